@@ -1,0 +1,1 @@
+"""What is spoken everywhere? Frozen values without Qt, Peewee or I/O."""

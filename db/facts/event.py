@@ -1,0 +1,73 @@
+"""What does the journal call the things that happen? Sales, and technical events beside them.
+
+The codes are those of Norway's SAF-T Cash Register, the most complete public list; our own start
+at 90000.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.facts.moment import Moment
+
+
+class EventCode(IntEnum):
+    """Kinds of journal records (SAF-T Cash Register 1.00, PredefinedBasicID-13)."""
+
+    START = 13001
+    """The till was started."""
+    STOP = 13002
+    """The till was stopped in an orderly way."""
+    DRAWER_OPEN = 13005
+    """The drawer was opened."""
+    X_REPORT = 13008
+    """Figures were read without closing."""
+    Z_REPORT = 13009
+    """The day was closed."""
+    PARK = 13010
+    """A basket was set aside."""
+    RECALL = 13011
+    """A parked basket came back."""
+    SALE = 13012
+    """A sale was recorded."""
+    RETURN = 13013
+    """Goods came back."""
+    COPY = 13014
+    """A receipt was printed again."""
+    PRICE_CHANGE = 13020
+    """A price was changed at the counter."""
+    PRICE_CHECK = 13021
+    """A price was looked up without selling."""
+    VOID = 13027
+    """A line was voided or a basket cancelled."""
+    OTHER = 13999
+    """Anything else; the text says what."""
+    NEW_KEY = 90001
+    """A signing key came into use; its public part is in the record."""
+    NOT_FOUND = 90002
+    """A code was scanned that no product has."""
+    RECOVERED = 90003
+    """An open basket was found after an unclean end."""
+    IMPORTED = 90004
+    """Products or history were taken in."""
+    DISCOUNT = 90005
+    """An amount was taken off by hand."""
+    CLOCK = 90006
+    """The clock stood before the last record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A technical event on its way to the journal."""
+
+    code: EventCode
+    """What kind."""
+    at: Moment
+    """When."""
+    person: str
+    """Staff id of who did it."""
+    data: tuple[tuple[str, str | int | None], ...] = ()
+    """Details by name; texts and whole numbers only."""

@@ -1,0 +1,171 @@
+"""What was sold? The recorded sale, from which receipt, return and statistics are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.facts.basket import SoldRef
+    from db.facts.moment import BusinessDay, Moment
+    from db.facts.money import Money, UnitPrice
+    from db.facts.quantity import Quantity
+    from db.facts.tender import Paid
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A dimension's value as it was called at the time."""
+
+    key: str
+    """Stays the same when the name changes."""
+    label: str
+    """The name at the time of the sale."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferShare:
+    """What one named reason took off a line."""
+
+    offer: str
+    """The offer's or reason's key."""
+    amount: Money
+    """The amount off, positive."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """One line sold or returned; every amount frozen."""
+
+    ordinal: int
+    """Place on the receipt, from 1."""
+    product: Named
+    """Item code and name."""
+    barcode: str | None
+    """The barcode, if it has one."""
+    department: Named | None
+    """The department at the time of sale."""
+    unit: str
+    """Unit of sale; empty for pieces."""
+    weighed: bool
+    """Measured goods count as one unit."""
+    quantity: Quantity
+    """How many; negative on a return."""
+    regular: UnitPrice
+    """Regular price of one unit."""
+    price: UnitPrice
+    """Price charged for one unit before discounts."""
+    gross: Money
+    """Regular price × quantity."""
+    override: Money
+    """Taken off by a changed price."""
+    line_discount: Money
+    """Taken off this line."""
+    basket_share: Money
+    """This line's share of the amount off the basket."""
+    total: Money
+    """Paid for the line, tax included."""
+    tax_rate: int
+    """Ten-thousandths."""
+    tax: Money
+    """Tax inside the total."""
+    cost: Money | None
+    """What the goods cost the shop, quantity × unit cost; None is unknown."""
+    reason: str = ""
+    """Why the price was changed or the goods came back."""
+    returns: SoldRef | None = None
+    """The line sold that came back."""
+    offers: tuple[OfferShare, ...] = ()
+    """Which offers took how much; empty without offers."""
+
+    @property
+    def net(self) -> Money:
+        """The total without tax."""
+        return self.total - self.tax
+
+    @property
+    def discount(self) -> Money:
+        """All that was taken off."""
+        return self.override + self.line_discount + self.basket_share
+
+    @property
+    def is_return(self) -> bool:
+        """Say whether goods came back."""
+        return self.quantity.milli < 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A settled basket on its way to the journal: a sale without its number."""
+
+    sale_id: str
+    """UUIDv7, made by the till: recording the same draft twice gives the same sale."""
+    cashier: Named
+    """Who sold."""
+    at: Moment
+    """When it was completed."""
+    lines: tuple[SoldLine, ...]
+    """At least one."""
+    tenders: tuple[Paid, ...]
+    """Their amounts sum to total + rounding."""
+    rounding: Money
+    """Cash rounding, its own line."""
+    change: Money
+    """Cash given back."""
+    segment: str | None = None
+    """Customer segment key; None is not recorded."""
+    customer: str | None = None
+    """Customer or member key, if known."""
+    returning: str | None = None
+    """Receipt number of the goods that came back."""
+    request: str = ""
+    """Fingerprint of what was asked, for callers that may repeat themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A recorded sale with its number; nothing in it ever changes."""
+
+    sale_id: str
+    """UUIDv7."""
+    receipt_no: str
+    """Gap-free per till: 01-000483."""
+    number: int
+    """The counter inside the receipt number."""
+    shop: Named
+    """Where."""
+    till: Named
+    """At which counter."""
+    cashier: Named
+    """By whom."""
+    at: Moment
+    """When it was completed."""
+    business_day: BusinessDay
+    """The trading day it counts on."""
+    lines: tuple[SoldLine, ...]
+    """In the receipt's order."""
+    tenders: tuple[Paid, ...]
+    """How it was paid."""
+    gross: Money
+    """Σ gross of the lines."""
+    discount: Money
+    """Σ of all that was taken off."""
+    total: Money
+    """Σ totals of the lines, tax included."""
+    tax: Money
+    """Σ tax of the lines."""
+    rounding: Money
+    """Cash rounding; total + rounding = Σ tenders."""
+    change: Money
+    """Cash given back."""
+    segment: str | None = None
+    """Customer segment key."""
+    customer: str | None = None
+    """Customer key."""
+    reference: str | None = None
+    """A former till's number, or the receipt whose goods came back."""
+
+    @property
+    def net(self) -> Money:
+        """The total without tax."""
+        return self.total - self.tax

@@ -1,0 +1,49 @@
+"""How is it paid? Tenders given, what is still due, and the settled end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.facts.money import Money
+
+
+class TenderKind(StrEnum):
+    """The means of payment that the till itself takes; history may bring others as text."""
+
+    CASH = "cash"
+    """Notes and coins; the only tender that gives change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """One tender on a recorded sale."""
+
+    kind: str
+    """The tender's key: cash, or what a former till called it."""
+    amount: Money
+    """What it settles: given less change; negative when money goes out."""
+    given: Money
+    """What the customer handed over; equals the amount where no change is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Money is still missing."""
+
+    rest: Money
+    """How much is missing, always positive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Everything is paid."""
+
+    tenders: tuple[Paid, ...]
+    """Each with what it settled."""
+    rounding: Money
+    """Cash rounding, its own line: negative in the customer's favour."""
+    change: Money
+    """What goes back from the drawer in cash."""

@@ -1,0 +1,1 @@
+"""What does the till do? One folder per step from the scan to the receipt."""
