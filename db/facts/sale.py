@@ -24,16 +24,6 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class OfferShare:
-    """What one named reason took off a line."""
-
-    offer: str
-    """The offer's or reason's key."""
-    amount: Money
-    """The amount off, positive."""
-
-
-@dataclass(frozen=True, slots=True)
 class SoldLine:
     """One line sold or returned; every amount frozen."""
 
@@ -75,8 +65,6 @@ class SoldLine:
     """Why the price was changed or the goods came back."""
     returns: SoldRef | None = None
     """The line sold that came back."""
-    offers: tuple[OfferShare, ...] = ()
-    """Which offers took how much; empty without offers."""
 
     @property
     def net(self) -> Money:
@@ -116,8 +104,10 @@ class Draft:
     """Customer segment key; None is not recorded."""
     customer: str | None = None
     """Customer or member key, if known."""
-    returning: str | None = None
-    """Receipt number of the goods that came back."""
+    reference: str | None = None
+    """A former till's number, or the receipt whose goods came back."""
+    shop: Named | None = None
+    """Another shop than this store's own, in history; None is this one."""
     request: str = ""
     """Fingerprint of what was asked, for callers that may repeat themselves."""
 

@@ -1,0 +1,123 @@
+"""What may the till ask of its writing thread? Each request is one transaction.
+
+Nothing here is called by a screen: the writer calls it, and the answer comes back as an event.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from db import ledger
+from db.facts.event import Event, EventCode
+from db.facts.tender import TenderKind
+from db.facts.trouble import Refused
+from db.outbox import DRAWER, PRINT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from db.baskets import Baskets
+    from db.closings import Closings
+    from db.facts.basket import Basket
+    from db.facts.closing import Closing
+    from db.facts.moment import Moment
+    from db.facts.sale import Draft, Sale
+    from db.journal import Journal
+    from db.outbox import Outbox
+
+
+class Books:
+    """The shop's memory as the counter uses it."""
+
+    def __init__(
+        self, journal: Journal, baskets: Baskets, outbox: Outbox, closings: Closings
+    ) -> None:
+        """Join the keepers that share a transaction."""
+        self._journal, self._baskets = journal, baskets
+        self._outbox, self._closings = outbox, closings
+
+    def record(self, draft: Draft, events: Iterable[Event] = ()) -> Sale:
+        """Record a sale with its print and drawer jobs, and drop its basket.
+
+        Raises:
+            Refused: if the id was recorded with other content, or too much would come back.
+            StoreTrouble: if it could not be written; nothing was.
+
+        """
+        cash = any(paid.kind == TenderKind.CASH for paid in draft.tenders)
+
+        def beside(seq: int) -> None:
+            self._outbox.add(PRINT, seq)
+            if cash:
+                self._outbox.add(DRAWER, seq)
+
+        with self._safely():
+            sale = self._journal.record(draft, beside)
+            self._baskets.drop(draft.sale_id)
+            self._append(events)
+        return sale
+
+    def keep(self, basket: Basket, at: Moment, events: Iterable[Event] = ()) -> None:
+        """Make the open basket durable, with what happened to it."""
+        with self._safely():
+            self._baskets.keep(basket, at.utc_ms)
+            self._append(events)
+
+    def park(self, basket: Basket, event: Event) -> None:
+        """Set a basket aside."""
+        with self._safely():
+            self._baskets.keep(basket, event.at.utc_ms, "parked")
+            self._append((event,))
+
+    def recall(self, basket: Basket, event: Event) -> None:
+        """Make a parked basket the open one."""
+        with self._safely():
+            self._baskets.keep(basket, event.at.utc_ms, "open")
+            self._append((event,))
+
+    def cancel(self, basket: Basket, event: Event) -> None:
+        """Give up a basket; the journal keeps what was in it."""
+        with self._safely():
+            self._baskets.drop(basket.basket_id)
+            self._append((event,))
+
+    def note(self, events: Iterable[Event]) -> None:
+        """Write technical events."""
+        self._journal.note(events)
+
+    def close(self, at: Moment, person: str) -> Closing:
+        """Close the day (Z)."""
+        return self._closings.close(at, person, self._journal)
+
+    def copy(self, receipt_no: str, at: Moment, person: str) -> int:
+        """Order a copy of a receipt and give its number among the copies.
+
+        Raises:
+            Refused: if there is no such receipt.
+
+        """
+        with self._safely():
+            seq = ledger.seq_of_receipt(receipt_no)
+            if seq is None:
+                raise Refused("There is no receipt with this number.")
+            number = self._outbox.copies(seq) + 1
+            self._outbox.add(PRINT, seq, number)
+            event = Event(EventCode.COPY, at, person)
+            self._journal.append(event, {"receipt": receipt_no, "copy": number}, seq)
+        return number
+
+    def _append(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self._journal.append(event, dict(event.data))
+
+    @contextmanager
+    def _safely(self) -> Iterator[None]:
+        """Open the transaction; what the baskets remembered of it is forgotten if it fails."""
+        try:
+            with self._journal.writing():
+                yield
+        except BaseException:
+            self._baskets.forget()
+            raise
+

@@ -1,0 +1,231 @@
+"""How do a sale's facts become rows, and rows facts again?
+
+The hot rows, by prepared statements: Peewee's builder would cost ten times as much. Everything
+here joins the transaction that `db.journal` has opened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from db.connection import raw, rows, value
+from db.facts.basket import SoldRef
+from db.facts.moment import BusinessDay, Moment
+from db.facts.money import Money, UnitPrice
+from db.facts.quantity import Quantity
+from db.facts.sale import Named, Sale, SoldLine
+from db.facts.tender import Paid
+from db.labels import Labels, named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+HEAD = (
+    "seq, id, till, number, receipt_no, at_ms, offset_min, day, hour, shop, cashier, segment, "
+    "customer, gross, discount, total, tax, rounding, change, reference, request"
+)
+LINE = (
+    "sale, ordinal, product, barcode, department, unit, weighed, quantity, regular, price, gross, "
+    "override, line_discount, basket_share, total, tax_rate, tax, cost, reason, returns_sale, "
+    "returns_ordinal"
+)
+
+
+def _marks(columns: str) -> str:
+    return ", ".join("?" * len(columns.split(",")))
+
+
+_INSERT_HEAD = f"INSERT INTO sale ({HEAD}) VALUES ({_marks(HEAD)})"
+_INSERT_LINE = f"INSERT INTO line ({LINE}) VALUES ({_marks(LINE)})"
+_INSERT_TENDER = "INSERT INTO tender (sale, ordinal, kind, amount, given) VALUES (?, ?, ?, ?, ?)"
+
+
+def next_seq() -> int:
+    """Give the row number of the next sale."""
+    return int(value("SELECT coalesce(max(seq), 0) + 1 FROM sale"))
+
+
+def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
+    """Write head, lines and tenders of one sale."""
+    connection = raw()
+    connection.execute(_INSERT_HEAD, _head(seq, sale, request, labels)).fetchall()
+    connection.executemany(_INSERT_LINE, [_line(seq, line, labels) for line in sale.lines])
+    connection.executemany(
+        _INSERT_TENDER,
+        [
+            (seq, at, labels.id_of("tender", Named(paid.kind, paid.kind)), *_paid(paid))
+            for at, paid in enumerate(sale.tenders, 1)
+        ],
+    )
+
+
+def _paid(paid: Paid) -> tuple[int, int]:
+    return paid.amount.minor, paid.given.minor
+
+
+def _head(seq: int, sale: Sale, request: str, labels: Labels) -> tuple[object, ...]:
+    return (
+        seq,
+        sale.sale_id,
+        labels.id_of("till", sale.till),
+        sale.number,
+        sale.receipt_no,
+        sale.at.utc_ms,
+        sale.at.offset_min,
+        sale.business_day.number,
+        sale.at.local().hour,
+        labels.id_of("shop", sale.shop),
+        labels.id_of("cashier", sale.cashier),
+        labels.id_of("segment", _same(sale.segment)),
+        labels.id_of("customer", _same(sale.customer)),
+        sale.gross.minor,
+        sale.discount.minor,
+        sale.total.minor,
+        sale.tax.minor,
+        sale.rounding.minor,
+        sale.change.minor,
+        sale.reference,
+        request,
+    )
+
+
+def _same(key: str | None) -> Named | None:
+    return None if key is None else Named(key, key)
+
+
+def _line(seq: int, line: SoldLine, labels: Labels) -> tuple[object, ...]:
+    back = line.returns
+    return (
+        seq,
+        line.ordinal,
+        labels.id_of("product", line.product),
+        line.barcode,
+        labels.id_of("department", line.department),
+        line.unit,
+        int(line.weighed),
+        line.quantity.milli,
+        line.regular.scaled,
+        line.price.scaled,
+        line.gross.minor,
+        line.override.minor,
+        line.line_discount.minor,
+        line.basket_share.minor,
+        line.total.minor,
+        line.tax_rate,
+        line.tax.minor,
+        None if line.cost is None else line.cost.minor,
+        line.reason,
+        None if back is None else seq_of(back.sale_id),
+        None if back is None else back.ordinal,
+    )
+
+
+def seq_of(sale_id: str) -> int | None:
+    """Find the row number of a recorded sale by its id."""
+    found = value("SELECT seq FROM sale WHERE id = ?", (sale_id,))
+    return None if found is None else int(found)
+
+
+def request_of(seq: int) -> str:
+    """Give the fingerprint of what was asked for."""
+    return str(value("SELECT request FROM sale WHERE seq = ?", (seq,)))
+
+
+def seq_of_receipt(receipt_no: str) -> int | None:
+    """Find a sale by the number on the paper."""
+    found = value("SELECT seq FROM sale WHERE receipt_no = ?", (receipt_no,))
+    return None if found is None else int(found)
+
+
+def returned(seq: int) -> dict[int, Quantity]:
+    """How much of each line of this sale has come back so far, as positive quantities."""
+    found = rows(
+        "SELECT returns_ordinal, -sum(quantity) FROM line WHERE returns_sale = ? GROUP BY 1",
+        (seq,),
+    )
+    return {int(ordinal): Quantity(int(milli)) for ordinal, milli in found}
+
+
+def read(seq: int, currency: str) -> Sale:
+    """Give the recorded sale with this row number; IndexError if there is none."""
+    (head,) = rows(f"SELECT {HEAD} FROM sale WHERE seq = ?", (seq,))  # noqa: S608  (our own columns)
+    lines = rows(f"SELECT {LINE} FROM line WHERE sale = ? ORDER BY ordinal", (seq,))  # noqa: S608
+    paid = rows("SELECT kind, amount, given FROM tender WHERE sale = ? ORDER BY ordinal", (seq,))
+    return _sale(head, lines, paid, currency)
+
+
+def _sale(
+    head: tuple[Any, ...],
+    lines: Iterable[tuple[Any, ...]],
+    paid: Iterable[tuple[Any, ...]],
+    currency: str,
+) -> Sale:
+    def money(minor: int) -> Money:
+        return Money(minor, currency)
+
+    return Sale(
+        sale_id=head[1],
+        till=_known(head[2]),
+        number=head[3],
+        receipt_no=head[4],
+        at=Moment(head[5], head[6]),
+        business_day=BusinessDay(head[7]),
+        shop=_known(head[9]),
+        cashier=_known(head[10]),
+        segment=_key(head[11]),
+        customer=_key(head[12]),
+        gross=money(head[13]),
+        discount=money(head[14]),
+        total=money(head[15]),
+        tax=money(head[16]),
+        rounding=money(head[17]),
+        change=money(head[18]),
+        reference=head[19],
+        lines=tuple(_sold(line, currency) for line in lines),
+        tenders=tuple(
+            Paid(_known(kind).key, money(amount), money(given)) for kind, amount, given in paid
+        ),
+    )
+
+
+def _known(label: int) -> Named:
+    return named(label) or Named("", "")
+
+
+def _key(label: int) -> str | None:
+    found = named(label)
+    return found.key if found else None
+
+
+def _sold(row: tuple[Any, ...], currency: str) -> SoldLine:
+    def money(minor: int) -> Money:
+        return Money(minor, currency)
+
+    return SoldLine(
+        ordinal=row[1],
+        product=_known(row[2]),
+        barcode=row[3],
+        department=named(row[4]),
+        unit=row[5],
+        weighed=bool(row[6]),
+        quantity=Quantity(row[7]),
+        regular=UnitPrice(row[8], currency),
+        price=UnitPrice(row[9], currency),
+        gross=money(row[10]),
+        override=money(row[11]),
+        line_discount=money(row[12]),
+        basket_share=money(row[13]),
+        total=money(row[14]),
+        tax_rate=row[15],
+        tax=money(row[16]),
+        cost=None if row[17] is None else money(row[17]),
+        reason=row[18],
+        returns=_ref(row[19], row[20]),
+    )
+
+
+def _ref(seq: int | None, ordinal: int | None) -> SoldRef | None:
+    if seq is None or ordinal is None:
+        return None
+    ((sale_id, receipt_no),) = rows("SELECT id, receipt_no FROM sale WHERE seq = ?", (seq,))
+    return SoldRef(sale_id, ordinal, receipt_no)

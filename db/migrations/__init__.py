@@ -1,0 +1,55 @@
+"""Which steps lead from an empty file to today's schema? One transaction each.
+
+`PRAGMA user_version` counts the steps done, so a store of a newer program is recognised before
+anything is read. The file is copied before the first step of an upgrade. (playhouse's own runner
+binds a datetime, which APSW refuses.)
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from db.facts.trouble import StoreTooNew
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import apsw
+
+STEPS = ("m0001_first_sale",)
+"""Modules in order; their number is the schema's version."""
+
+
+def version(connection: apsw.Connection) -> int:
+    """Count the steps this store has seen."""
+    found = connection.execute("PRAGMA user_version").fetchall()
+    return int(found[0][0])
+
+
+def migrate(connection: apsw.Connection, copy: Callable[[int], None]) -> int:
+    """Bring the store up to date and give its version; `copy` is called before an upgrade.
+
+    Raises:
+        StoreTooNew: if a newer program has written it; nothing is changed then.
+
+    """
+    done = version(connection)
+    if done > len(STEPS):
+        raise StoreTooNew
+    if 0 < done < len(STEPS):
+        copy(done)
+    for number, name in enumerate(STEPS[done:], done + 1):
+        step = import_module(f"db.migrations.{name}")
+        connection.execute("BEGIN IMMEDIATE").fetchall()
+        try:
+            if version(connection) < number:
+                for statement in step.STATEMENTS:
+                    connection.execute(statement).fetchall()
+                connection.execute(f"PRAGMA user_version = {number}").fetchall()
+            connection.execute("COMMIT").fetchall()
+        except BaseException:
+            if not connection.getautocommit():
+                connection.execute("ROLLBACK").fetchall()
+            raise
+    return len(STEPS)

@@ -1,0 +1,89 @@
+"""What does the journal say about a sale? Names, amounts, taxes and tenders, as plain values.
+
+The text is complete: receipt and statistics could be made from it alone. Amounts are minor units,
+prices ten-thousandths, quantities thousandths, rates ten-thousandths.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.facts.closing import Closing
+    from db.facts.sale import Named, Sale, SoldLine
+
+
+def body_of(sale: Sale) -> dict[str, object]:
+    """Write a sale as the journal's record keeps it."""
+    return {
+        "id": sale.sale_id,
+        "receipt": sale.receipt_no,
+        "day": sale.business_day.number,
+        "currency": sale.total.currency,
+        "shop": _named(sale.shop),
+        "till": _named(sale.till),
+        "cashier": _named(sale.cashier),
+        "segment": sale.segment,
+        "customer": sale.customer,
+        "reference": sale.reference,
+        "gross": sale.gross.minor,
+        "discount": sale.discount.minor,
+        "total": sale.total.minor,
+        "tax": sale.tax.minor,
+        "rounding": sale.rounding.minor,
+        "change": sale.change.minor,
+        "lines": [_line(line) for line in sale.lines],
+        "tenders": [[paid.kind, paid.amount.minor, paid.given.minor] for paid in sale.tenders],
+    }
+
+
+def _named(named: Named | None) -> list[str] | None:
+    return None if named is None else [named.key, named.label]
+
+
+def _line(line: SoldLine) -> list[object]:
+    """Write one line in the order of the table's columns."""
+    back = line.returns
+    return [
+        line.ordinal,
+        _named(line.product),
+        line.barcode,
+        _named(line.department),
+        line.unit,
+        int(line.weighed),
+        line.quantity.milli,
+        line.regular.scaled,
+        line.price.scaled,
+        line.gross.minor,
+        line.override.minor,
+        line.line_discount.minor,
+        line.basket_share.minor,
+        line.total.minor,
+        line.tax_rate,
+        line.tax.minor,
+        None if line.cost is None else line.cost.minor,
+        line.reason,
+        None if back is None else [back.receipt_no, back.ordinal],
+    ]
+
+
+def body_of_closing(closing: Closing) -> dict[str, object]:
+    """Write a closed day as the journal and the closing's row keep it."""
+    return {
+        "z": closing.z,
+        "day": closing.day.number,
+        "first": closing.first_number,
+        "last": closing.last_number,
+        "documents": closing.documents,
+        "transactions": closing.transactions,
+        "gross": closing.gross.minor,
+        "discount": closing.discount.minor,
+        "returns": closing.returns.minor,
+        "total": closing.total.minor,
+        "tax": closing.tax.minor,
+        "rounding": closing.rounding.minor,
+        "taxes": [[row.rate, row.net.minor, row.tax.minor, row.total.minor] for row in closing.taxes],
+        "tenders": [[one.kind, one.count, one.amount.minor] for one in closing.tenders],
+        "grand_total": closing.grand_total.minor,
+        "head": closing.head,
+    }

@@ -1,0 +1,226 @@
+"""Where is the shop's memory, and who may open it? The one door to everything in db.
+
+`Store.open` takes the lock beside the file, brings the schema up to date and holds the keepers;
+a second program is refused and told who is there. `Store.look` reads without the lock.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from filelock import FileLock, Timeout
+
+from db import connection, ledger
+from db.baskets import Baskets
+from db.books import Books
+from db.catalogue import Catalogue
+from db.chain import Signer
+from db.closings import Closings
+from db.facts.place import Shop
+from db.facts.trouble import StoreDamaged, StoreInUse, StoreMissing, StoreReadOnly
+from db.journal import Journal
+from db.migrations import migrate
+from db.outbox import Outbox
+from db.places import DEFAULT, TILL, Places, profile
+from db.staff import Staff, owner
+from db.tables.base import database
+from db.words import say_in
+from db.writer import Writer, checkpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.facts.quantity import Quantity
+    from db.facts.sale import Sale
+
+
+class Store:
+    """An open store: the keepers of one shop, seen from one till."""
+
+    def __init__(self, path: Path, till: str, lock: FileLock | None) -> None:
+        """Hold the keepers of the store that is in place; use `open`, `new` or `look`."""
+        self.path = path
+        self._lock = lock
+        self.places, self.staff, self.outbox = Places(), Staff(), Outbox()
+        self.shop = self.places.shop()
+        self.till = self.places.till(till)
+        currency = self.shop.profile.currency
+        self.catalogue = Catalogue(currency)
+        self.baskets = Baskets(self.till.key, currency)
+        self.closings = Closings(self.shop, self.till)
+        self.journal = Journal(self.shop, self.till, Signer(key_path(path)))
+        self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
+        self.writer = Writer(Path(f"{path}-wal"))
+
+    @classmethod
+    def open(cls, path: Path, *, till: str = TILL) -> Self:
+        """Open an existing store for writing, taking its lock.
+
+        Raises:
+            StoreMissing, StoreInUse, StoreTooNew, StoreDamaged, StoreReadOnly: as they say.
+
+        """
+        _refuse_missing(path)
+        lock = _take_lock(path)
+        try:
+            _connect(path)
+            return cls(path, till, lock)
+        except BaseException:
+            _disconnect()
+            lock.release()
+            raise
+
+    @classmethod
+    def new(cls, path: Path, *, profile_name: str = DEFAULT, shop: Shop | None = None) -> Self:
+        """Make a store with an empty shop of this country, and open it.
+
+        Raises:
+            Refused: if there is no such profile, or something is already at this path.
+
+        """
+        founded = shop or empty_shop(profile_name)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreReadOnly(str(path.parent)) from error
+        lock = _take_lock(path)
+        try:
+            _connect(path)
+            with connection.transaction():
+                Places().found(founded)
+                name = say_in(founded.profile.language, "Staff", "Owner")
+                Staff().hire(owner(name))
+            return cls(path, TILL, lock)
+        except BaseException:
+            _disconnect()
+            lock.release()
+            raise
+
+    @classmethod
+    def open_or_new(cls, path: Path, *, profile_name: str = DEFAULT) -> Self:
+        """Open the store at this path, or make it where there is none."""
+        if path.exists() and path.stat().st_size:
+            return cls.open(path)
+        return cls.new(path, profile_name=profile_name)
+
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open an existing store for reading only; another program may be selling with it."""
+        _refuse_missing(path)
+        try:
+            _connect(path)
+            return cls(path, TILL, None)
+        except BaseException:
+            _disconnect()
+            raise
+
+    def sale(self, receipt_no: str) -> Sale | None:
+        """Give a recorded sale by the number on its receipt; None where there is none."""
+        seq = ledger.seq_of_receipt(receipt_no)
+        return None if seq is None else self.sale_at(seq)
+
+    def sale_at(self, seq: int) -> Sale:
+        """Give a recorded sale by its row number."""
+        return ledger.read(seq, self.shop.profile.currency)
+
+    def returned(self, sale_id: str) -> dict[int, Quantity]:
+        """How much of each line of a sale has come back so far."""
+        seq = ledger.seq_of(sale_id)
+        return {} if seq is None else ledger.returned(seq)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Read one snapshot from any thread, on a connection of its own."""
+        with connection.reading():
+            yield
+
+    def close(self) -> None:
+        """Finish what was asked for, tidy up and give the store back."""
+        self.writer.stop()
+        if self._lock is not None:
+            with connection.troubles():
+                checkpoint("TRUNCATE")
+        _disconnect()
+        if self._lock is not None:
+            holder_path(self.path).unlink(missing_ok=True)
+            self._lock.release()
+
+
+def empty_shop(profile_name: str = DEFAULT) -> Shop:
+    """Make the shop of a new store: named, and nothing more known yet."""
+    rules = profile(profile_name)
+    return Shop(
+        key="01",
+        name=say_in(rules.language, "Shop", "My shop"),
+        branch="",
+        address="",
+        phone="",
+        tax_no="",
+        profile=rules,
+        demo=False,
+    )
+
+
+def key_path(path: Path) -> Path:
+    """Name the file of the signing key beside the store."""
+    return path.with_name(f"{path.name}.key")
+
+
+def holder_path(path: Path) -> Path:
+    """Name the file that says who holds the store."""
+    return path.with_name(f"{path.name}.holder")
+
+
+def _refuse_missing(path: Path) -> None:
+    if "://" in str(path) or not path.exists():
+        raise StoreMissing(str(path))
+    if path.stat().st_size == 0:
+        raise StoreDamaged(str(path))
+
+
+def _take_lock(path: Path) -> FileLock:
+    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise StoreInUse(_holder(path)) from None
+    except OSError as error:
+        raise StoreReadOnly(str(path.parent)) from error
+    program = Path(sys.argv[0]).parent.name or "python"
+    holder = {"pid": os.getpid(), "program": program}
+    holder_path(path).write_text(json.dumps(holder), encoding="utf-8")
+    return lock
+
+
+def _holder(path: Path) -> str:
+    try:
+        holder = json.loads(holder_path(path).read_text(encoding="utf-8"))
+        return f"{holder['program']}, pid {holder['pid']}"
+    except (OSError, ValueError, KeyError):
+        return str(path)
+
+
+def _connect(path: Path) -> None:
+    """Put the database into place, connect this thread and bring the schema up to date."""
+    opened = connection.open_database(str(path))
+    with connection.troubles():
+        opened.connect()
+        migrate(connection.raw(), lambda step: _copy(path, step))
+
+
+def _copy(path: Path, step: int) -> None:
+    """Keep the store as it was before an upgrade."""
+    with connection.troubles():
+        checkpoint("TRUNCATE")
+    shutil.copy2(path, path.with_name(f"{path.name}.before-{step + 1:04d}"))
+
+
+def _disconnect() -> None:
+    if database.obj is not None and not database.is_closed():
+        database.close()

@@ -1,0 +1,40 @@
+"""What can be sold?"""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, ForeignKeyField, IntegerField, TextField
+
+from db.tables.base import Row
+
+
+class ProductRow(Row):
+    """Goods as they stand now; sales keep their own frozen copy."""
+
+    id = IntegerField(primary_key=True)
+    code = TextField(unique=True)
+    barcode = TextField(null=True)
+    name = TextField()
+    department = TextField(null=True)
+    price = BigIntegerField(null=True)
+    cost = BigIntegerField(null=True)
+    unit = TextField()
+    tax_rate = IntegerField()
+    weighed = IntegerField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "product"
+
+
+class CodeRow(Row):
+    """Every text that leads to a product: item code, barcode; one indexed equality per scan."""
+
+    code = TextField(primary_key=True)
+    product = ForeignKeyField(ProductRow, column_name="product", index=True)
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "code"
+        without_rowid = True
