@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from db import ledger
 from db.facts.event import Event, EventCode
-from db.facts.tender import TenderKind
 from db.facts.trouble import Refused
-from db.outbox import DRAWER, PRINT
+from db.outbox import PRINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,22 +37,15 @@ class Books:
         self._outbox, self._closings = outbox, closings
 
     def record(self, draft: Draft, events: Iterable[Event] = ()) -> Sale:
-        """Record a sale with its print and drawer jobs, and drop its basket.
+        """Record a sale with its print job, and drop its basket.
 
         Raises:
             Refused: if the id was recorded with other content, or too much would come back.
             StoreTrouble: if it could not be written; nothing was.
 
         """
-        cash = any(paid.kind == TenderKind.CASH for paid in draft.tenders)
-
-        def beside(seq: int) -> None:
-            self._outbox.add(PRINT, seq)
-            if cash:
-                self._outbox.add(DRAWER, seq)
-
         with self._safely():
-            sale = self._journal.record(draft, beside)
+            sale = self._journal.record(draft, lambda seq: self._outbox.add(PRINT, seq))
             self._baskets.drop(draft.sale_id)
             self._append(events)
         return sale

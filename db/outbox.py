@@ -1,4 +1,4 @@
-"""Which jobs still have to leave the store? Printing, opening the drawer.
+"""Which jobs still have to leave the store? Printing, for now.
 
 Jobs are rows of the sale's own transaction, so nothing is printed that was not recorded, and
 nothing recorded is forgotten by a printer that was off.
@@ -13,8 +13,6 @@ from db.connection import rows, transaction
 
 PRINT = "print"
 """Print a receipt; copy 0 is the original."""
-DRAWER = "drawer"
-"""Open the cash drawer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +22,7 @@ class Job:
     job_id: int
     """Row number."""
     kind: str
-    """print or drawer."""
+    """print."""
     sale: int
     """Row number of the sale it is about."""
     copy: int

@@ -1,0 +1,153 @@
+"""What is said at the counter, and what is answered? The one conversation of a till.
+
+`Checkout.hear` takes an event and returns the new state with the effects wanted. Effects are done
+by the writing thread; its answers come back as `Committed` and `Failed`. Nothing here waits, and
+nothing here knows a window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from db.facts.event import Event, EventCode
+from db.facts.trouble import Trouble
+from pos_gui.checkout import events, paying, returning, selling
+from pos_gui.checkout.counter import Answer, Counter, tell
+from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
+from pos_gui.checkout.state import Notice, Saving, Selling, State, Tone
+
+if TYPE_CHECKING:
+    from db.facts.basket import Basket, Parked
+    from pos_gui.checkout.events import CounterEvent, Input
+
+__all__ = ["Answer", "Checkout", "Counter"]
+
+
+
+
+class Checkout:
+    """The conversation with one customer after the other."""
+
+    def __init__(self, counter: Counter, parked: tuple[Parked, ...] = ()) -> None:
+        """Begin with an empty basket at this counter."""
+        self._counter = counter
+        basket = counter.empty()
+        self.state = State(basket, counter.quote(basket), Selling(), parked=parked)
+
+    def resume(self, basket: Basket) -> tuple[Effect, ...]:
+        """Offer back the basket that was open when the till last stopped."""
+        counter = self._counter
+        now = counter.clock.now()
+        count = len(basket.lines)
+        notice = Notice(
+            Tone.INFO, "Basket recovered: {count} lines.", (("count", str(count)),)
+        )
+        last = basket.lines[-1].line_id if basket.lines else None
+        self.state = replace(
+            self.state,
+            basket=basket,
+            quote=counter.quote(basket),
+            selected=last,
+            notice=notice,
+        )
+        event = Event(
+            EventCode.RECOVERED, now, counter.person.key,
+            (("basket", basket.basket_id), ("lines", count)),
+        )  # fmt: skip
+        return (Note((event,)),)
+
+    def hear(self, event: CounterEvent) -> tuple[Effect, ...]:
+        """Hear what happened, move on, and say what is to be done outside."""
+        match event:
+            case events.Committed():
+                return self._committed(event)
+            case events.Failed():
+                return self._failed(event)
+            case _:
+                return self._heard(event)
+
+    def _heard(self, event: Input) -> tuple[Effect, ...]:
+        step = self.state.step
+        if isinstance(step, Saving):
+            # What happens while the disk works waits its turn; nothing is lost.
+            waiting = replace(step, queued=(*step.queued, event))
+            self.state = replace(self.state, step=waiting)
+            return ()
+        answer = answer_to(self._counter, self.state, event)
+        self.state = answer.state
+        return answer.effects
+
+    def _committed(self, event: events.Committed) -> tuple[Effect, ...]:
+        match event.effect:
+            case Record():
+                return self._recorded(event)
+            case Close():
+                self.state = replace(self.state, closing=event.result)  # type: ignore[arg-type]
+            case PrintCopy():
+                self.state = tell(self.state, Tone.INFO, "The copy is being printed.")
+            case _:
+                pass
+        return ()
+
+    def _recorded(self, event: events.Committed) -> tuple[Effect, ...]:
+        queued = self.state.step.queued if isinstance(self.state.step, Saving) else ()
+        basket = self._counter.empty()
+        self.state = State(
+            basket,
+            self._counter.quote(basket),
+            Selling(),
+            parked=self.state.parked,
+            last=event.result,  # type: ignore[arg-type]
+        )
+        effects: list[Effect] = []
+        for waiting in queued:
+            effects.extend(self._heard(waiting))
+        return tuple(effects)
+
+    def _failed(self, event: events.Failed) -> tuple[Effect, ...]:
+        """Go back to where the money lay; the basket is whole, nothing was written."""
+        trouble = event.trouble
+        if not isinstance(trouble, Trouble):
+            raise trouble
+        notice = Notice(Tone.ERROR, trouble_text(trouble), (("detail", trouble.detail),))
+        step = self.state.step
+        if isinstance(step, Saving) and isinstance(event.effect, Record):
+            self.state = replace(self.state, step=step.paying, notice=notice)
+        else:
+            self.state = replace(self.state, notice=notice)
+        return ()
+
+
+def trouble_text(trouble: Trouble) -> str:
+    """Give the sentence of a trouble with a place for its detail."""
+    said = (type(trouble).__doc__ or "").strip()
+    if trouble.sentence == trouble.detail:
+        return "{detail}"
+    return f"{said.rstrip('.')}: {{detail}}." if trouble.detail else said
+
+
+def answer_to(counter: Counter, state: State, event: Input) -> Answer:
+    """Find who answers: selling, paying or returning; a refused right is told, not raised."""
+    match event:
+        case (
+            events.Typed() | events.Scanned() | events.Picked() | events.Rung() | events.Find()
+            | events.Moved() | events.Selected() | events.VoidLine() | events.Undo()
+            | events.CancelBasket() | events.ChangePrice() | events.DiscountLine()
+            | events.DiscountBasket() | events.Park() | events.Recall()
+        ):  # fmt: skip
+            return selling.answer(counter, state, event)
+        case (
+            events.Pay() | events.Tendered() | events.TakeBack() | events.Finish()
+            | events.Back()
+        ):  # fmt: skip
+            return paying.answer(counter, state, event)
+        case (
+            events.StartReturn() | events.Mark() | events.Marked() | events.Reprint()
+            | events.CloseDay()
+        ):  # fmt: skip
+            return returning.answer(counter, state, event)
+        case _:
+            assert_never(event)
+
+

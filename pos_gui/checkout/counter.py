@@ -1,0 +1,113 @@
+"""What does every answer at the counter need? The world's ports, the shop's rules, the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from db.facts.basket import Basket
+from db.facts.event import Event, EventCode
+from db.facts.staff import Action, may
+from pos_gui.checkout.effects import Effect, Keep
+from pos_gui.checkout.state import Notice, State, Tone
+from pos_gui.price import PriceBook, SoldSoFar, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from db.facts.place import Shop
+    from db.facts.quote import Quote
+    from db.facts.staff import Person
+    from pos_gui.ports import Catalogue, Clock, Receipts
+
+UNDO_DEPTH = 50
+"""Changes that can be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What follows from an event."""
+
+    state: State
+    """Where the conversation stands now."""
+    effects: tuple[Effect, ...] = ()
+    """What is to be done outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """One counter: its shop, its person, and what it may ask of the world."""
+
+    shop: Shop
+    """The shop and its country's rules."""
+    person: Person
+    """Who stands there."""
+    catalogue: Catalogue
+    """The goods."""
+    receipts: Receipts
+    """Sales already recorded."""
+    clock: Clock
+    """The shop's clock."""
+    new_id: Callable[[], str]
+    """Makes a UUIDv7 for the next basket."""
+    book: PriceBook = field(init=False)
+    """The prices in force."""
+
+    def __post_init__(self) -> None:
+        """Read the price book from the shop's rules."""
+        object.__setattr__(self, "book", PriceBook.of(self.shop.profile))
+
+    @property
+    def currency(self) -> str:
+        """The shop's currency."""
+        return self.shop.profile.currency
+
+    def empty(self) -> Basket:
+        """Make a basket for the next customer."""
+        return Basket(self.new_id())
+
+    def quote(self, basket: Basket, previous: Quote | None = None) -> Quote:
+        """Price a basket; unchanged lines are taken over from the previous quote."""
+        return quote(basket, self.book, sold=self.sold_for(basket), previous=previous)
+
+    def may(self, action: Action, amount: int = 0) -> bool:
+        """Say whether this person may do this, up to this amount."""
+        return may(self.person, action, amount)
+
+    def event(self, code: EventCode, **data: str | int | None) -> Event:
+        """Make a record for the journal: now, by this person."""
+        return Event(code, self.clock.now(), self.person.key, tuple(data.items()))
+
+    def keep(self, basket: Basket, *happened: Event) -> Keep:
+        """Ask for the basket to be made durable."""
+        return Keep(basket, self.clock.now(), happened)
+
+    def sold_for(self, basket: Basket) -> Mapping[tuple[str, int], SoldSoFar]:
+        """Look up the sold lines that this basket's return lines give back."""
+        found: dict[tuple[str, int], SoldSoFar] = {}
+        for line in basket.lines:
+            ref = line.returns
+            if ref is None or (ref.sale_id, ref.ordinal) in found:
+                continue
+            sale = self.receipts.sale(ref.receipt_no)
+            if sale is not None:
+                back = self.receipts.returned(ref.sale_id)
+                for sold in sale.lines:
+                    before = back.get(sold.ordinal)
+                    found[ref.sale_id, sold.ordinal] = SoldSoFar.of(sold, before)
+        return found
+
+
+def tell(state: State, tone: Tone, text: str, **values: str) -> State:
+    """Put a sentence into the strip."""
+    return replace(state, notice=Notice(tone, text, tuple(values.items())))
+
+
+def refuse(state: State, text: str, **values: str) -> Answer:
+    """Answer no, in one sentence; nothing else changes."""
+    return Answer(tell(state, Tone.ERROR, text, **values))
+
+
+def not_allowed(state: State) -> Answer:
+    """Answer that this person has no right to it."""
+    return refuse(state, "You have no right to do this. Call the manager.")

@@ -1,0 +1,126 @@
+"""What does the counter want done outside itself? Each effect is one call of the books."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+if TYPE_CHECKING:
+    from db.facts.basket import Basket
+    from db.facts.closing import Closing
+    from db.facts.event import Event
+    from db.facts.moment import Moment
+    from db.facts.sale import Draft, Sale
+    from pos_gui.ports import Books
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Record a sale; nothing is shown as paid before it is committed."""
+
+    draft: Draft
+    """The settled basket."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Make the open basket durable."""
+
+    basket: Basket
+    """As it is now."""
+    at: Moment
+    """When it changed."""
+    events: tuple[Event, ...] = ()
+    """What the journal shall know of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Park a basket."""
+
+    basket: Basket
+    """The basket."""
+    event: Event
+    """For the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack:
+    """Recall a parked basket."""
+
+    basket: Basket
+    """The basket."""
+    event: Event
+    """For the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Cancel a basket."""
+
+    basket: Basket
+    """The basket."""
+    event: Event
+    """For the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write technical events."""
+
+    events: tuple[Event, ...]
+    """For the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintCopy:
+    """Print a receipt again."""
+
+    receipt_no: str
+    """Which."""
+    at: Moment
+    """When."""
+    person: str
+    """Who asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Close the day."""
+
+    at: Moment
+    """When."""
+    person: str
+    """Who."""
+
+
+Effect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
+"""Everything the counter can want."""
+
+
+def perform(effect: Effect, books: Books) -> Sale | Closing | int | None:
+    """Do it, in the writing thread.
+
+    Raises:
+        Trouble: whatever the books meet; nothing is written then.
+
+    """
+    match effect:
+        case Record():
+            return books.record(effect.draft)
+        case Keep():
+            return books.keep(effect.basket, effect.at, effect.events)
+        case SetAside():
+            return books.park(effect.basket, effect.event)
+        case BringBack():
+            return books.recall(effect.basket, effect.event)
+        case GiveUp():
+            return books.cancel(effect.basket, effect.event)
+        case Note():
+            return books.note(effect.events)
+        case PrintCopy():
+            return books.copy(effect.receipt_no, effect.at, effect.person)
+        case Close():
+            return books.close(effect.at, effect.person)
+        case _:
+            assert_never(effect)

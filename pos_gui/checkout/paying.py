@@ -1,0 +1,160 @@
+"""How is the basket paid, and when is it a sale?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from db.facts.money import Money
+from db.facts.sale import Draft, Named
+from db.facts.staff import Action
+from db.facts.tender import Due, Paid, Settled, TenderKind
+from pos_gui import basket as change
+from pos_gui.checkout import events
+from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
+from pos_gui.checkout.effects import Record
+from pos_gui.checkout.state import Paying, Saving, Selling, Tone
+from pos_gui.price.draft import sold_lines
+from pos_gui.scan import money as amounts
+from pos_gui.tender import over_tender_question, settle
+
+if TYPE_CHECKING:
+    from pos_gui.checkout.counter import Counter
+    from pos_gui.checkout.state import State
+
+PayingEvent = events.Pay | events.Tendered | events.TakeBack | events.Finish | events.Back
+
+
+def answer(counter: Counter, state: State, event: PayingEvent) -> Answer:
+    """Answer what concerns the money."""
+    match event:
+        case events.Pay():
+            return start(counter, state)
+        case events.Tendered():
+            return _tendered(counter, state, event)
+        case events.TakeBack():
+            return _take_back(state)
+        case events.Finish():
+            return _finish(counter, state, event)
+        case events.Back():
+            return _back(state)
+        case _:
+            assert_never(event)
+
+
+def start(counter: Counter, state: State) -> Answer:
+    """Go from the goods to the money."""
+    if state.basket.is_empty:
+        return Answer(state)
+    if not isinstance(state.step, Selling):
+        return refuse(state, "Finish this step first.")
+    if not counter.may(Action.SELL):
+        return not_allowed(state)
+    return Answer(replace(state, step=Paying(), notice=None))
+
+
+def _back(state: State) -> Answer:
+    """Go one step back; money already taken must be given back first."""
+    step = state.step
+    if isinstance(step, Paying) and step.paid:
+        return refuse(state, "Give the money back first (Del).")
+    return Answer(replace(state, step=Selling(), notice=None))
+
+
+def _take_back(state: State) -> Answer:
+    step = state.step
+    if not isinstance(step, Paying) or not step.paid:
+        return refuse(state, "No money has been taken.")
+    given = step.paid[-1].given
+    now = replace(state, step=Paying(step.paid[:-1]))
+    return Answer(tell(now, Tone.INFO, "Give back {amount}.", amount=given.text()))
+
+
+def _tendered(counter: Counter, state: State, event: events.Tendered) -> Answer:
+    step = state.step
+    if not isinstance(step, Paying):
+        return refuse(state, "Go to payment first (F12).")
+    given = _amount(counter, state, event.text)
+    if isinstance(given, str):
+        return refuse(state, given)
+    due = due_of(counter, state, step)
+    if isinstance(due, Settled):
+        return refuse(state, "Everything is paid. Enter finishes the sale.")
+    if over_tender_question(due.rest, given) and step.question != given:
+        asked = replace(state, step=replace(step, question=given))
+        said = "{amount} is much more than is due. Enter it again if it is right."
+        return Answer(tell(asked, Tone.ERROR, said, amount=given.text()))
+    paid = (*step.paid, Paid(event.kind, given, given))
+    return Answer(replace(state, step=Paying(paid), notice=None))
+
+
+def _amount(counter: Counter, state: State, text: str) -> Money | str:
+    """Read the amount given; empty is exactly what is due in cash."""
+    step = state.step
+    if not text.strip():
+        return cash_due(counter, state, step.paid if isinstance(step, Paying) else ())
+    read = amounts.read(text, counter.currency)
+    if not isinstance(read, Money):
+        return read.text
+    if state.quote.total.minor < 0:
+        return "Money goes out: press Enter to pay out exactly what is due."
+    return read if read.minor > 0 else "Type the amount that was handed over."
+
+
+def cash_due(counter: Counter, state: State, paid: tuple[Paid, ...] = ()) -> Money:
+    """Say what is due in cash: the rest, rounded as the country rounds cash."""
+    currency = counter.currency
+    rest = state.quote.total.minor - sum(one.given.minor for one in paid)
+    trial = settle(state.quote.total, (*paid, _cash(Money(rest, currency))), counter.shop.profile)
+    rounding = trial.rounding.minor if isinstance(trial, Settled) else 0
+    return Money(rest + rounding, currency)
+
+
+def _cash(amount: Money) -> Paid:
+    return Paid(TenderKind.CASH, amount, amount)
+
+
+def due_of(counter: Counter, state: State, step: Paying) -> Due | Settled:
+    """Say what is still missing, or how it is settled."""
+    return settle(state.quote.total, step.paid, counter.shop.profile)
+
+
+def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:
+    step = state.step
+    if not isinstance(step, Paying):
+        return refuse(state, "Go to payment first (F12).")
+    out = due_of(counter, state, step)
+    if isinstance(out, Due) or event.text.strip():
+        answer = _tendered(counter, state, events.Tendered(TenderKind.CASH, event.text))
+        paid = answer.state.step
+        if not isinstance(paid, Paying) or paid.paid == step.paid:
+            return answer
+        state, step, out = answer.state, paid, due_of(counter, answer.state, paid)
+    if isinstance(out, Due):
+        said = tell(state, Tone.INFO, "{amount} is still due.", amount=out.rest.text())
+        return Answer(said)
+    return _record(counter, state, out, event.segment)
+
+
+def _record(counter: Counter, state: State, settled: Settled, segment: str | None) -> Answer:
+    """Make the draft and send it to be recorded; it counts as paid only when it is."""
+    out = state.quote.total.minor < 0
+    if out and not counter.may(Action.RETURN, state.quote.total.minor):
+        return not_allowed(state)
+    basket = change.with_segment(state.basket, segment) if segment else state.basket
+    draft = Draft(
+        sale_id=basket.basket_id,
+        cashier=Named(counter.person.key, counter.person.name),
+        at=counter.clock.now(),
+        lines=sold_lines(state.quote, counter.sold_for(basket)),
+        tenders=settled.tenders,
+        rounding=settled.rounding,
+        change=settled.change,
+        segment=basket.segment,
+        customer=basket.customer,
+        reference=basket.returning,
+    )
+    step = state.step
+    paying = step if isinstance(step, Paying) else Paying()
+    now = replace(state, basket=basket, step=Saving(draft, paying), notice=None)
+    return Answer(now, (Record(draft),))

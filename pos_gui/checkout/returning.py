@@ -1,0 +1,154 @@
+"""How do goods come back, receipts come again and days end?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from db.facts.quantity import Quantity
+from db.facts.staff import Action
+from pos_gui import basket as change
+from pos_gui.checkout import events
+from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
+from pos_gui.checkout.effects import Close, PrintCopy
+from pos_gui.checkout.selling import changed
+from pos_gui.checkout.state import FindingReceipt, Paying, Returning, Selling, Tone
+from pos_gui.receipt.number import receipt_number
+
+if TYPE_CHECKING:
+    from db.facts.sale import Sale
+    from pos_gui.checkout.counter import Counter
+    from pos_gui.checkout.state import State
+
+ReturningEvent = (
+    events.StartReturn | events.Mark | events.Marked | events.Reprint | events.CloseDay
+)
+
+
+def answer(counter: Counter, state: State, event: ReturningEvent) -> Answer:
+    """Answer what concerns sales already recorded."""
+    match event:
+        case events.StartReturn():
+            return _start(counter, state)
+        case events.Mark():
+            return _mark(state, event)
+        case events.Marked():
+            return _marked(counter, state, event.reason)
+        case events.Reprint():
+            return _reprint(counter, state, event.receipt_no)
+        case events.CloseDay():
+            return _close(counter, state)
+        case _:
+            assert_never(event)
+
+
+def _start(counter: Counter, state: State) -> Answer:
+    if not state.basket.is_empty or not isinstance(state.step, Selling):
+        return refuse(state, "Finish or park this basket first.")
+    if not counter.may(Action.RETURN):
+        return not_allowed(state)
+    return Answer(replace(state, step=FindingReceipt(), notice=None, last=None))
+
+
+def find(counter: Counter, state: State, text: str) -> Answer:
+    """Find the receipt whose barcode was scanned or whose number was typed."""
+    number = receipt_number(text)
+    sale = counter.receipts.sale(number) if number else None
+    if sale is None:
+        return refuse(state, "There is no receipt {number}.", number=text.strip()[:40])
+    left = _left(counter, sale)
+    if not left:
+        return refuse(state, "Everything on {number} has already come back.", number=sale.receipt_no)
+    return Answer(replace(state, step=Returning(sale, left), notice=None))
+
+
+def _left(counter: Counter, sale: Sale) -> tuple[tuple[int, Quantity], ...]:
+    back = counter.receipts.returned(sale.sale_id)
+    rest = (
+        (line.ordinal, line.quantity - back.get(line.ordinal, Quantity(0)))
+        for line in sale.lines
+        if not line.is_return
+    )
+    return tuple((ordinal, quantity) for ordinal, quantity in rest if quantity.milli > 0)
+
+
+def _mark(state: State, event: events.Mark) -> Answer:
+    step = state.step
+    if not isinstance(step, Returning):
+        return refuse(state, "Scan the receipt first.")
+    left = dict(step.left).get(event.ordinal)
+    if left is None:
+        return refuse(state, "This line has already come back.")
+    if not 0 <= event.quantity.milli <= left.milli:
+        return refuse(state, "At most {quantity} can come back.", quantity=left.text())
+    marks = dict(step.marks)
+    marks.pop(event.ordinal, None)
+    if event.quantity.milli:
+        marks[event.ordinal] = event.quantity
+    return Answer(replace(state, step=replace(step, marks=tuple(sorted(marks.items()))), notice=None))
+
+
+def _marked(counter: Counter, state: State, reason: str) -> Answer:
+    step = state.step
+    if not isinstance(step, Returning) or not step.marks:
+        return refuse(state, "Mark what comes back first.")
+    basket = replace(state.basket, returning=step.sale.receipt_no)
+    sold = {line.ordinal: line for line in step.sale.lines}
+    for ordinal, quantity in step.marks:
+        back = change.give_back(basket, sold[ordinal], step.sale, quantity, reason)
+        if isinstance(back, change.Refused):
+            return refuse(state, back.text)
+        basket = back
+    answer = changed(counter, state, basket)
+    if answer.state.basket is not basket:
+        return answer
+    return replace(answer, state=replace(answer.state, step=Paying()))
+
+
+def give_back_code(counter: Counter, state: State, event: events.Rung) -> Answer:
+    """Take back goods by code and receipt: the oldest lines that still can come back."""
+    sale = counter.receipts.sale(event.return_of or "")
+    if sale is None:
+        return refuse(state, "There is no receipt {number}.", number=event.return_of or "")
+    wanted = -event.quantity.milli
+    basket = replace(state.basket, returning=sale.receipt_no)
+    for ordinal, left in _left(counter, sale):
+        line = sale.lines[ordinal - 1]
+        taken = min(wanted, left.milli - _in_basket(state, sale, ordinal))
+        if taken <= 0 or event.code not in (line.product.key, line.barcode):
+            continue
+        back = change.give_back(basket, line, sale, Quantity(taken), "")
+        if isinstance(back, change.Refused):
+            return refuse(state, back.text)
+        basket, wanted = back, wanted - taken
+    if wanted != 0 or event.quantity.milli >= 0:
+        return refuse(state, "More would come back than was sold.")
+    return changed(counter, state, basket)
+
+
+def _in_basket(state: State, sale: Sale, ordinal: int) -> int:
+    return -sum(
+        line.quantity.milli
+        for line in state.basket.lines
+        if line.returns and (line.returns.sale_id, line.returns.ordinal) == (sale.sale_id, ordinal)
+    )
+
+
+def _reprint(counter: Counter, state: State, receipt_no: str | None) -> Answer:
+    number = receipt_no or (state.last.receipt_no if state.last else None)
+    if number is None:
+        return refuse(state, "There is no receipt to print again.")
+    if not counter.may(Action.REPRINT):
+        return not_allowed(state)
+    wanted = PrintCopy(number, counter.clock.now(), counter.person.key)
+    return Answer(tell(state, Tone.INFO, "Printing a copy of {number}.", number=number), (wanted,))
+
+
+def _close(counter: Counter, state: State) -> Answer:
+    if not state.basket.is_empty or not isinstance(state.step, Selling):
+        return refuse(state, "Finish or park this basket first.")
+    if not counter.may(Action.CLOSE_DAY):
+        return not_allowed(state)
+    return Answer(state, (Close(counter.clock.now(), counter.person.key),))
+
+

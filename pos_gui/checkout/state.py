@@ -1,0 +1,153 @@
+"""Where does the conversation at the counter stand? One frozen value.
+
+    step            may go on to
+    Selling         AskingPrice, Finding, Paying, FindingReceipt, Recalling, Closing
+    AskingPrice     Selling
+    Finding         Selling, AskingPrice
+    Recalling       Selling
+    FindingReceipt  Returning, Selling
+    Returning       Paying (money out), Selling
+    Paying          Saving, Selling
+    Saving          Selling once the commit is known, Paying if it failed
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.facts.basket import Basket, Parked
+    from db.facts.closing import Closing
+    from db.facts.money import Money
+    from db.facts.product import Product
+    from db.facts.quantity import Quantity
+    from db.facts.quote import Quote
+    from db.facts.sale import Draft, Sale
+    from db.facts.tender import Paid
+    from pos_gui.checkout.events import Input
+
+
+@dataclass(frozen=True, slots=True)
+class Selling:
+    """Goods are entered."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingPrice:
+    """The product has no price; the next entry is its price."""
+
+    product: Product
+    """The goods."""
+    quantity: Quantity
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something is looked up; picking a hit sells it, scanning shows it without selling."""
+
+    text: str
+    """What was searched for."""
+    hits: tuple[Product, ...]
+    """What was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recalling:
+    """One of several parked baskets is to be chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingReceipt:
+    """The receipt of the goods that come back is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """The lines that come back are being marked."""
+
+    sale: Sale
+    """The receipt."""
+    left: tuple[tuple[int, Quantity], ...]
+    """By ordinal: how much may still come back."""
+    marks: tuple[tuple[int, Quantity], ...] = ()
+    """By ordinal: how much comes back now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paying:
+    """Money is taken, or given back when the total is negative."""
+
+    paid: tuple[Paid, ...] = ()
+    """Tenders so far."""
+    question: Money | None = None
+    """An unusually large amount that waits to be confirmed by entering it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """The sale is on its way to the disk; what happens meanwhile waits its turn."""
+
+    draft: Draft
+    """The sale."""
+    paying: Paying
+    """Where to go back to if it fails."""
+    queued: tuple[Input, ...] = ()
+    """What was scanned or typed meanwhile."""
+
+
+Step = (
+    Selling | AskingPrice | Finding | Recalling | FindingReceipt | Returning | Paying | Saving
+)
+"""Where the conversation stands."""
+
+
+class Tone(StrEnum):
+    """How a notice sounds and looks."""
+
+    GOOD = "good"
+    """It was done."""
+    INFO = "info"
+    """Worth knowing."""
+    ERROR = "error"
+    """It was not done; stays until something else happens."""
+    UNKNOWN_CODE = "unknown_code"
+    """A code that no product has was not sold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence for the strip under the entry line."""
+
+    tone: Tone
+    """How it looks and sounds."""
+    text: str
+    """English sentence with {braces}; the screen says it in its language."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What fills the braces; data, never words."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything the screen shows."""
+
+    basket: Basket
+    """The open basket."""
+    quote: Quote
+    """The basket priced."""
+    step: Step
+    """Where the conversation stands."""
+    selected: int | None = None
+    """The selected line's id."""
+    undo: tuple[Basket, ...] = ()
+    """Earlier baskets, newest last."""
+    parked: tuple[Parked, ...] = ()
+    """Baskets set aside."""
+    last: Sale | None = None
+    """The sale just done."""
+    notice: Notice | None = None
+    """The sentence to show."""
+    closing: Closing | None = None
+    """The day just closed."""
