@@ -35,7 +35,7 @@ class Baskets:
     def __init__(self, till: str, currency: str) -> None:
         """Keep the baskets of this till."""
         self._till, self._currency = till, currency
-        self._kept: dict[str, Mapping[int, BasketLine]] = {}
+        self._kept: dict[str, Mapping[int, tuple[int, BasketLine]]] = {}
 
     def keep(self, basket: Basket, at_ms: int, state: str = "open") -> None:
         """Make this the stored state of the basket; an empty open one is dropped."""
@@ -43,14 +43,18 @@ class Baskets:
             self.drop(basket.basket_id)
             return
         with transaction():
-            before = self._kept.get(basket.basket_id, {})
+            before = self._kept.get(basket.basket_id)
             rows(_HEAD, (basket.basket_id, self._till, state, at_ms, _head_text(basket)))
-            now = {line.line_id: line for line in basket.lines}
+            if before is None:
+                # Lines of an earlier life of the till, or of a failed transaction, are unknown here.
+                rows("DELETE FROM basket_line WHERE basket = ?", (basket.basket_id,))
+                before = {}
+            now = {line.line_id: (place, line) for place, line in enumerate(basket.lines, 1)}
             gone = [(basket.basket_id, line_id) for line_id in before if line_id not in now]
             new = [
                 (basket.basket_id, line.line_id, place, _line_text(line))
-                for place, line in enumerate(basket.lines, 1)
-                if before.get(line.line_id) is not line
+                for place, line in now.values()
+                if not _is_kept(before.get(line.line_id), place, line)
             ]
             raw().executemany("DELETE FROM basket_line WHERE basket = ? AND line = ?", gone)
             raw().executemany(_LINE, new)
@@ -97,6 +101,10 @@ class Baskets:
             next_line_id=head["next"],
             returning=head["returning"],
         )
+
+
+def _is_kept(kept: tuple[int, BasketLine] | None, place: int, line: BasketLine) -> bool:
+    return kept is not None and kept[0] == place and kept[1] is line
 
 
 def _head_text(basket: Basket) -> str:

@@ -85,8 +85,12 @@ class Signer:
 
 
 def _keep(path: Path, secret: bytes) -> None:
+    """Write the key so that a kill leaves either no key or the whole one."""
+    half = path.with_name(f"{path.name}.half")
+    half.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+    with os.fdopen(os.open(half, flags, 0o600), "wb") as file:
         file.write(secret)
         file.flush()
         os.fsync(file.fileno())
+    half.replace(path)

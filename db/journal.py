@@ -82,13 +82,13 @@ class Journal:
 
     def append(self, event: Event, body: dict[str, object], sale: int | None = None) -> None:
         """Chain and sign one record, in the open transaction."""
-        seq, prev = self._head()
-        if seq == 0 and event.code is not EventCode.NEW_KEY:
-            self.introduce_key(event)
-            seq, prev = self._head()
-        text = chain.canonical(body)
         if not self._signer.name:
             self._signer.load()
+        seq, prev, key = self._head()
+        if key != self._signer.name and event.code is not EventCode.NEW_KEY:
+            self.introduce_key(event)
+            seq, prev, key = self._head()
+        text = chain.canonical(body)
         till = self._till
         header = (
             till.key, till.epoch, seq + 1, int(event.code),
@@ -105,7 +105,7 @@ class Journal:
         )  # fmt: skip
 
     def introduce_key(self, event: Event) -> None:
-        """Say which public key signs from here on."""
+        """Say which public key signs from here on: the first one, or one after a lost file."""
         if not self._signer.name:
             self._signer.load()
         new = Event(EventCode.NEW_KEY, event.at, event.person)
@@ -125,12 +125,13 @@ class Journal:
             self._labels.forget()
             raise
 
-    def _head(self) -> tuple[int, bytes]:
+    def _head(self) -> tuple[int, bytes, str]:
+        """Give number, hash and key of the last record."""
         found = rows(
-            "SELECT seq, hash FROM journal WHERE till = ? ORDER BY seq DESC LIMIT 1",
+            "SELECT seq, hash, key FROM journal WHERE till = ? ORDER BY seq DESC LIMIT 1",
             (self._till.key,),
         )
-        return found[0] if found else (0, chain.FIRST)
+        return found[0] if found else (0, chain.FIRST, "")
 
     def _known(self, draft: Draft) -> Sale | None:
         seq = ledger.seq_of(draft.sale_id)
@@ -147,7 +148,8 @@ class Journal:
         ledger.write(seq, sale, draft.request, self._labels)
         back = all(line.is_return for line in sale.lines)
         code = EventCode.RETURN if back else EventCode.SALE
-        self.append(Event(code, sale.at, sale.cashier.key), body_of(sale), seq)
+        body = {**body_of(sale), "request": draft.request}
+        self.append(Event(code, sale.at, sale.cashier.key), body, seq)
         return sale
 
 

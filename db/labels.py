@@ -19,8 +19,9 @@ class Labels:
     """The dimension labels, remembered by the one writing thread."""
 
     def __init__(self) -> None:
-        """Start with nothing remembered."""
+        """Start with nothing remembered, of another store least of all."""
         self._ids: dict[tuple[str, str, str], int] = {}
+        named.cache_clear()
 
     def id_of(self, kind: str, named: Named | None) -> int:
         """Find the id of this key with this name, making it in the open transaction."""
@@ -35,6 +36,7 @@ class Labels:
     def forget(self) -> None:
         """Forget everything: a transaction was rolled back."""
         self._ids.clear()
+        named.cache_clear()
 
     def _make(self, wanted: tuple[str, str, str]) -> int:
         found = value("SELECT id FROM label WHERE kind = ? AND key = ? AND text = ?", wanted)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from db.connection import rows, transaction
 from db.facts.money import DIGITS, parse_rate, scaled
 from db.facts.place import Profile, Shop, TaxBy, Till
-from db.facts.trouble import Refused, StoreDamaged
+from db.facts.trouble import Refused, StoreDamaged, StoreUnfinished
 from db.words import RESOURCES
 
 if TYPE_CHECKING:
@@ -87,10 +87,10 @@ class Places:
                 )
 
     def shop(self) -> Shop:
-        """Give this store's shop; StoreDamaged where there is none."""
+        """Give this store's shop; StoreUnfinished where there is none yet."""
         found = rows("SELECT key, name, branch, address, phone, tax_no, profile, demo FROM shop")
         if not found:
-            raise StoreDamaged
+            raise StoreUnfinished
         *texts, name, demo = found[0]
         return Shop(*texts, profile=profile(name), demo=bool(demo))
 

@@ -23,7 +23,14 @@ from db.catalogue import Catalogue
 from db.chain import Signer
 from db.closings import Closings
 from db.facts.place import Shop
-from db.facts.trouble import StoreDamaged, StoreInUse, StoreMissing, StoreReadOnly
+from db.facts.trouble import (
+    Refused,
+    StoreDamaged,
+    StoreInUse,
+    StoreMissing,
+    StoreReadOnly,
+    StoreUnfinished,
+)
 from db.journal import Journal
 from db.migrations import migrate
 from db.outbox import Outbox
@@ -92,10 +99,7 @@ class Store:
         lock = _take_lock(path)
         try:
             _connect(path)
-            with connection.transaction():
-                Places().found(founded)
-                name = say_in(founded.profile.language, "Staff", "Owner")
-                Staff().hire(owner(name))
+            _found(founded)
             return cls(path, TILL, lock)
         except BaseException:
             _disconnect()
@@ -104,9 +108,12 @@ class Store:
 
     @classmethod
     def open_or_new(cls, path: Path, *, profile_name: str = DEFAULT) -> Self:
-        """Open the store at this path, or make it where there is none."""
+        """Open the store at this path, or make it where there is none or only a beginning."""
         if path.exists() and path.stat().st_size:
-            return cls.open(path)
+            try:
+                return cls.open(path)
+            except StoreUnfinished:
+                pass
         return cls.new(path, profile_name=profile_name)
 
     @classmethod
@@ -129,6 +136,11 @@ class Store:
         """Give a recorded sale by its row number."""
         return ledger.read(seq, self.shop.profile.currency)
 
+    def recorded(self, sale_id: str) -> tuple[Sale, str] | None:
+        """Give the sale with this id and the fingerprint of what was asked; None if there is none."""
+        seq = ledger.seq_of(sale_id)
+        return None if seq is None else (self.sale_at(seq), ledger.request_of(seq))
+
     def returned(self, sale_id: str) -> dict[int, Quantity]:
         """How much of each line of a sale has come back so far."""
         seq = ledger.seq_of(sale_id)
@@ -150,6 +162,15 @@ class Store:
         if self._lock is not None:
             holder_path(self.path).unlink(missing_ok=True)
             self._lock.release()
+
+
+def _found(shop: Shop) -> None:
+    """Write the shop and its owner into a store that has none yet; all of it or nothing."""
+    with connection.transaction():
+        if connection.value("SELECT count(*) FROM shop"):
+            raise Refused("There is already a store at this place.")
+        Places().found(shop)
+        Staff().hire(owner(say_in(shop.profile.language, "Staff", "Owner")))
 
 
 def empty_shop(profile_name: str = DEFAULT) -> Shop:

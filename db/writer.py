@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import queue
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from db.connection import WAL_LIMIT_BYTES, raw, rows, troubles
+from db.facts.trouble import StoreTrouble
 from db.tables.base import database
 
 if TYPE_CHECKING:
@@ -89,7 +91,9 @@ class Writer:
 
     def _tidy(self) -> None:
         self._dirty = False
-        checkpoint("PASSIVE")
+        # Nothing is lost without it, and a dead thread would never answer another sale.
+        with suppress(StoreTrouble), troubles():
+            checkpoint("PASSIVE")
 
 
 def checkpoint(mode: str) -> None:

@@ -6,6 +6,7 @@
     │   ├── StoreInUse
     │   ├── StoreTooNew
     │   ├── StoreDamaged
+    │   │   └── StoreUnfinished
     │   ├── StoreReadOnly
     │   ├── StoreBusy
     │   └── DiskFull
@@ -62,6 +63,12 @@ class StoreDamaged(StoreTrouble):
     """This file is not a readable store."""
 
     what_to_do = "Keep the file as it is and restore the last backup."
+
+
+class StoreUnfinished(StoreDamaged):
+    """This store was cut off while it was being made; there is nothing in it yet."""
+
+    what_to_do = "Make it again with: python -m db --store PATH new --profile CN"
 
 
 class StoreReadOnly(StoreTrouble):
