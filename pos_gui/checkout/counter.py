@@ -50,6 +50,8 @@ class Counter:
     """The shop's clock."""
     new_id: Callable[[], str]
     """Makes a UUIDv7 for the next basket."""
+    request: str = ""
+    """Fingerprint of what was asked for, where a caller may repeat itself."""
     book: PriceBook = field(init=False)
     """The prices in force."""
 

@@ -164,6 +164,8 @@ class Finish:
     """The cash given as typed; empty is exactly what is due."""
     segment: str | None = None
     """The customer segment; None is not recorded."""
+    customer: str | None = None
+    """A member's or customer's key, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from db.facts.money import Money
 from db.facts.sale import Draft, Named
 from db.facts.staff import Action
 from db.facts.tender import Due, Paid, Settled, TenderKind
-from pos_gui import basket as change
 from pos_gui.checkout import events
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Record
@@ -133,15 +132,19 @@ def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:
     if isinstance(out, Due):
         said = tell(state, Tone.INFO, "{amount} is still due.", amount=out.rest.text())
         return Answer(said)
-    return _record(counter, state, out, event.segment)
+    return _record(counter, state, out, event)
 
 
-def _record(counter: Counter, state: State, settled: Settled, segment: str | None) -> Answer:
+def _record(counter: Counter, state: State, settled: Settled, event: events.Finish) -> Answer:
     """Make the draft and send it to be recorded; it counts as paid only when it is."""
     out = state.quote.total.minor < 0
     if out and not counter.may(Action.RETURN, state.quote.total.minor):
         return not_allowed(state)
-    basket = change.with_segment(state.basket, segment) if segment else state.basket
+    basket = replace(
+        state.basket,
+        segment=event.segment or state.basket.segment,
+        customer=event.customer or state.basket.customer,
+    )
     draft = Draft(
         sale_id=basket.basket_id,
         cashier=Named(counter.person.key, counter.person.name),
@@ -153,6 +156,7 @@ def _record(counter: Counter, state: State, settled: Settled, segment: str | Non
         segment=basket.segment,
         customer=basket.customer,
         reference=basket.returning,
+        request=counter.request,
     )
     step = state.step
     paying = step if isinstance(step, Paying) else Paying()

@@ -220,7 +220,6 @@ def changed(
         selected=_still_selected(state, basket),
         undo=(*state.undo[-UNDO_DEPTH + 1 :], state.basket),
         notice=None,
-        last=None,
     )
     return Answer(now, (counter.keep(basket, *happened),))
 
@@ -441,6 +440,5 @@ def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
         quote=counter.quote(basket),
         selected=basket.lines[-1].line_id if basket.lines else None,
         parked=tuple(one for one in state.parked if one is not chosen[0]),
-        last=None,
     )
     return Answer(now, (BringBack(basket, event),))

@@ -1,0 +1,20 @@
+"""What time is it in the shop?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from db.facts.moment import Moment, zone
+
+
+@dataclass(frozen=True, slots=True)
+class ShopClock:
+    """The computer's clock in the shop's time zone."""
+
+    zone_name: str
+    """IANA name."""
+
+    def now(self) -> Moment:
+        """Give the moment."""
+        return Moment.of(datetime.now(UTC).astimezone(zone(self.zone_name)), self.zone_name)

@@ -1,0 +1,1 @@
+"""Which commands does the till have besides its window? Thin, over app."""

@@ -1,0 +1,93 @@
+"""How are the till's subcommands called? Exit 0 done, 1 refused in one sentence, 2 wrong usage."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from db import words
+from db.facts.trouble import Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+line = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
+    help="The till. Without a command it opens its window.",
+)  # fmt: skip
+SHARED = ("--store", "--lang")
+"""Options that may stand before or after the subcommand."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a subcommand and give its exit code."""
+    try:
+        line(args=sort_shared(arguments), prog_name="python -m pos_gui", standalone_mode=False)
+    except Trouble as trouble:
+        sys.stderr.write(f"{trouble.sentence} {trouble.what_to_do}".rstrip() + "\n")
+        return 1
+    except typer.Exit as end:
+        return int(end.exit_code)
+    except (typer.TyperException, typer.Abort) as error:  # type: ignore[attr-defined]
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
+
+
+def sort_shared(arguments: Sequence[str]) -> list[str]:
+    """Put --store and --lang behind the subcommand, wherever they were written."""
+    rest: list[str] = []
+    shared: list[str] = []
+    waiting = iter(arguments)
+    for word in waiting:
+        if word in SHARED:
+            shared += [word, *([following] if (following := next(waiting, None)) else [])]
+        elif word.startswith(tuple(f"{name}=" for name in SHARED)):
+            shared.append(word)
+        else:
+            rest.append(word)
+    return [*rest[:1], *shared, *rest[1:]]
+
+
+Language = Annotated[str, typer.Option("--lang", help="zh_CN, zh_TW or en")]
+
+
+@line.command()
+def ring(
+    file: Annotated[Path, typer.Argument(help="One JSON basket a line; - is standard input")],
+    store: Annotated[Path, typer.Option("--store", help="The shop's store; made if missing")],
+    lang: Language = "en",
+) -> None:
+    """Ring up baskets through the real checkout, without screens."""
+    from functools import partial  # noqa: PLC0415
+
+    from db.store import Store  # noqa: PLC0415
+    from pos_gui import app  # noqa: PLC0415
+    from pos_gui.commands.ring import ring as rung  # noqa: PLC0415
+
+    words.use(lang)
+    baskets = sys.stdin if str(file) == "-" else file.open(encoding="utf-8")
+    opened = Store.open_or_new(store)
+    try:
+        with baskets:
+            for answer in rung(baskets, opened, partial(app.counter, opened)):
+                sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+                sys.stdout.flush()
+    finally:
+        opened.close()
+
+
+@line.command()
+def day(
+    out: Annotated[Path, typer.Option("--out", help="A folder; everything is written there")],
+    lang: Language = "zh_CN",
+) -> None:
+    """Play a trading day through the real screens, with or without a display."""
+    from pos_gui import app  # noqa: PLC0415
+
+    words.use(lang)
+    sys.stdout.write(json.dumps(app.play_day(out, lang), ensure_ascii=False) + "\n")

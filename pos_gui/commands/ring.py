@@ -1,0 +1,237 @@
+"""How are baskets rung up without a screen? One JSON document a line, in and out.
+
+The shape is fixed in docs/commands/ring.json. The same id with the same content answers the first
+result. Everything goes through the real checkout; only the open basket is not made durable on the
+way, because a basket that did not finish is simply sent again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from db.chain import canonical
+from db.facts.moment import Moment
+from db.facts.money import Money
+from db.facts.quantity import Quantity
+from db.facts.tender import Due, TenderKind
+from db.facts.trouble import Trouble
+from db.staff import OWNER
+from db.words import say
+from pos_gui.checkout import Checkout, events
+from pos_gui.checkout.effects import Keep, perform
+from pos_gui.checkout.events import Committed
+from pos_gui.checkout.paying import cash_due, due_of
+from pos_gui.checkout.state import Paying, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from db.facts.sale import Sale, SoldLine
+    from db.store import Store
+    from pos_gui.checkout import Counter
+    from pos_gui.checkout.events import Input
+
+LONGEST_LINE = 4_000_000
+"""Characters of one basket at most: far above 10,000 lines."""
+FIELDS = frozenset(
+    {"id", "at", "cashier", "member", "segment", "coupons", "lines", "discount", "tenders"}
+)
+LINE_FIELDS = frozenset({"code", "quantity", "price", "discount", "return_of"})
+
+
+class _No(Exception):  # noqa: N818  (an answer, not a fault)
+    """This basket is refused; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """The basket's own time."""
+
+    moment: Moment
+    """What it always shows."""
+
+    def now(self) -> Moment:
+        """Give that moment."""
+        return self.moment
+
+
+def ring(
+    lines: Iterable[str], store: Store, counter: Callable[..., Counter]
+) -> Iterator[dict[str, Any]]:
+    """Ring up each basket and give its answer, refused ones included."""
+    for text in lines:
+        if text.strip():
+            yield _answer(text, store, counter)
+
+
+def _answer(text: str, store: Store, counter: Callable[..., Counter]) -> dict[str, Any]:
+    name: Any = None
+    try:
+        asked = _read(text)
+        name = asked["id"]
+        return _sale_answer(name, _ring(asked, store, counter))
+    except _No as no:
+        return {"id": name, "refused": str(no)}
+    except Trouble as trouble:
+        return {"id": name, "refused": trouble.sentence}
+
+
+def _read(text: str) -> dict[str, Any]:
+    if len(text) > LONGEST_LINE:
+        raise _No("This basket is too long.")
+    try:
+        asked = json.loads(text, parse_float=str, parse_int=str)
+    except (ValueError, RecursionError):
+        raise _No("This line is not a JSON document.") from None
+    if not isinstance(asked, dict) or not isinstance(asked.get("id"), str) or not asked["id"]:
+        raise _No("A basket needs an id.")
+    if unknown := sorted(set(asked) - FIELDS):
+        raise _No(f"There is no field {unknown[0]}.")
+    lines = asked.get("lines")
+    if not isinstance(lines, list) or not lines:
+        raise _No("A basket needs lines.")
+    for line in lines:
+        if not isinstance(line, dict) or not isinstance(line.get("code"), str):
+            raise _No("A line needs a code.")
+        if unknown := sorted(set(line) - LINE_FIELDS):
+            raise _No(f"There is no field {unknown[0]} in a line.")
+    return asked
+
+
+def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) -> Sale:
+    sale_id = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{store.shop.key}/{store.till.key}/{asked['id']}"))
+    request = hashlib.sha256(canonical(asked).encode()).hexdigest()
+    known = store.recorded(sale_id)
+    if known is not None:
+        if known[1] != request:
+            raise _No("This id was already recorded with other content.")
+        return known[0]
+    person = store.staff.find(asked.get("cashier") or OWNER)
+    if person is None:
+        raise _No(f"There is no cashier {asked['cashier']}.")
+    if asked.get("coupons"):
+        raise _No(f"There is no coupon {asked['coupons'][0]}.")
+    at = counter(
+        person=person,
+        clock=FixedClock(_moment(asked, store)),
+        new_id=lambda: sale_id,
+        request=request,
+    )
+    checkout = Checkout(at)
+    for line in asked["lines"]:
+        _hear(checkout, store, _line(line))
+    if asked.get("discount"):
+        _hear(checkout, store, events.DiscountBasket(asked["discount"]))
+    return _paid(at, checkout, store, asked)
+
+
+def _moment(asked: dict[str, Any], store: Store) -> Moment:
+    try:
+        if "at" not in asked:
+            from pos_gui.clock import ShopClock  # noqa: PLC0415  (only where no time is given)
+
+            return ShopClock(store.shop.profile.zone).now()
+        return Moment.parse(asked["at"], store.shop.profile.zone)
+    except (TypeError, ValueError, OverflowError):
+        raise _No(f"{asked.get('at')} is no time.") from None
+
+
+def _line(line: dict[str, Any]) -> Input:
+    texts = {name: line.get(name) for name in ("price", "discount", "return_of")}
+    if wrong := [name for name, text in texts.items() if not isinstance(text, str | None)]:
+        raise _No(f"The field {wrong[0]} of a line is no text.")
+    try:
+        quantity = Quantity.parse(str(line.get("quantity", "1")))
+    except ValueError:
+        raise _No(f"{line.get('quantity')} is no quantity.") from None
+    return events.Rung(line["code"], quantity, **texts)
+
+
+def _paid(at: Counter, checkout: Checkout, store: Store, asked: dict[str, Any]) -> Sale:
+    """Take the tenders and record the sale; without tenders it is exact cash."""
+    _hear(checkout, store, events.Pay())
+    tenders = asked.get("tenders") or []
+    for tender in tenders:
+        _tender(at, checkout, store, tender)
+    step = checkout.state.step
+    if tenders and isinstance(step, Paying):
+        out = due_of(at, checkout.state, step)
+        if isinstance(out, Due) and checkout.state.quote.total.minor >= 0:
+            raise _No(f"{out.rest.text()} is still due.")
+    segment, customer = asked.get("segment"), asked.get("member")
+    sale = _hear(checkout, store, events.Finish(segment=segment, customer=customer))
+    if sale is None:
+        raise _No("The tenders do not settle the basket.")
+    return sale
+
+
+def _tender(at: Counter, checkout: Checkout, store: Store, tender: object) -> None:
+    if not isinstance(tender, dict) or not isinstance(tender.get("amount"), str):
+        raise _No("A tender needs a kind and an amount.")
+    if tender.get("kind") != TenderKind.CASH:
+        raise _No(f"There is no tender {tender.get('kind')}.")
+    if checkout.state.quote.total.minor < 0:
+        out = cash_due(at, checkout.state)
+        try:
+            agreed = Money.parse(tender["amount"], out.currency) == out
+        except ValueError:
+            agreed = False
+        if not agreed:
+            raise _No(f"Exactly {out.text()} must go back.")
+        return
+    _hear(checkout, store, events.Tendered(TenderKind.CASH, tender["amount"]), sure=True)
+
+
+def _hear(checkout: Checkout, store: Store, event: Input, *, sure: bool = False) -> Sale | None:
+    """Tell the checkout, do what it wants, and give the sale if one was recorded.
+
+    `sure` says an unusual amount a second time, as a cashier would who is asked.
+    """
+    effects = checkout.hear(event)
+    step = checkout.state.step
+    if sure and isinstance(step, Paying) and step.question is not None:
+        effects = checkout.hear(event)
+    notice = checkout.state.notice
+    if notice is not None and notice.tone in (Tone.ERROR, Tone.UNKNOWN_CODE):
+        raise _No(say("Counter", notice.text, **dict(notice.values)))
+    sale: Sale | None = None
+    for effect in effects:
+        if isinstance(effect, Keep):
+            continue
+        result = perform(effect, store.books)
+        checkout.hear(Committed(effect, result))
+        sale = checkout.state.last or sale
+    return sale
+
+
+def _sale_answer(name: str, sale: Sale) -> dict[str, Any]:
+    return {
+        "id": name,
+        "receipt_no": sale.receipt_no,
+        "business_day": sale.business_day.text(),
+        "gross": sale.gross.text(),
+        "discount": sale.discount.text(),
+        "total": sale.total.text(),
+        "tax": sale.tax.text(),
+        "net": sale.net.text(),
+        "rounding": sale.rounding.text(),
+        "change": sale.change.text(),
+        "lines": [_line_answer(line) for line in sale.lines],
+    }
+
+
+def _line_answer(line: SoldLine) -> dict[str, Any]:
+    return {
+        "code": line.product.key,
+        "quantity": line.quantity.text(),
+        "unit_price": line.price.text(),
+        "gross": line.gross.text(),
+        "discount": line.discount.text(),
+        "total": line.total.text(),
+        "tax": line.tax.text(),
+        "offers": [],
+    }

@@ -1,0 +1,1 @@
+"""What do people see and touch? The only Qt there is."""

@@ -1,0 +1,103 @@
+"""Who stands between the conversation and the windows? Tells the checkout, asks the writer.
+
+What people do is heard at once; what must be durable goes to the writing thread, and its answer
+comes back here as a Qt signal, in the GUI thread. Nothing waits.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from pos_gui.checkout.effects import Effect, PrintCopy, Record, perform
+from pos_gui.checkout.events import Committed, Failed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Protocol
+
+    from pos_gui.checkout import Checkout
+    from pos_gui.checkout.events import Input
+    from pos_gui.checkout.state import State
+    from pos_gui.ports import Books
+
+    class WritingThread(Protocol):
+        """The one thread that writes."""
+
+        def submit(
+            self,
+            job: Callable[[], Any],
+            then: Callable[[Any], None],
+            otherwise: Callable[[Exception], None],
+        ) -> None:
+            """Do a job after those before it."""
+            ...
+
+
+class Desk(QObject):
+    """The counter's conversation as the screens reach it.
+
+    Signals:
+        changed: the State to show from now on.
+        recorded: the Sale that was committed; it may be printed and announced.
+        pending: how many jobs the writer still has.
+    """
+
+    changed = Signal(object)
+    recorded = Signal(object)
+    pending = Signal(int)
+    _answered = Signal(object)
+
+    def __init__(
+        self, checkout: Checkout, writer: WritingThread, books: Books, wake_paper: Callable[[], None]
+    ) -> None:
+        """Stand before this writer; `wake_paper` tells the spool that a job waits."""
+        super().__init__()
+        self._checkout, self._writer, self._books = checkout, writer, books
+        self._wake_paper = wake_paper
+        self._waiting = 0
+        self._answered.connect(self._on_answered)
+
+    @property
+    def state(self) -> State:
+        """Give the state to show."""
+        return self._checkout.state
+
+    def hear(self, event: Input) -> None:
+        """Tell what somebody did, and show what follows."""
+        self.do(self._checkout.hear(event))
+        self.changed.emit(self._checkout.state)
+
+    def do(self, effects: tuple[Effect, ...]) -> None:
+        """Hand work to the writing thread."""
+        for effect in effects:
+            self._waiting += 1
+            self._writer.submit(
+                partial(perform, effect, self._books),
+                partial(self._on_done, effect),
+                partial(self._on_failed, effect),
+            )
+        if effects:
+            self.pending.emit(self._waiting)
+
+    def _on_done(self, effect: Effect, result: object) -> None:
+        self._answered.emit(Committed(effect, result))  # type: ignore[arg-type]
+
+    def _on_failed(self, effect: Effect, error: Exception) -> None:
+        self._answered.emit(Failed(effect, error))
+
+    @Slot(object)
+    def _on_answered(self, answer: Committed | Failed) -> None:
+        """Hear the writer in the GUI thread."""
+        self._waiting -= 1
+        before = self._checkout.state
+        self.do(self._checkout.hear(answer))
+        if isinstance(answer, Committed) and isinstance(answer.effect, Record | PrintCopy):
+            self._wake_paper()
+        if isinstance(answer, Committed) and isinstance(answer.effect, Record):
+            self.recorded.emit(answer.result)
+        if self._checkout.state is not before:
+            self.changed.emit(self._checkout.state)
+        self.pending.emit(self._waiting)

@@ -1,0 +1,76 @@
+"""What can be set at this till? One TOML file beside the store; an unknown key is an error.
+
+Each setting has a default, a unit and a sentence; docs/settings.md lists them all.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from db.facts.trouble import Refused
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The till's settings with their defaults."""
+
+    language: str = ""
+    """Language of the screen: zh_CN, zh_TW or en; empty is the shop's own."""
+    theme: str = "system"
+    """Look of the screen: system, light, dark or contrast."""
+    scale: int = 100
+    """Size of type and keys in per cent, 80 to 200."""
+    full_screen: bool = False
+    """Whether the till starts without a window frame."""
+    paper: str = "80mm"
+    """Width of the receipt roll: 80mm or 58mm."""
+    receipts: str = ""
+    """Folder for receipts as PDF; empty is a folder beside the store."""
+    scanner_gap_ms: int = 35
+    """Milliseconds between two keys up to which they count as one scan."""
+    segments: str = "optional"
+    """Customer segment keys at payment: off or optional."""
+    segment_labels: str = ""
+    """Ten labels parted by |, in the order of the keys 1 to 9 and 0; empty is the usual ten."""
+
+
+_ALLOWED = {
+    "language": ("", "zh_CN", "zh_TW", "en"),
+    "theme": ("system", "light", "dark", "contrast"),
+    "paper": ("80mm", "58mm"),
+    "segments": ("off", "optional"),
+}
+
+
+def settings_path(store: Path) -> Path:
+    """Name the settings file that belongs to a store."""
+    return store.with_name(f"{store.name}.toml")
+
+
+def read(path: Path) -> Settings:
+    """Read the settings; a missing file means the defaults.
+
+    Raises:
+        Refused: if the file is no TOML, or a key or value is not one of ours.
+
+    """
+    if not path.exists():
+        return Settings()
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Refused(f"The settings {path.name} cannot be read: {error}") from error
+    known = {field.name: field for field in fields(Settings)}
+    for key, value in data.items():
+        if key not in known:
+            raise Refused(f"There is no setting {key} ({path.name}).")
+        if type(value).__name__ != known[key].type:
+            raise Refused(f"The setting {key} must be {known[key].type} ({path.name}).")
+        if key in _ALLOWED and value not in _ALLOWED[key]:
+            raise Refused(f"The setting {key} cannot be {value} ({path.name}).")
+    return Settings(**data)

@@ -1,0 +1,1 @@
+"""How fast is it, against a floor taken in the same run? `make bench` runs this package."""
