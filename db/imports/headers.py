@@ -1,0 +1,129 @@
+"""Which column means what? The names that shops and their programs write above a column.
+
+Case, blanks and underscores do not matter. A column named on purpose (`field=column`) goes before
+its usual names; of two columns that mean the same the first in the list of names is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.facts.trouble import Refused
+from db.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "code": ("code", "StockCode", "item_id", "货号", "商品编码", "貨號", "商品編碼"),
+    "barcode": ("barcode", "条码", "条形码", "條碼", "條形碼", "EAN", "UPC", "GTIN"),
+    "name": ("name", "description", "品名", "商品名称", "商品名稱"),
+    "department": ("department", "部门", "部門"),
+    "level1": ("cat_l1_name",),
+    "level2": ("cat_l2_name",),
+    "level3": ("cat_l3_name",),
+    "spec": ("spec", "规格", "規格"),
+    "price": ("price", "unit price", "平均单价", "售价", "售價", "零售价", "零售價"),
+    "cost": ("cost", "进价", "進價"),
+    "unit": ("unit", "单位", "單位"),
+    "taxrate": ("tax rate", "税率", "稅率"),
+    "invoiceno": ("invoice no", "小票号", "小票號"),
+    "quantity": ("quantity", "数量", "數量"),
+    "time": ("time", "InvoiceDate", "时间", "時間"),
+    "customer": ("customer", "CustomerID", "会员", "會員"),
+    "tender": ("tender", "payment", "支付方式"),
+    "cashier": ("cashier", "收银员", "收銀員"),
+    "shop": ("shop", "store", "branch", "门店", "門店"),
+    "segment": ("segment", "客层", "客層"),
+    "tax": ("tax",),
+    "amount": ("amount",),
+    "discount": ("discount",),
+}
+"""Each field with the names its column may have."""
+_GOODS = (
+    "code", "barcode", "name", "department", "level1", "level2", "level3", "price", "cost",
+    "unit", "taxrate",
+)  # fmt: skip
+PRODUCTS = (*_GOODS, "spec")
+"""The fields of a list of goods."""
+SALES = (
+    *_GOODS, "invoiceno", "quantity", "time", "customer", "tender", "cashier", "shop", "segment",
+    "tax", "amount", "discount",
+)  # fmt: skip
+"""The fields of former sales."""
+
+
+Texts = dict[str, str]
+"""The cells of a row by field; fields without a column are missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each field stands in a file."""
+
+    at: Mapping[str, int]
+    """The field's place in a row, from 0; fields without a column are missing."""
+    header: tuple[str, ...]
+    """The columns as the file names them."""
+    ignored: tuple[str, ...]
+    """Those that mean nothing here."""
+
+    def has(self, field: str) -> bool:
+        """Say whether the file has a column for this field."""
+        return field in self.at
+
+    def name(self, field: str) -> str | None:
+        """Give the file's own name of a field's column; None where there is none."""
+        place = self.at.get(field)
+        return None if place is None else self.header[place]
+
+    def pick(self, cells: Sequence[str]) -> Texts:
+        """Give the texts of a row by field, without blanks around them.
+
+        Raises:
+            ValueError: if there is more in the row than the header names.
+
+        """
+        width = len(self.header)
+        if len(cells) != width:
+            if any(cell.strip() for cell in cells[width:]):
+                raise ValueError(width)
+            cells = (*cells, *("" for _ in range(width - len(cells))))
+        texts = map(str.strip, map(cells.__getitem__, self.at.values()))
+        return dict(zip(self.at, texts, strict=True))
+
+
+def plain(name: str) -> str:
+    """Write a column's name without what does not matter."""
+    return "".join(name.replace("_", "").replace("\ufeff", "").split()).casefold()
+
+
+def is_field(name: str, fields: Sequence[str]) -> bool:
+    """Say whether a column can be given for this name."""
+    return plain(name) in fields
+
+
+def find(
+    header: Sequence[str], fields: Sequence[str], mapping: Iterable[tuple[str, str]] = ()
+) -> Columns:
+    """Find the columns of these fields; `mapping` gives field and column by name.
+
+    Raises:
+        Refused: if a column that was named on purpose is not in the file.
+
+    """
+    names = [plain(name) for name in header]
+    at: dict[str, int] = {}
+    for field, column in mapping:
+        if plain(column) not in names:
+            raise Refused(say("Import", "There is no column {column}.", column=column))
+        at[plain(field)] = names.index(plain(column))
+    for field in fields:
+        found = [plain(name) for name in NAMES[field] if plain(name) in names]
+        places = [names.index(name) for name in found]
+        free = [place for place in places if place not in at.values()]
+        if field not in at and free:
+            at[field] = free[0]
+    ignored = (name for place, name in enumerate(header) if place not in at.values())
+    return Columns(at, tuple(header), tuple(name for name in ignored if name.strip()))

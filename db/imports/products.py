@@ -1,0 +1,258 @@
+"""How does a shop's list of goods become its catalogue?
+
+The file is read and judged before the store is touched; then one transaction writes goods, codes,
+search words and the event, or nothing. A column that is there speaks even where it is blank; a
+column that is missing leaves what is known as it is. Names are the exception: a blank one changes
+nothing. The same row twice is unchanged, two rows that differ about one product are refused from
+the second on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from db.connection import rows
+from db.facts.product import PATH_SIGN
+from db.facts.quantity import is_weighed
+from db.facts.trouble import Refused
+from db.imports import cells, headers, sheets, shelf
+from db.imports.answer import Answer, Bad
+from db.imports.keeping import Keeping, many_values, note, now
+from db.imports.shelf import Goods
+from db.staff import OWNER
+from db.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from db.facts.place import Profile
+    from db.imports.headers import Columns, Texts
+    from db.imports.sheets import Row
+
+PREVIEW_ROWS = 50
+"""Rows that a preview shows."""
+LEVELS = ("level1", "level2", "level3")
+"""The columns of a department tree, the widest first."""
+
+
+@dataclass(slots=True)
+class Preview:
+    """What an import would do, and the first rows as they would be read."""
+
+    columns: Columns
+    """Which column means what."""
+    rows: list[Goods]
+    """The first rows that can be taken."""
+    answer: Answer
+    """The counts of the whole file."""
+
+
+def import_products(
+    store: Keeping,
+    path: Path,
+    *,
+    mapping: Iterable[tuple[str, str]] = (),
+    person: str = OWNER,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Answer:
+    """Take a list of goods into the catalogue.
+
+    Args:
+        store: The open store.
+        path: CSV, perhaps packed, or XLSX.
+        mapping: Field and column by name, where the usual names do not do.
+        person: Who imports; the journal keeps it.
+        progress: Told the number of rows read so far.
+
+    Raises:
+        Refused: if the file cannot be read or has no column for the code.
+        StoreTrouble: if it could not be written; nothing was.
+
+    """
+    columns, listed = _open(path, mapping)
+    with many_values():
+        listing = Listing(store.shop.profile, columns, _known(), progress)
+        listing.take(listed)
+        with store.journal.writing():
+            shelf.change(listing.changed.values())
+            shelf.add(shelf.next_id(), list(listing.new.values()))
+            note(store.journal, now(store.shop), person, ("products", path.name, listing.answer))
+    return listing.answer
+
+
+def preview(store: Keeping, path: Path, *, mapping: Iterable[tuple[str, str]] = ()) -> Preview:
+    """Say what `import_products` would do, without doing it."""
+    columns, listed = _open(path, mapping)
+    listing = Listing(store.shop.profile, columns, _known())
+    listing.take(listed)
+    return Preview(columns, listing.first, listing.answer)
+
+
+def _open(path: Path, mapping: Iterable[tuple[str, str]]) -> tuple[Columns, Iterator[Row]]:
+    """Find the columns; the rows after the header are still to be read."""
+    found = sheets.read(path)
+    header = next(found, None)
+    if header is None or header.why:
+        raise Refused(say("Import", "This file has no header."))
+    columns = headers.find(header.cells, headers.PRODUCTS, mapping)
+    if not (columns.has("code") or columns.has("barcode")):
+        raise Refused(say("Import", "No column holds the code of the goods."))
+    return columns, found
+
+
+def _known() -> dict[str, tuple[int, Goods]]:
+    """Read the catalogue as it stands, by code."""
+    found = rows(f"SELECT id, {shelf.COLUMNS} FROM product")  # noqa: S608  (our own columns)
+    return {row[1]: (row[0], Goods(*row[1:])) for row in found}
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list of goods being judged against the catalogue."""
+
+    profile: Profile
+    columns: Columns
+    known: dict[str, tuple[int, Goods]]
+    progress: Callable[[int], None] = lambda _: None
+    answer: Answer = field(default_factory=Answer)
+    new: dict[str, Goods] = field(default_factory=dict)
+    changed: dict[str, tuple[int, Goods]] = field(default_factory=dict)
+    first: list[Goods] = field(default_factory=list)
+    _tree: bool = False
+    _seen: dict[str, tuple[int, Goods]] = field(default_factory=dict)
+    _owners: dict[str, str] = field(default_factory=dict)
+
+    def take(self, listed: Iterator[Row]) -> None:
+        """Judge every row."""
+        self.answer.ignored = self.columns.ignored
+        self._tree = any(self.columns.has(name) for name in ("department", *LEVELS))
+        for _, goods in self.known.values():
+            self._owners.update(dict.fromkeys(shelf.codes(goods), goods.code))
+        for row in listed:
+            self.answer.read += 1
+            if not self.answer.read % 1000:
+                self.progress(self.answer.read)
+            try:
+                self._take(row)
+            except Bad as bad:
+                self.answer.refuse(row.number, bad.why, self.columns.name(bad.field_name))
+
+    def _take(self, row: Row) -> None:
+        goods = self._goods(texts_of(row, self.columns))
+        earlier = self._seen.get(goods.code)
+        if earlier is not None:
+            self._again(goods, *earlier)
+            return
+        self._claim(goods)
+        self._seen[goods.code] = (row.number, goods)
+        if len(self.first) < PREVIEW_ROWS:
+            self.first.append(goods)
+        self._sort(goods)
+
+    def _sort(self, goods: Goods) -> None:
+        """Count it as new, updated or unchanged."""
+        before = self.known.get(goods.code)
+        if before is None:
+            self.new[goods.code] = goods
+            self.answer.new += 1
+        elif before[1] == goods:
+            self.answer.unchanged += 1
+        else:
+            self.changed[goods.code] = (before[0], goods)
+            self.answer.updated += 1
+
+    def _again(self, goods: Goods, number: int, earlier: Goods) -> None:
+        if goods != earlier:
+            raise Bad("code", say("Import", "Row {row} says otherwise of this code.", row=number))
+        self.answer.unchanged += 1
+
+    def _claim(self, goods: Goods) -> None:
+        """Refuse a code or barcode that leads to other goods, else keep it for these."""
+        texts = shelf.codes(goods)
+        for text in texts:
+            owner = self._owners.get(text, goods.code)
+            if owner != goods.code:
+                name = "code" if text == goods.code else "barcode"
+                raise Bad(
+                    name, say("Import", "{code} already leads to {owner}.", code=text, owner=owner)
+                )
+        before = self.known.get(goods.code)
+        for text in shelf.codes(before[1]) if before else ():
+            self._owners.pop(text, None)
+        self._owners.update(dict.fromkeys(texts, goods.code))
+
+    def _goods(self, texts: Texts) -> Goods:
+        """Read a row; what it does not speak of is taken from what is known."""
+        say_of = texts.get
+        barcode = cells.barcode(say_of("barcode", ""))
+        code = cells.code(say_of("code", "")) or barcode
+        if code is None:
+            blamed = "code" if "code" in texts else "barcode"
+            raise Bad(blamed, say("Import", "The code is missing."))
+        before = self.known.get(code)
+        old = before[1] if before else _blank(code, self.profile)
+        unit = say_of("unit", old.unit)
+        rate = cells.rate(texts["taxrate"]) if "taxrate" in texts else old.tax_rate
+        return Goods(
+            code,
+            barcode if "barcode" in texts else old.barcode,
+            _name(texts) or _known_name(old),
+            department(texts) if self._tree else old.department,
+            _price(texts, "price", old.price),
+            _price(texts, "cost", old.cost),
+            unit,
+            self.profile.standard_rate if rate is None else rate,
+            int(is_weighed(unit)),
+        )
+
+
+def texts_of(row: Row, columns: Columns) -> Texts:
+    """Give a row's texts by field, or say why it cannot be read."""
+    if row.why:
+        raise Bad("", row.why)
+    try:
+        return columns.pick(row.cells)
+    except ValueError:
+        raise Bad("", say("Import", "This row has more cells than the header.")) from None
+
+
+def department(texts: Texts) -> str | None:
+    """Read the path of a row's department; None where it is blank."""
+    names = ("department",) if "department" in texts else LEVELS
+    levels = [one_line(texts[name]) for name in names if texts.get(name)]
+    return PATH_SIGN.join(levels) or None
+
+
+def _name(texts: Texts) -> str:
+    """Read the name; a list without one names goods by their group and size."""
+    if "name" in texts:
+        return one_line(texts["name"])
+    parts = (texts.get("level3"), texts.get("spec"))
+    return one_line(" ".join(part for part in parts if part))
+
+
+def _known_name(old: Goods) -> str:
+    if not old.name:
+        raise Bad("name", say("Import", "New goods need a name."))
+    return old.name
+
+
+def _price(texts: Texts, name: str, old: int | None) -> int | None:
+    """Read a price; below zero is refused, a promise to pay the customer is no price."""
+    if name not in texts:
+        return old
+    price = cells.price(texts[name], name)
+    if price is not None and price < 0:
+        raise Bad(name, say("Import", "A price is not below zero."))
+    return price
+
+
+def one_line(text: str) -> str:
+    """Write a text without line ends and other signs that are not seen."""
+    return text if text.isprintable() else " ".join(text.split())
+
+
+def _blank(code: str, profile: Profile) -> Goods:
+    return Goods(code, None, "", None, None, None, "", profile.standard_rate, 0)
