@@ -76,9 +76,9 @@ class Counter:
         """Say whether this person may do this, up to this amount."""
         return may(self.person, action, amount)
 
-    def event(self, code: EventCode, **data: str | int | None) -> Event:
+    def event(self, what: EventCode, /, **data: str | int | None) -> Event:
         """Make a record for the journal: now, by this person."""
-        return Event(code, self.clock.now(), self.person.key, tuple(data.items()))
+        return Event(what, self.clock.now(), self.person.key, tuple(data.items()))
 
     def keep(self, basket: Basket, *happened: Event) -> Keep:
         """Ask for the basket to be made durable."""

@@ -13,7 +13,7 @@ from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Close, PrintCopy
 from pos_gui.checkout.selling import changed
 from pos_gui.checkout.state import FindingReceipt, Paying, Returning, Selling, Tone
-from pos_gui.receipt.number import parse_number_code
+from pos_gui.receipt.number import receipt_number
 
 if TYPE_CHECKING:
     from db.facts.sale import Sale
@@ -52,7 +52,7 @@ def _start(counter: Counter, state: State) -> Answer:
 
 def find(counter: Counter, state: State, text: str) -> Answer:
     """Find the receipt whose barcode was scanned or whose number was typed."""
-    number = parse_number_code(text)
+    number = receipt_number(text)
     sale = counter.receipts.sale(number) if number else None
     if sale is None:
         return refuse(state, "There is no receipt {number}.", number=text.strip()[:40])

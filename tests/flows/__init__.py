@@ -1,0 +1,1 @@
+"""Which stories happen at the counter? Told through the real checkout, store and screens."""
