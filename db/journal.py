@@ -40,6 +40,12 @@ class Journal:
         self._shop, self._till, self._signer = shop, till, signer
         self._labels = Labels()
 
+    def on(self, till: Till) -> Journal:
+        """Write for another till of the same shop: the one that former sales are recorded on."""
+        other = Journal(self._shop, till, self._signer)
+        other._labels = self._labels
+        return other
+
     def record(self, draft: Draft, beside: Callable[[int], None] | None = None) -> Sale:
         """Record one sale; `beside` writes what belongs into its transaction.
 
@@ -212,4 +218,3 @@ def _left(seq: int, ordinal: int) -> int:
     sold = value("SELECT quantity FROM line WHERE sale = ? AND ordinal = ?", (seq, ordinal))
     back = ledger.returned(seq).get(ordinal)
     return int(sold or 0) - (back.milli if back else 0)
-

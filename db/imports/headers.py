@@ -79,19 +79,17 @@ class Columns:
         return None if place is None else self.header[place]
 
     def pick(self, cells: Sequence[str]) -> Texts:
-        """Give the texts of a row by field, without blanks around them.
-
-        Raises:
-            ValueError: if there is more in the row than the header names.
-
-        """
-        width = len(self.header)
-        if len(cells) != width:
-            if any(cell.strip() for cell in cells[width:]):
-                raise ValueError(width)
-            cells = (*cells, *("" for _ in range(width - len(cells))))
+        """Give the texts of a row by field, without blanks around them."""
+        short = len(self.header) - len(cells)
+        if short > 0:
+            cells = (*cells, *("" for _ in range(short)))
         texts = map(str.strip, map(cells.__getitem__, self.at.values()))
         return dict(zip(self.at, texts, strict=True))
+
+    def overflow(self, cells: Sequence[str]) -> bool:
+        """Say whether there is more in the row than the header names."""
+        width = len(self.header)
+        return len(cells) > width and any(cell.strip() for cell in cells[width:])
 
 
 def plain(name: str) -> str:

@@ -140,7 +140,10 @@ class Listing:
                 self.answer.refuse(row.number, bad.why, self.columns.name(bad.field_name))
 
     def _take(self, row: Row) -> None:
-        goods = self._goods(texts_of(row, self.columns))
+        why = row.why or wide(row, self.columns)
+        if why:
+            raise Bad("", why)
+        goods = self._goods(self.columns.pick(row.cells))
         earlier = self._seen.get(goods.code)
         if earlier is not None:
             self._again(goods, *earlier)
@@ -208,14 +211,11 @@ class Listing:
         )
 
 
-def texts_of(row: Row, columns: Columns) -> Texts:
-    """Give a row's texts by field, or say why it cannot be read."""
-    if row.why:
-        raise Bad("", row.why)
-    try:
-        return columns.pick(row.cells)
-    except ValueError:
-        raise Bad("", say("Import", "This row has more cells than the header.")) from None
+def wide(row: Row, columns: Columns) -> str:
+    """Say that a row has more cells than the header; "" where it has not."""
+    if columns.overflow(row.cells):
+        return say("Import", "This row has more cells than the header.")
+    return ""
 
 
 def department(texts: Texts) -> str | None:
