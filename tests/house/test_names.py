@@ -43,11 +43,14 @@ def undocumented(path: Path) -> Iterator[str]:
     tree = parsed(path)
     if not ast.get_docstring(tree):
         yield f"{path}"
-    for node in ast.walk(tree):
-        if not isinstance(node, Documented) or ast.get_docstring(node):
+    for scope in ast.walk(tree):
+        if not isinstance(scope, ast.Module | ast.ClassDef):
             continue
-        if isinstance(node, ast.ClassDef) or not node.name.startswith("_"):
-            yield f"{path}:{node.lineno} {node.name}"
+        for node in scope.body:
+            if not isinstance(node, Documented) or ast.get_docstring(node):
+                continue
+            if isinstance(node, ast.ClassDef) or not node.name.startswith("_"):
+                yield f"{path}:{node.lineno} {node.name}"
 
 
 def is_sentence(node: ast.stmt | None) -> bool:
@@ -117,3 +120,11 @@ def test_every_field_of_a_fact_has_a_sentence() -> None:
     assert len(found) > 50
     silent = [where for where, said in found if not said]
     assert not silent, "\n".join(silent)
+
+
+def test_a_silent_field_is_found() -> None:
+    """The look under each field finds what it looks for."""
+    (colour,) = ast.parse('class Colour(Enum):\n  RED = 1\n  "As blood."\n  BLUE = 2').body
+    assert isinstance(colour, ast.ClassDef)
+    assert is_value(colour)
+    assert list(members(colour)) == [("RED", True), ("BLUE", False)]
