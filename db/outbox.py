@@ -23,8 +23,8 @@ class Job:
     """Row number."""
     kind: str
     """print."""
-    sale: int
-    """Row number of the sale it is about."""
+    sale_id: str
+    """UUID of the sale it is about."""
     copy: int
     """0 is the original; n is the n-th copy."""
     tries: int
@@ -48,10 +48,11 @@ class Outbox:
         return int(found[0][0])
 
     def waiting(self, kind: str, limit: int = 100) -> list[Job]:
-        """List the jobs that wait, oldest first."""
+        """List the jobs that wait: those that failed least first, then the oldest."""
         found = rows(
-            "SELECT id, kind, sale, copy, tries FROM outbox WHERE state = 'waiting' AND kind = ? "
-            "ORDER BY id LIMIT ?",
+            "SELECT outbox.id, kind, sale.id, copy, tries FROM outbox "
+            "JOIN sale ON sale.seq = outbox.sale WHERE state = 'waiting' AND kind = ? "
+            "ORDER BY tries, outbox.id LIMIT ?",
             (kind, limit),
         )
         return [Job(*row) for row in found]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pos_gui.checkout.counter import tell
 from pos_gui.checkout.effects import Effect, PrintCopy, Record, perform
 from pos_gui.checkout.events import Committed, Failed
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from pos_gui.checkout import Checkout
     from pos_gui.checkout.events import Input
-    from pos_gui.checkout.state import State
+    from pos_gui.checkout.state import State, Tone
     from pos_gui.ports import Books
 
     class WritingThread(Protocol):
@@ -68,6 +69,11 @@ class Desk(QObject):
     def hear(self, event: Input) -> None:
         """Tell what somebody did, and show what follows."""
         self.do(self._checkout.hear(event))
+        self.changed.emit(self._checkout.state)
+
+    def tell(self, tone: Tone, text: str, **values: str) -> None:
+        """Put a sentence into the strip; nothing else changes."""
+        self._checkout.state = tell(self._checkout.state, tone, text, **values)
         self.changed.emit(self._checkout.state)
 
     def do(self, effects: tuple[Effect, ...]) -> None:

@@ -1,0 +1,77 @@
+"""How does the spool reach the store's outbox? Reads by itself, writes through the one writer."""
+
+from __future__ import annotations
+
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pos_gui.devices.spool import PrintJob
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from db.outbox import Job, Outbox
+
+    class WritingThread(Protocol):
+        """The one thread that writes."""
+
+        def submit(
+            self,
+            job: Callable[[], Any],
+            then: Callable[[Any], None],
+            otherwise: Callable[[Exception], None],
+        ) -> None:
+            """Do a job after those before it."""
+            ...
+
+
+KIND = "print"
+"""The outbox jobs that are paper."""
+
+
+class OutboxJobs:
+    """The outbox as the spool sees it; called in the spool's thread only."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        writer: WritingThread,
+        reading: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        """Read with a connection of this thread's own, write through the writer."""
+        self._outbox, self._writer, self._reading = outbox, writer, reading
+        self._at_hand: dict[int, Job] = {}
+
+    def next_print(self) -> PrintJob | None:
+        """Give the waiting job that failed least, the oldest of these."""
+        with self._reading():
+            waiting = self._outbox.waiting(KIND, 1)
+        if not waiting:
+            return None
+        job = waiting[0]
+        self._at_hand = {job.job_id: job}
+        return PrintJob(job.job_id, job.sale_id, job.copy)
+
+    def printed(self, job: PrintJob) -> None:
+        """Note durably that it is on paper."""
+        self._write(partial(self._outbox.done, self._at_hand[job.job_id]))
+
+    def failed(self, job: PrintJob, why: str) -> None:
+        """Note that it is not, and why."""
+        self._write(partial(self._outbox.failed, self._at_hand[job.job_id], why))
+
+    def _write(self, what: Callable[[], None]) -> None:
+        """Have it written and wait: only the spool stands still meanwhile."""
+        done = Event()
+        met: list[Exception] = []
+
+        def otherwise(error: Exception) -> None:
+            met.append(error)
+            done.set()
+
+        self._writer.submit(what, lambda _: done.set(), otherwise)
+        done.wait()
+        if met:
+            raise met[0]

@@ -1,0 +1,101 @@
+"""Where do a scanner's keys go? An event filter over the whole program feeds the pure detector.
+
+No widget ever receives a scan as text. An unaccepted key reaches the focus widget and then each
+parent, so only the focus widget's own event counts; keys that turn out to be typed are sent on.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from pos_gui.scan.burst import ENTER, Burst, Replay, Scanned, TooLong
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_gui.scan.burst import Heard
+
+_ENDS = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
+_TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class Scanner(QObject):
+    """Listens to every key of the program."""
+
+    def __init__(
+        self,
+        gap_ms: int,
+        scanned: Callable[[str], None],
+        refused: Callable[[], None],
+        clock_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
+    ) -> None:
+        """Tell whole codes to `scanned`; `refused` hears of bursts that no code is long enough for."""
+        super().__init__()
+        self._burst = Burst(gap_ms)
+        self._scanned, self._refused, self._clock_ms = scanned, refused, clock_ms
+        self._replaying = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(gap_ms + 1)
+        self._timer.timeout.connect(self._on_silence)
+
+    def listen(self, application: QApplication) -> None:
+        """Begin to listen."""
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back what may be a scan; everything else goes its way."""
+        if event.type() != QEvent.Type.KeyPress or self._replaying:
+            return False
+        if watched is not QApplication.focusWidget() or not isinstance(event, QKeyEvent):
+            return False
+        return self._key(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        now = self._clock_ms()
+        if event.key() in _ENDS and not event.isAutoRepeat():
+            self._hear(self._burst.enter(now))
+            return True
+        text = event.text()
+        typing = not event.modifiers() & ~_TYPING
+        if typing and len(text) == 1 and text.isprintable() and not event.isAutoRepeat():
+            self._hear(self._burst.key(text, now))
+            self._timer.start()
+            return True
+        self._hear(self._burst.silence(now + 60_000))
+        return False
+
+    def _on_silence(self) -> None:
+        self._hear(self._burst.silence(self._clock_ms()))
+        if not self._burst.is_holding:
+            self._timer.stop()
+
+    def _hear(self, heard: Heard) -> None:
+        for one in heard:
+            match one:
+                case Scanned(code):
+                    self._scanned(code)
+                case TooLong():
+                    self._refused()
+                case Replay(keys):
+                    self._replay(keys)
+
+    def _replay(self, keys: str) -> None:
+        """Type what a person typed, now that it is known."""
+        self._replaying = True
+        try:
+            for sign in keys:
+                target = QApplication.focusWidget()
+                if target is None:
+                    return
+                key = int(Qt.Key.Key_Return) if sign == ENTER else 0
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(
+                        target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+                    )
+        finally:
+            self._replaying = False

@@ -1,0 +1,171 @@
+"""How does the till's window come up? From parts that app.py brings; nothing is opened here.
+
+The first screen is painted before anything else is loaded: printing libraries, the font and the
+signing key come in by worker threads after it.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from db import words
+from db.words import say
+from pos_gui.checkout import Checkout
+from pos_gui.screens.desk import Desk
+from pos_gui.screens.kit.look import Wish
+from pos_gui.screens.kit.scale import panel_scale
+from pos_gui.screens.kit.theme import wanted
+from pos_gui.screens.kit.views import LampView
+from pos_gui.screens.sale.present import SEGMENTS, Around
+from pos_gui.screens.sale.till import Till
+from pos_gui.screens.window import TillWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from db.facts.basket import Basket, Parked
+    from db.facts.product import Product
+    from db.facts.trouble import Trouble
+    from pos_gui.checkout import Counter
+    from pos_gui.ports import Books
+    from pos_gui.screens.desk import WritingThread
+    from pos_gui.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is made of."""
+
+    counter: Counter
+    """The counter it serves."""
+    till: str
+    """The till's key."""
+    writer: WritingThread
+    """The one thread that writes."""
+    books: Books
+    """What it writes to."""
+    settings: Settings
+    """What was set at this till."""
+    parked: tuple[Parked, ...]
+    """Baskets set aside."""
+    open_basket: Basket | None
+    """The basket that was open when the till last stopped."""
+    quick: tuple[Product, ...]
+    """Goods on quick keys."""
+    next_number: Callable[[], str]
+    """Tells the number that the next receipt will get."""
+    start_paper: Callable[[Callable[[Trouble | None], None]], Callable[[], None]]
+    """Starts the spool with a way to report; gives what wakes it."""
+    others: dict[str, Callable[[Wish], QWidget]] = field(default_factory=dict)
+    """Screens by the command that shows them."""
+    closing: Callable[[], None] = lambda: None
+    """Called when the window closes."""
+
+
+class PaperLamp(QObject):
+    """Brings the spool's reports from its thread to the header.
+
+    Signals:
+        reported: the Trouble the printer met, or None when it is over.
+    """
+
+    reported = Signal(object)
+
+    def __init__(self, window: TillWindow) -> None:
+        """Show them in this window."""
+        super().__init__(window)
+        self._window = window
+        self.reported.connect(self._on_reported)
+
+    def report(self, trouble: Trouble | None) -> None:
+        """Hear the spool, in its own thread."""
+        self.reported.emit(trouble)
+
+    @Slot(object)
+    def _on_reported(self, trouble: Trouble | None) -> None:
+        self._window.set_lamp(paper_lamp(trouble))
+
+
+def paper_lamp(trouble: Trouble | None) -> LampView:
+    """Show how the printer is; trouble says what happens to the sale."""
+    if trouble is None:
+        return LampView("printer", say("Lamp", "Printer"))
+    return LampView("printer", say("Lamp", "Not printed, kept for later"), trouble=True)
+
+
+def application() -> QApplication:
+    """Give the one application of this process."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    made = QApplication(sys.argv[:1])
+    made.setStyle("Fusion")
+    made.setApplicationName("till")
+    return made
+
+
+def wish_of(settings: Settings) -> Wish:
+    """Read what theme, language and size are wanted on this screen."""
+    screen = QGuiApplication.primaryScreen()
+    size = screen.size()
+    scale = panel_scale(
+        (size.width(), size.height()), screen.physicalDotsPerInch(), settings.scale / 100
+    )
+    choice = "" if settings.theme == "system" else settings.theme
+    return Wish(wanted(choice), words.language(), scale)
+
+
+def window(parts: Parts) -> TillWindow:
+    """Put the window together and bring back what was open."""
+    checkout = Checkout(parts.counter, parts.parked)
+    waking: list[Callable[[], None]] = [lambda: None]
+    desk = Desk(checkout, parts.writer, parts.books, lambda: waking[0]())
+    around = Around(
+        now=parts.counter.clock.now().local(),
+        lamps=(paper_lamp(None),),
+        quick=parts.quick,
+        segments=segment_labels(parts.settings),
+        next_number=parts.next_number(),
+    )
+    till = Till(desk, parts.counter, parts.till, around)
+    wish = wish_of(parts.settings)
+    made = TillWindow(desk, till, wish, lambda: parts.counter.clock.now().local())
+    desk.recorded.connect(lambda _sale: till.look(next_number=parts.next_number()))
+    for command, build in parts.others.items():
+        made.offer(command, build)
+    made.closing = parts.closing
+    lamp = PaperLamp(made)
+    waking[0] = parts.start_paper(lamp.report)
+    if parts.open_basket is not None:
+        desk.do(checkout.resume(parts.open_basket))
+        till.refresh()
+    made.listen(application(), parts.settings.scanner_gap_ms)
+    return made
+
+
+def segment_labels(settings: Settings) -> tuple[str, ...]:
+    """Give the labels of the segment keys; none when they are off."""
+    if settings.segments == "off":
+        return ()
+    own = tuple(label.strip() for label in settings.segment_labels.split("|") if label.strip())
+    return own or SEGMENTS
+
+
+def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], None] | None) -> int:
+    """Show the window and stay until it is closed."""
+    if settings.full_screen:
+        made.showFullScreen()
+    else:
+        made.show()
+    made.show_sale()
+    if ready is not None:
+        QTimer.singleShot(0, lambda: ready(made))
+    return application().exec()

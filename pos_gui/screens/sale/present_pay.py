@@ -1,0 +1,210 @@
+"""How does payment look, in both directions, and the marking of goods that come back?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db import words
+from db.words import SIGNS, say
+from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
+from pos_gui.checkout.state import Paying, Saving
+from pos_gui.screens.kit.entry import EntryView
+from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
+from pos_gui.screens.sale.present import (
+    REASONS,
+    bar,
+    header,
+    last,
+    mode_of,
+    notice_view,
+    ribbon,
+)
+from pos_gui.screens.sale.present_sell import cash_keys, reason_panel
+from pos_gui.screens.sale.view import (
+    AmountView,
+    GoodsLine,
+    GoodsView,
+    LedgerLine,
+    PayView,
+    ReturnView,
+    StepView,
+    TotalsView,
+)
+
+if TYPE_CHECKING:
+    from db.facts.money import Money
+    from db.facts.sale import SoldLine
+    from pos_gui.checkout.counter import Counter
+    from pos_gui.checkout.glance import Glance
+    from pos_gui.checkout.state import Returning, State
+    from pos_gui.screens.sale.present import Around
+
+
+def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayView:
+    """Show the payment step; mirrored when money goes out."""
+    seen = glance(counter, state, around.typed)
+    out = mode_of(state) is Mode.REFUND
+    segments = () if out else segment_keys(around)
+    title = say("Pay", "Take it and note the customer, if you like") if segments else ""
+    return PayView(
+        header=header(counter.shop, counter, till, around),
+        ribbon=ribbon(state, around),
+        entry=_entry(out=out),
+        goods=_goods(state),
+        tender_title=say("Pay", "Back the way it came") if out else say("Pay", "Press the letter"),
+        tenders=(_cash(seen, around, out=out),),
+        amounts=_amounts_out(seen) if out else _amounts(seen),
+        commit=_commit(state, seen),
+        bar=bar(state),
+        cash=() if out else cash_keys(counter, state, around),
+        segment_title=title,
+        segment_note=say("Pay", "Ctrl + digit") if segments else "",
+        segments=segments,
+        steps_title=say("Pay", "This refund") if out else "",
+        steps=_steps(seen) if out else (),
+        notice=notice_view(state.notice) if state.notice else None,
+    )
+
+
+def _entry(*, out: bool) -> EntryView:
+    if out:
+        hint = say("Entry", "Enter pays out exactly what is due")
+        return EntryView(hint=hint, name=say("Entry", "Amount"), label=say("Entry", "Pay out"))
+    label = say("Entry", "Cash received")
+    return EntryView(hint=label, name=say("Entry", "Amount"), label=label)
+
+
+def _cash(seen: Glance, around: Around, *, out: bool) -> KeyView:
+    fact = words.amount(-seen.due) if out else words.amount(seen.received)
+    said = bool(around.typed) or out or seen.received.minor
+    return KeyView(
+        "tender:cash", say("Tender", "Cash"), fact if said else "", "cash", cap="C", chosen=True
+    )
+
+
+def segment_keys(around: Around) -> tuple[KeyView, ...]:
+    """Offer the ten segment keys."""
+    return tuple(
+        KeyView(f"segment:{at}", str(at), say("Segment", label), size=Size.STRONG, bold=True)
+        for at, label in zip((1, 2, 3, 4, 5, 6, 7, 8, 9, 0), around.segments, strict=False)
+    )
+
+
+def _amount(label: str, value: Money, *, bold: bool = True, quiet: bool = False) -> AmountView:
+    return AmountView(label, SIGNS[value.currency], words.amount(value), bold=bold, quiet=quiet)
+
+
+def _amounts(seen: Glance) -> tuple[AmountView, AmountView, AmountView]:
+    received = _amount(say("Amounts", "Received"), seen.received, bold=False,
+                       quiet=not seen.received.minor)  # fmt: skip
+    if seen.received.minor and seen.rest.minor:
+        third = _amount(say("Amounts", "Still due"), seen.rest)
+    else:
+        third = _amount(say("Amounts", "Change"), seen.change, quiet=not seen.received.minor)
+    return (_amount(say("Amounts", "To pay"), seen.due), received, third)
+
+
+def _amounts_out(seen: Glance) -> tuple[AmountView, AmountView, AmountView]:
+    zero = type(seen.due)(0, seen.due.currency)
+    return (
+        _amount(say("Amounts", "Goods back"), -seen.total, bold=False),
+        _amount(say("Amounts", "Given back"), zero, bold=False, quiet=True),
+        _amount(say("Amounts", "To give back"), -seen.due),
+    )
+
+
+def _commit(state: State, seen: Glance) -> CommitView:
+    mode = mode_of(state)
+    out = mode is Mode.REFUND
+    verb = say("Commit", "Pay out in cash") if out else say("Commit", "Take payment")
+    money = words.money(-seen.due if out else seen.due)
+    if isinstance(state.step, Saving):
+        reason = say("Commit", "Writing it down, wait a moment")
+        return CommitView("enter", mode, verb, money, "Enter", reason=reason, waiting=True)
+    return CommitView("enter", mode, verb, money, "Enter")
+
+
+def _goods(state: State) -> GoodsView:
+    quote = state.quote
+    lines = tuple(
+        GoodsLine(
+            line.line.product.name,
+            words.quantity(line.line.quantity, line.line.product.unit,
+                           weighed=line.line.product.weighed),
+            words.amount(line.gross - line.override - line.line_discount),
+        )
+        for line in quote.lines
+    )  # fmt: skip
+    count = say("Totals", "{items} in {lines} lines", items=units(state), lines=len(quote.lines))
+    sums = [LedgerLine(say("Goods", "Subtotal"), words.amount(quote.gross))]
+    if quote.discount:
+        sums.append(
+            LedgerLine(say("Goods", "Discounts"), words.amount(-quote.discount), saving=True)
+        )
+    sums.append(LedgerLine(say("Totals", "Tax included"), words.amount(quote.tax)))
+    return GoodsView(count, "", lines, tuple(sums))
+
+
+def _steps(seen: Glance) -> tuple[StepView, ...]:
+    money = words.money(-seen.due)
+    return (
+        StepView(say("Steps", "Pay out {amount} in cash", amount=money),
+                 say("Steps", "From the drawer, after Enter"), "1"),
+        StepView(say("Steps", "Print the return slip"),
+                 say("Steps", "It names the original receipt"), "2"),
+        StepView(say("Steps", "Take the goods back"),
+                 say("Steps", "They count as returned once it is written down"), "3"),
+    )  # fmt: skip
+
+
+def return_view(
+    counter: Counter, state: State, step: Returning, till: str, around: Around
+) -> ReturnView:
+    """Show the lines of a receipt, to be marked for coming back."""
+    worth = coming_back(counter, step)
+    reason = "" if step.marks else say("Commit", "Mark what comes back first")
+    commit = CommitView(
+        "pay", Mode.REFUND, say("Commit", "Give money back"), cap="Enter", reason=reason
+    )
+    ledger = (LedgerLine(say("Return", "Lines marked"), str(len(step.marks))),)
+    due = AmountView(say("Totals", "To give back"), SIGNS[worth.currency], words.amount(worth),
+                     quiet=not worth.minor)  # fmt: skip
+    return ReturnView(
+        header=header(counter.shop, counter, till, around),
+        ribbon=ribbon(state, around),
+        entry=EntryView(
+            hint=say("Return", "Arrows choose, Space marks, + and \N{MINUS SIGN} change how many"),
+            name=say("Entry", "Entry"),
+        ),
+        last=last(state),
+        heading=say("Return", "Receipt {number} of {when}", number=step.sale.receipt_no,
+                    when=f"{step.sale.at.local():%Y-%m-%d %H:%M}"),
+        lines=tuple(_return_line(step, line) for line in step.sale.lines),
+        panel=reason_panel(around, REASONS),
+        totals=TotalsView(ledger, due),
+        commit=commit,
+        bar=bar(state),
+        selected=around.chosen,
+    )  # fmt: skip
+
+
+def _return_line(step: Returning, line: SoldLine) -> KeyView:
+    left, marked = left_of(step, line), marked_of(step, line)
+    sold = words.quantity(line.quantity, line.unit, weighed=line.weighed)
+    if left.milli <= 0:
+        fact = say("Return", "already back")
+    elif marked.milli:
+        fact = say("Return", "{back} of {sold} comes back", back=marked.text(), sold=sold)
+    else:
+        fact = say("Return", "{sold} sold", sold=sold)
+    return KeyView(
+        f"mark:{line.ordinal}", line.product.label, fact, side=words.amount(line.total),
+        chosen=bool(marked.milli), enabled=left.milli > 0, size=Size.BODY,
+    )  # fmt: skip
+
+
+def is_paying(state: State) -> bool:
+    """Say whether money is being counted."""
+    return isinstance(state.step, Paying | Saving)
+
+

@@ -1,0 +1,325 @@
+"""How does the basket look while goods are entered, and what may be chosen beside it?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from db import words
+from db.words import SIGNS, say
+from pos_gui.checkout.glance import glance, units
+from pos_gui.checkout.state import (
+    AskingPrice,
+    Finding,
+    FindingReceipt,
+    Recalling,
+    Selling,
+)
+from pos_gui.screens.kit.entry import EntryView
+from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
+from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for, ribbon
+from pos_gui.screens.sale.view import (
+    AmountView,
+    HelpLine,
+    HelpView,
+    LedgerLine,
+    Page,
+    PanelView,
+    RowView,
+    SellView,
+    SideView,
+    TotalsView,
+)
+
+if TYPE_CHECKING:
+    from db.facts.product import Product
+    from db.facts.quote import QuotedLine
+    from pos_gui.checkout.counter import Counter
+    from pos_gui.checkout.state import State
+    from pos_gui.screens.sale.present import Around
+
+TINTS = 4
+"""Tints that tell departments apart on quick keys."""
+PANEL_KEYS = 9
+"""Choices that a panel shows at most."""
+
+
+def sell_view(counter: Counter, state: State, till: str, around: Around) -> SellView:
+    """Show the selling screen."""
+    rows = tuple(row(line) for line in state.quote.lines)
+    return SellView(
+        header=header(counter.shop, counter, till, around),
+        ribbon=ribbon(state, around),
+        entry=entry(state, around),
+        member=KeyView("", "", enabled=False),
+        last=last(state),
+        rows=rows,
+        selected=_selected(state),
+        totals=totals(counter, state),
+        side=side(counter, state, around),
+        commit=commit(state),
+        bar=bar(state),
+        help=None if rows else help_view(state),
+    )
+
+
+def _selected(state: State) -> int:
+    for at, line in enumerate(state.basket.lines):
+        if line.line_id == state.selected:
+            return at
+    return len(state.basket.lines) - 1
+
+
+def entry(state: State, around: Around) -> EntryView:
+    """Say what the one line asks for now."""
+    fault = state.notice is not None and state.notice.tone.value in {"error", "unknown_code"}
+    hint, icon = say("Entry", "Scan, or type a code, words, or a quantity and *"), "barcode"
+    match state.step:
+        case AskingPrice():
+            hint, icon = say("Entry", "Price of one, for example 9.90"), "barcode"
+        case Finding():
+            hint, icon = say("Entry", "Words, pinyin or initials; or scan for the price"), "search"
+        case Recalling():
+            hint = say("Entry", "Choose a parked basket with the arrows and Enter")
+        case FindingReceipt():
+            hint = say("Entry", "Scan the receipt, or type its number")
+        case _ if around.asking:
+            hint = say("Entry", "Choose the reason: 1 to 4, or Enter for the first")
+        case _ if around.typed.endswith("*"):
+            hint = say("Entry", "of the next item; Enter sets the selected line")
+    return EntryView(hint=hint, name=say("Entry", "Entry"), icon=icon, fault=fault)
+
+
+def row(line: QuotedLine) -> RowView:
+    """Show one line of the basket."""
+    goods = line.line.product
+    changed = line.price != line.regular
+    off = line.discount
+    quantity = words.quantity(line.line.quantity, goods.unit, weighed=goods.weighed)
+    return RowView(
+        name=goods.name,
+        quantity=quantity,
+        price=words.price(line.price),
+        amount=words.amount(line.total if line.line.returns else line.gross - off),
+        was=words.price(line.regular) if changed else "",
+        discount=words.amount(-off) if off else "",
+        reason=_reason(line),
+        marks=_marks(line),
+        spoken=f"{goods.name}, {quantity}, {words.amount(line.total)}",
+    )
+
+
+def _reason(line: QuotedLine) -> str:
+    """Name the reason of everything taken off."""
+    said = [say("Reason", line.line.reason)] if line.line.reason else []
+    if line.line.percent is not None:
+        said.insert(0, say("Row", "{percent} off", percent=words.percent(line.line.percent)))
+    elif line.override:
+        said.insert(0, say("Row", "Price changed"))
+    elif line.line_discount:
+        said.insert(0, say("Row", "Discount"))
+    if line.basket_share:
+        said.append(say("Row", "share of basket discount"))
+    return ", ".join(said)
+
+
+def _marks(line: QuotedLine) -> tuple[str, ...]:
+    marks = []
+    if line.line.product.weighed:
+        marks.append(say("Mark", "kg"))
+    if line.override or line.line_discount:
+        marks.append(say("Mark", "%"))
+    return tuple(marks)
+
+
+def totals(counter: Counter, state: State) -> TotalsView:
+    """Show what the basket costs."""
+    quote = state.quote
+    count = say("Totals", "{items} in {lines} lines", items=units(state), lines=len(quote.lines))
+    if not quote.lines:
+        count = "0"
+    ledger = [LedgerLine(say("Totals", "Items"), count)]
+    if state.basket.discount is not None:
+        off = words.amount(-state.basket.discount)
+        ledger.append(LedgerLine(say("Totals", "Off the basket"), off, saving=True))
+    if quote.discount and mode_of(state) is Mode.SALE:
+        ledger.append(LedgerLine(say("Totals", "Saved in all"), words.amount(-quote.discount), saving=True))
+    if quote.lines:
+        included = counter.shop.profile.prices_include_tax
+        label = say("Totals", "Tax included") if included else say("Totals", "Tax")
+        ledger.append(LedgerLine(label, words.amount(quote.tax)))
+    out = quote.total.minor < 0
+    due = AmountView(
+        label=say("Totals", "To give back") if out else say("Totals", "To pay"),
+        sign=SIGNS[quote.total.currency],
+        amount=words.amount(-quote.total if out else quote.total),
+        quiet=not quote.lines,
+    )
+    return TotalsView(tuple(ledger), due)
+
+
+def commit(state: State) -> CommitView:
+    """Show what comes next."""
+    mode = mode_of(state)
+    if isinstance(state.step, FindingReceipt):
+        reason = say("Commit", "Scan the receipt first")
+        return CommitView("pay", mode, say("Commit", "Give money back"), cap="F12", reason=reason)
+    reason = ""
+    if not state.basket.lines:
+        reason = say("Commit", "Scan something first")
+    elif not isinstance(state.step, Selling):
+        reason = say("Commit", "Finish this step first")
+    return CommitView("pay", mode, say("Commit", "Take payment"), cap="F12", reason=reason)
+
+
+def help_view(state: State) -> HelpView:
+    """Say the next act where the basket is empty."""
+    if isinstance(state.step, FindingReceipt):
+        return HelpView(
+            say("Help", "Scan the receipt"),
+            (
+                HelpLine("01-000483", say("Help", "or type its number and Enter")),
+                HelpLine("Esc", say("Help", "back to selling")),
+            ),
+        )
+    return HelpView(
+        say("Help", "Scan the first item"),
+        (
+            HelpLine("6*", say("Help", "then scan: six of it at once")),
+            HelpLine("pg", say("Help", "finds goods by pinyin initials or words")),
+            HelpLine("Shift+F9", say("Help", "brings a parked basket back")),
+            HelpLine("F5", say("Help", "return: scan the receipt")),
+        ),
+    )
+
+
+def side(counter: Counter, state: State, around: Around) -> SideView:
+    """Show the right column."""
+    groups = tuple(dict.fromkeys(group_of(one) for one in around.quick))
+    group = around.group if around.group in groups else (groups[0] if groups else "")
+    tiles = tuple(
+        _tile(product, groups.index(group)) for product in around.quick if group_of(product) == group
+    )
+    return SideView(
+        page=Page(around.page),
+        cash=cash_keys(counter, state, around),
+        quick_pages=tuple(
+            KeyView(f"group:{one}", one or say("Side", "Goods"), chosen=one == group)
+            for one in groups
+        ),
+        quick=tiles,
+        functions=functions(state, counter),
+        panel=panel(state, around),
+    )
+
+
+def group_of(product: Product) -> str:
+    """Name the group of a quick key: the first level of its department."""
+    return product.department.key.partition("/")[0] if product.department else ""
+
+
+def _tile(product: Product, tint: int) -> KeyView:
+    price = words.price(product.price) if product.price else say("Side", "Any")
+    side_text = f"{price}/{product.unit}" if product.weighed else price
+    return KeyView(f"sell:{product.code}", product.name, side=side_text, tint=tint % TINTS)
+
+
+def cash_keys(counter: Counter, state: State, around: Around) -> tuple[KeyView, ...]:
+    """Offer exact cash and the amounts that people hand over."""
+    seen = glance(counter, state, around.typed)
+    may = bool(state.basket.lines) and seen.due.minor > 0
+    exact = KeyView(
+        "exact", say("Cash", "Exact"), words.money(seen.due) if may else "", bold=True, enabled=may
+    )
+    offers = seen.quick if may else ()
+    return (
+        exact,
+        *(
+            KeyView(f"cash:{one.text()}", words.money(one).removesuffix(".00"), size=Size.STRONG)
+            for one in offers
+        ),
+    )
+
+
+def functions(state: State, counter: Counter) -> tuple[KeyView, ...]:
+    """Show every command with its key."""
+    full = bool(state.basket.lines)
+    last_sale = state.last is not None
+    del counter
+    return (
+        _command("find", say("Bar", "Find"), "F3"),
+        _command("return", say("Bar", "Return"), "F5", enabled=not full),
+        _command("price", say("Bar", "Price"), "F6", enabled=full),
+        _command("line_discount", say("Bar", "Line disc."), "F7", enabled=full),
+        _command("basket_discount", say("Bar", "Basket disc."), "F8", enabled=full),
+        _command("park", say("Bar", "Park"), "F9", enabled=full),
+        _command("recall", say("Bar", "Recall"), "Shift+F9", enabled=bool(state.parked)),
+        _command("void_line", say("Bar", "Void line"), "Del", enabled=full),
+        _command("undo", say("Bar", "Undo"), "Ctrl+Z", enabled=bool(state.undo)),
+        _command("cancel_basket", say("Bar", "Cancel basket"), "Ctrl+Del", enabled=full),
+        _command("reprint", say("Bar", "Print again"), "Ctrl+P", enabled=last_sale),
+        _command("statistics", say("Bar", "Figures"), "Ctrl+M"),
+        _command("close_day", say("Bar", "Close the day"), "Ctrl+E", enabled=not full),
+        _command("language", say("Bar", "中文 / English"), "Ctrl+T"),
+        _command("theme", say("Bar", "Light, dark"), "Ctrl+Y"),
+        _command("full_screen", say("Bar", "Full screen"), "F11"),
+    )
+
+
+def _command(command: str, text: str, cap: str, *, enabled: bool = True) -> KeyView:
+    return KeyView(command, text, cap, size=Size.BODY, enabled=enabled)
+
+
+def panel(state: State, around: Around) -> PanelView | None:
+    """Show a list that is to be answered first."""
+    if around.asking:
+        return reason_panel(around, reasons_for(around.asking))
+    match state.step:
+        case Finding(_, hits):
+            title = say("Panel", "{count} found", count=len(hits))
+            keys = tuple(
+                replace(_hit(product), command=f"pick:{at}", chosen=at == around.chosen)
+                for at, product in enumerate(hits[:PANEL_KEYS])
+            )
+            return PanelView(title, keys, say("Panel", "Enter sells it, Esc leaves"))
+        case Recalling():
+            return PanelView(say("Panel", "Parked baskets"), parked_keys(state, around))
+        case _:
+            return None
+
+
+def _hit(product: Product) -> KeyView:
+    price = words.price(product.price) if product.price else say("Side", "Any")
+    fact = product.department.label if product.department else product.code
+    return KeyView("", product.name, fact, side=price, size=Size.BODY)
+
+
+def parked_keys(state: State, around: Around) -> tuple[KeyView, ...]:
+    """List the parked baskets: first item, count."""
+    return tuple(
+        KeyView(
+            f"parked:{one.basket.basket_id}",
+            one.basket.lines[0].product.name,
+            say("Panel", "{count} lines", count=len(one.basket.lines)),
+            cap=str(at + 1),
+            size=Size.BODY,
+            chosen=at == around.chosen,
+        )
+        for at, one in enumerate(state.parked[:PANEL_KEYS])
+        if one.basket.lines
+    )
+
+
+def reason_panel(around: Around, reasons: tuple[str, ...]) -> PanelView:
+    """List the reasons, each with its digit."""
+    keys = tuple(
+        KeyView(
+            f"reason:{at}",
+            say("Reason", reason),
+            cap=str(at + 1),
+            chosen=at == around.reason,
+            size=Size.BODY,
+        )
+        for at, reason in enumerate(reasons)
+    )
+    return PanelView(say("Panel", "Why?"), keys, say("Panel", "Esc leaves everything as it was"))

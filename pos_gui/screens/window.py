@@ -1,0 +1,163 @@
+"""Which window is the till? The sale screen, the scanner's ears, and what lies behind it.
+
+Nothing is built before it is shown: the manager's screens come into being when first asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from db import words
+from db.words import LANGUAGES, say
+from pos_gui.checkout.state import Tone
+from pos_gui.screens.kit.scanner import Scanner
+from pos_gui.screens.kit.views import LampView
+from pos_gui.screens.sale.screen import Intents, SaleScreen
+from pos_gui.screens.sale.till import Till
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from pos_gui.checkout.state import State
+    from pos_gui.screens.desk import Desk
+    from pos_gui.screens.kit.look import Wish
+
+KEYMAP = {
+    "functions": "F1",
+    "find": "F3",
+    "return": "F5",
+    "price": "F6",
+    "line_discount": "F7",
+    "basket_discount": "F8",
+    "park": "F9",
+    "recall": "Shift+F9",
+    "full_screen": "F11",
+    "pay": "F12",
+    "cancel_basket": "Ctrl+Del",
+    "undo": "Ctrl+Z",
+    "reprint": "Ctrl+P",
+    "close_day": "Ctrl+E",
+    "statistics": "Ctrl+M",
+    "commands": "Ctrl+K",
+    "language": "Ctrl+T",
+    "theme": "Ctrl+Y",
+    **{f"segment:{digit}": f"Ctrl+{digit}" for digit in range(10)},
+}
+"""Which keys do what (counter.md, section 4); F10 is the menu bar's and carries no money."""
+THEMES = ("light", "dark", "contrast")
+"""In the order that the theme key goes through them."""
+CLOCK_MS = 5_000
+"""How often the header's clock is looked at."""
+
+
+class TillWindow(QMainWindow):
+    """The till's window: the sale screen, and others in its place when they are asked for."""
+
+    def __init__(self, desk: Desk, till: Till, wish: Wish, now: Callable[[], datetime]) -> None:
+        """Show the sale screen of this desk."""
+        super().__init__()
+        self.desk, self.till, self._wish, self._now = desk, till, wish, now
+        self._others: dict[str, Callable[[Wish], QWidget]] = {}
+        self._shown: dict[str, QWidget] = {}
+        self.closing: Callable[[], None] = lambda: None
+        intents = Intents(till.typed, till.press, till.char)
+        self._stack = QStackedWidget()
+        self.screen_ = SaleScreen(wish, till.view(desk.state), intents, KEYMAP)
+        self.screen_.entry.textChanged.connect(till.text_changed)
+        self._stack.addWidget(self.screen_)
+        self.setCentralWidget(self._stack)
+        till.wear(self.screen_)
+        till.elsewhere = self._elsewhere
+        desk.changed.connect(self._on_changed)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._on_clock)
+        self._clock.start(CLOCK_MS)
+        self.setWindowTitle(say("Window", "Till"))
+        self.resize(1024, 768)
+
+    def listen(self, application: QApplication, gap_ms: int) -> None:
+        """Hear the scanner, wherever the focus is."""
+        self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong)
+        self.scanner.listen(application)
+
+    def offer(self, command: str, build: Callable[[Wish], QWidget]) -> None:
+        """Build this screen when its command is first given; its `left` signal comes back here."""
+        self._others[command] = build
+
+    def set_lamp(self, lamp: LampView) -> None:
+        """Show how a thing around the till is."""
+        others = tuple(one for one in self.till.around.lamps if one.icon != lamp.icon)
+        self.till.look(lamps=(*others, lamp))
+
+    def show_sale(self) -> None:
+        """Go back to selling."""
+        self._stack.setCurrentWidget(self.screen_)
+        self.screen_.entry.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End in order: what was asked for is still written; the basket stays durable."""
+        self._clock.stop()
+        self.closing()
+        event.accept()
+
+    def _on_changed(self, state: State) -> None:
+        self.till.refresh()
+        if state.notice is not None and state.notice.tone in (Tone.ERROR, Tone.UNKNOWN_CODE):
+            QApplication.beep()
+
+    def _on_clock(self) -> None:
+        now = self._now()
+        if (now.minute, now.hour) != (self.till.around.now.minute, self.till.around.now.hour):
+            self.till.look(now=now)
+
+    def _on_scanned(self, code: str) -> None:
+        self.show_sale()
+        self.till.scanned(code)
+
+    def _on_overlong(self) -> None:
+        self.desk.tell(Tone.ERROR, "This scan is too long for a code, nothing was sold.")
+
+    def _elsewhere(self, command: str) -> None:
+        if command in self._others:
+            self._show_other(command)
+        elif command == "language":
+            at = LANGUAGES.index(words.language())
+            self.speak(LANGUAGES[(at + 1) % len(LANGUAGES)])
+        elif command == "theme":
+            at = THEMES.index(self._wish.theme)
+            self._wear(replace(self._wish, theme=THEMES[(at + 1) % len(THEMES)]))
+        elif command == "commands":
+            self.till.look(page="functions")
+        elif command == "full_screen":
+            self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def speak(self, language: str) -> None:
+        """Speak another language from now on; the basket stays."""
+        words.use(language)
+        self._wear(replace(self._wish, language=language))
+        self.setWindowTitle(say("Window", "Till"))
+
+    def _wear(self, wish: Wish) -> None:
+        self._wish = wish
+        self.screen_.wear(wish)
+        for widget in self._shown.values():
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        self._shown.clear()
+        self.till.refresh()
+
+    def _show_other(self, command: str) -> None:
+        widget = self._shown.get(command)
+        if widget is None:
+            widget = self._shown[command] = self._others[command](self._wish)
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus()
