@@ -5,6 +5,7 @@ Screens are imported only inside the functions that open a window, so that `ring
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +14,12 @@ from platformdirs import user_data_path
 from uuid6 import uuid7
 
 from db import words
+from db.facts.moment import Moment
 from db.facts.trouble import StoreDamaged
 from db.places import DEFAULT
 from db.staff import OWNER
 from db.store import Store
-from pos_gui import settings
+from pos_gui import display, settings
 from pos_gui.checkout import Counter
 from pos_gui.clock import ShopClock
 
@@ -164,3 +166,29 @@ def open_window(
         store.close()
         raise
     return opening.show(window, set_here, ready)
+
+
+def play_day(out: Path, language: str) -> dict[str, object]:
+    """Play a scripted trading day through the real screens, with or without a display."""
+    from pos_gui.commands import day  # noqa: PLC0415  (only for this command)
+    from pos_gui.demo import found_demo  # noqa: PLC0415
+
+    if not display.is_there():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from pos_gui.screens import opening  # noqa: PLC0415  (Qt, only for a window)
+
+    out.mkdir(parents=True, exist_ok=True)
+    store = found_demo(out / "shop.db", DEFAULT)
+    words.use(language)
+    clock = day.DayClock(Moment.parse(day.OPENS, store.shop.profile.zone))
+    opening.application()
+    window = opening.window(parts(store, settings.Settings(theme="light"), clock))
+    window.show()
+    sales, closing = day.play(window, clock, partial(_barcode, store), out)
+    window.close()
+    return day.write_report(sales, closing, out)
+
+
+def _barcode(store: Store, code: str) -> str:
+    found = store.catalogue.find(code)
+    return getattr(found, "barcode", None) or code

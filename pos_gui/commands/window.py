@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.facts.trouble import Trouble
 from db.words import LANGUAGES
-from pos_gui import app
+from pos_gui import app, display
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +25,7 @@ NO_DISPLAY = (
 def run(words: Sequence[str], ready: Callable[[TillWindow], None] | None = None) -> int:
     """Open the window; 1 with one sentence where that cannot be done."""
     asked = _parser().parse_args(words)
-    if sys.platform == "linux" and not _has_display():
+    if not display.is_there():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 1
     try:
@@ -34,11 +33,6 @@ def run(words: Sequence[str], ready: Callable[[TillWindow], None] | None = None)
     except Trouble as trouble:
         sys.stderr.write(f"{trouble.sentence} {trouble.what_to_do}".rstrip() + "\n")
         return 1
-
-
-def _has_display() -> bool:
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in named)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -23,6 +23,7 @@ AFTER_MS = 100
 """An Enter so soon after a scan belongs to the scanner."""
 LONGEST = 256
 """Characters of a scan at most."""
+_LONG_AGO = -1_000_000
 ENTER = "\r"
 """What ends a scan: Enter, or Tab."""
 
@@ -60,8 +61,8 @@ class Burst:
 
     gap_ms: int = GAP_MS
     _held: list[str] = field(default_factory=list)
-    _last_ms: int = -10_000
-    _scanned_ms: int = -10_000
+    _last_ms: int = _LONG_AGO
+    _scanned_ms: int = _LONG_AGO
     _overlong: bool = False
 
     @property
@@ -118,6 +119,8 @@ class Burst:
         return TooLong(code[:SHORTEST]) if overlong else Scanned(code)
 
     def _replay(self) -> Replay:
+        """Give back what a person typed; an Enter after that is the person's too."""
         keys = "".join(self._held)
         self._held.clear()
+        self._scanned_ms = _LONG_AGO
         return Replay(keys)

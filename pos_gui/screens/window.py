@@ -70,11 +70,11 @@ class TillWindow(QMainWindow):
         self.closing: Callable[[], None] = lambda: None
         intents = Intents(till.typed, till.press, till.char)
         self._stack = QStackedWidget()
-        self.screen_ = SaleScreen(wish, till.view(desk.state), intents, KEYMAP)
-        self.screen_.entry.textChanged.connect(till.text_changed)
-        self._stack.addWidget(self.screen_)
+        self.sale = SaleScreen(wish, till.view(desk.state), intents, KEYMAP)
+        self.sale.entry.textChanged.connect(till.text_changed)
+        self._stack.addWidget(self.sale)
         self.setCentralWidget(self._stack)
-        till.wear(self.screen_)
+        till.wear(self.sale)
         till.elsewhere = self._elsewhere
         desk.changed.connect(self._on_changed)
         self._clock = QTimer(self)
@@ -99,8 +99,8 @@ class TillWindow(QMainWindow):
 
     def show_sale(self) -> None:
         """Go back to selling."""
-        self._stack.setCurrentWidget(self.screen_)
-        self.screen_.entry.setFocus()
+        self._stack.setCurrentWidget(self.sale)
+        self.sale.entry.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End in order: what was asked for is still written; the basket stays durable."""
@@ -147,7 +147,7 @@ class TillWindow(QMainWindow):
 
     def _wear(self, wish: Wish) -> None:
         self._wish = wish
-        self.screen_.wear(wish)
+        self.sale.wear(wish)
         for widget in self._shown.values():
             self._stack.removeWidget(widget)
             widget.deleteLater()

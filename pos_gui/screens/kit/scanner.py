@@ -66,8 +66,12 @@ class Scanner(QObject):
             self._hear(self._burst.key(text, now))
             self._timer.start()
             return True
-        self._hear(self._burst.silence(now + 60_000))
+        self.hush()
         return False
+
+    def hush(self) -> None:
+        """Know that no scan is going on: what is held was typed."""
+        self._hear(self._burst.silence(self._clock_ms() + 60_000))
 
     def _on_silence(self) -> None:
         self._hear(self._burst.silence(self._clock_ms()))

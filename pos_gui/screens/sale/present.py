@@ -39,8 +39,8 @@ PRICE_REASONS = ("Damaged", "Label shows less", "Regular customer", "Manager's d
 CANCEL_REASONS = ("Customer left", "Forgot the purse", "Rung up by mistake", "Only a trial")
 """Why a basket is given up."""
 SEGMENTS = (
-    "Student", "Young woman", "Young man", "Woman", "Man",
-    "Senior woman", "Senior man", "Family", "Tourist", "Office",
+    "Student", "Woman –29", "Man –29", "Woman", "Man",
+    "Woman 60+", "Man 60+", "Family", "Tourist", "Office",
 )  # fmt: skip
 """The usual ten customer segments, in the order of the keys 1 to 9 and 0."""
 
@@ -185,11 +185,11 @@ def bar(state: State) -> Slots:
         _key("return", say("Bar", "Return"), "F5", enabled=selling and not full),
         _key("price", say("Bar", "Price"), "F6", enabled=full),
         _key("line_discount", say("Bar", "Line disc."), "F7", enabled=full),
-        _key("basket_discount", say("Bar", "Basket disc."), "F8", enabled=full),
+        _key("basket_discount", say("Bar", "Total disc."), "F8", enabled=full),
         _key("park", say("Bar", "Park"), "F9", enabled=full),
         _key("void_line", say("Bar", "Void line"), "Del", enabled=full),
         _key("undo", say("Bar", "Undo"), "Ctrl+Z", enabled=bool(state.undo)),
-        _key("functions", say("Bar", "Commands"), "Ctrl+K"),
+        _key("functions", say("Bar", "More"), "Ctrl+K"),
     )
 
 

@@ -73,7 +73,7 @@ def _selected(state: State) -> int:
 def entry(state: State, around: Around) -> EntryView:
     """Say what the one line asks for now."""
     fault = state.notice is not None and state.notice.tone.value in {"error", "unknown_code"}
-    hint, icon = say("Entry", "Scan, or type a code, words, or a quantity and *"), "barcode"
+    hint, icon = say("Entry", "Scan, or type code, words, quantity*"), "barcode"
     match state.step:
         case AskingPrice():
             hint, icon = say("Entry", "Price of one, for example 9.90"), "barcode"
@@ -148,22 +148,31 @@ def totals(counter: Counter, state: State) -> TotalsView:
         included = counter.shop.profile.prices_include_tax
         label = say("Totals", "Tax included") if included else say("Totals", "Tax")
         ledger.append(LedgerLine(label, words.amount(quote.tax)))
-    out = quote.total.minor < 0
-    due = AmountView(
+    return TotalsView(tuple(ledger), _due(state))
+
+
+def _due(state: State) -> AmountView:
+    """Show what is due; after a sale its change, until the next scan: the cashier counts it out."""
+    total, sale = state.quote.total, state.last
+    if not state.quote.lines and sale is not None and sale.change:
+        label = say("Totals", "Change of {number}", number=sale.receipt_no)
+        return AmountView(label, SIGNS[total.currency], words.amount(sale.change))
+    out = total.minor < 0
+    return AmountView(
         label=say("Totals", "To give back") if out else say("Totals", "To pay"),
-        sign=SIGNS[quote.total.currency],
-        amount=words.amount(-quote.total if out else quote.total),
-        quiet=not quote.lines,
+        sign=SIGNS[total.currency],
+        amount=words.amount(-total if out else total),
+        quiet=not state.quote.lines,
     )
-    return TotalsView(tuple(ledger), due)
 
 
 def commit(state: State) -> CommitView:
     """Show what comes next."""
     mode = mode_of(state)
     if isinstance(state.step, FindingReceipt):
+        # Locked, so it wears no colour; it stays on the right, beside the totals.
         reason = say("Commit", "Scan the receipt first")
-        return CommitView("pay", mode, say("Commit", "Give money back"), cap="F12", reason=reason)
+        return CommitView("pay", Mode.SALE, say("Commit", "Give money back"), cap="F12", reason=reason)
     reason = ""
     if not state.basket.lines:
         reason = say("Commit", "Scan something first")
@@ -251,7 +260,7 @@ def functions(state: State, counter: Counter) -> tuple[KeyView, ...]:
         _command("return", say("Bar", "Return"), "F5", enabled=not full),
         _command("price", say("Bar", "Price"), "F6", enabled=full),
         _command("line_discount", say("Bar", "Line disc."), "F7", enabled=full),
-        _command("basket_discount", say("Bar", "Basket disc."), "F8", enabled=full),
+        _command("basket_discount", say("Bar", "Total disc."), "F8", enabled=full),
         _command("park", say("Bar", "Park"), "F9", enabled=full),
         _command("recall", say("Bar", "Recall"), "Shift+F9", enabled=bool(state.parked)),
         _command("void_line", say("Bar", "Void line"), "Del", enabled=full),

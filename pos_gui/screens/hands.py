@@ -1,0 +1,117 @@
+"""Whose hands work the till when nobody is there? Real key events, as a cashier and a scanner send.
+
+Used by `day`, which plays a trading day through the real screens, and by the tests' stories.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pos_gui.screens.window import TillWindow
+
+PATIENCE_S = 20.0
+"""How long an answer is waited for."""
+_NAMED = {
+    "Enter": Qt.Key.Key_Return,
+    "Esc": Qt.Key.Key_Escape,
+    "Up": Qt.Key.Key_Up,
+    "Down": Qt.Key.Key_Down,
+    "Space": Qt.Key.Key_Space,
+    "Del": Qt.Key.Key_Delete,
+}
+
+
+class Hands:
+    """Two hands at one window; every key pressed is counted, scans are not keys."""
+
+    def __init__(self, window: TillWindow) -> None:
+        """Lay them on this window."""
+        self._window = window
+        self._pending = 0
+        self.keys = 0
+        window.desk.pending.connect(self._on_pending)
+
+    def scan(self, *codes: str) -> None:
+        """Scan codes one after the other, as a keyboard wedge types them."""
+        for code in codes:
+            for sign in code:
+                self._send(0, sign)
+            self._send(int(Qt.Key.Key_Return), "\r")
+            self.settle()
+
+    def press(self, *names: str) -> None:
+        """Press keys by name: "Enter", "F12", "Ctrl+Z", or single signs."""
+        for name in names:
+            self.keys += 1
+            self._press(name)
+            self.settle()
+
+    def type(self, text: str) -> None:
+        """Type signs one by one, slowly enough to be a person."""
+        self.press(*text)
+
+    def _press(self, name: str) -> None:
+        if len(name) == 1:
+            self._send(0, name)
+            self._window.scanner.hush()
+            return
+        if name in _NAMED:
+            self._send(int(_NAMED[name]), {"Enter": "\r", "Space": " "}.get(name, ""))
+            self._window.scanner.hush()
+            return
+        wanted = QKeySequence.fromString(name)[0]
+        self._send(int(wanted.key()), "", wanted.keyboardModifiers())
+
+    def _send(
+        self,
+        key: int,
+        text: str,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Send a key to whatever has the focus; a shortcut goes to its action."""
+        target = QApplication.focusWidget() or self._window.sale.entry
+        if modifiers or (key and not text):
+            for action in self._window.sale.actions():
+                wanted = action.shortcut()
+                if not wanted.isEmpty() and int(wanted[0].key()) == key and (
+                    wanted[0].keyboardModifiers() == modifiers
+                ):
+                    action.trigger()
+                    return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
+
+    def settle(self) -> None:
+        """Wait until everything asked for is written and shown."""
+        self.wait_until(lambda: self._pending == 0)
+
+    def wait_until(self, done: Callable[[], bool]) -> None:
+        """Let the window live until something is so.
+
+        Raises:
+            TimeoutError: if it does not come about.
+
+        """
+        end = time.monotonic() + PATIENCE_S
+        QApplication.processEvents()
+        while not done():
+            if time.monotonic() > end:
+                raise TimeoutError
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    def picture(self, path: Path) -> None:
+        """Take a picture of the window."""
+        QApplication.processEvents()
+        self._window.grab().save(str(path))
+
+    def _on_pending(self, count: int) -> None:
+        self._pending = count
