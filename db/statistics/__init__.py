@@ -1,0 +1,1 @@
+"""What do the books say? Measures by dimensions, one definition each, as tables and files."""

@@ -1,0 +1,163 @@
+"""Can this be asked, and which rows does it mean? A question made ready for SQL.
+
+Values of one dimension are alternatives, dimensions narrow each other. A department means its
+whole branch of the tree. "unknown" means rows where the dimension is not known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from db.connection import rows
+from db.facts.product import PATH_SIGN
+from db.facts.trouble import Refused
+from db.statistics.dimensions import DIMENSIONS, UNKNOWN, Dimension
+from db.statistics.measures import MEASURES, OF_BASKETS, OF_TENDERS
+from db.statistics.sources import BODY
+from db.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from db.facts.question import Question
+
+
+class Misasked(Refused):
+    """A question that makes no sense, whatever the books say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that can be answered."""
+
+    question: Question
+    """As it was asked."""
+    by: tuple[Dimension, ...]
+    """The dimensions, in the order asked."""
+    wanted: tuple[tuple[Dimension, tuple[int, ...]], ...]
+    """Dimensions with the numbers or labels that match."""
+    empty: bool = False
+    """Whether it excludes everything: no name of an offer matches while there are no offers."""
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns that must be known."""
+        dimensions = (*self.by, *(dimension for dimension, _ in self.wanted))
+        return frozenset(one.column for one in dimensions if one.name != "offer")
+
+    @property
+    def of_tenders(self) -> bool:
+        """Say whether it tells figures apart by how it was paid."""
+        return "tender" in self.columns
+
+    @property
+    def of_baskets(self) -> bool:
+        """Say whether documents must be counted."""
+        return any(measure in OF_BASKETS for measure in self.question.measures)
+
+    def one_tender(self) -> bool:
+        """Say whether a document counts once, however many tenders it has."""
+        if any(dimension.name == "tender" for dimension in self.by):
+            return True
+        return any(one.name == "tender" and len(labels) == 1 for one, labels in self.wanted)
+
+    def only(self, columns: tuple[str, ...], *, days: bool = True) -> Asked:
+        """Keep what is asked of these columns."""
+        wanted = tuple(one for one in self.wanted if one[0].column in columns)
+        question = self.question if days else replace(self.question, first=None, last=None)
+        return Asked(question, (), wanted, self.empty)
+
+    def conditions(self, columns: Mapping[str, str]) -> str:
+        """Write the conditions, with the columns as a source calls them."""
+        found = ["0"] if self.empty else []
+        first, last = self.question.first, self.question.last
+        if first is not None:
+            found.append(f"{columns['day']} >= {first.number}")
+        if last is not None:
+            found.append(f"{columns['day']} <= {last.number}")
+        for dimension, numbers in self.wanted:
+            column = columns[dimension.column]
+            made = dimension.sql.format(day=column) if dimension.sql else column
+            found.append(f"{made} IN ({', '.join(map(str, numbers))})")
+        return " AND ".join(found) or "1"
+
+
+def ready(question: Question) -> Asked:
+    """Make a question ready.
+
+    Raises:
+        Misasked: if a word or a value in it means nothing, or the words do not go together.
+
+    """
+    _known(question.measures, MEASURES, "There is no measure {name}; there are {names}.")
+    names = (*question.by, *(name for name, _ in question.where))
+    _known(names, DIMENSIONS, "There is no dimension {name}; there are {names}.")
+    for words in (question.measures, question.by):
+        if len(set(words)) < len(words):
+            raise Misasked(say("Statistics", "The same word is asked for twice."))
+    if not question.measures:
+        raise Misasked(say("Statistics", "Ask for at least one measure."))
+    if "tender" in names:
+        _refuse_beside_tender(question, names)
+    wanted: dict[str, list[str]] = {}
+    for name, value in question.where:
+        wanted.setdefault(name, []).append(value)
+    offers = wanted.pop("offer", [UNKNOWN])
+    return Asked(
+        question,
+        tuple(DIMENSIONS[name] for name in question.by),
+        tuple((DIMENSIONS[name], _numbers(name, values)) for name, values in wanted.items()),
+        empty=UNKNOWN not in offers,
+    )
+
+
+def _known(names: Iterable[str], known: Mapping[str, object], text: str) -> None:
+    for name in names:
+        if name not in known:
+            raise Misasked(say("Statistics", text, name=name, names=", ".join(known)))
+
+
+def _refuse_beside_tender(question: Question, names: tuple[str, ...]) -> None:
+    """A document is paid as a whole: nobody can say which tender paid for which line."""
+    if any(measure not in OF_TENDERS for measure in question.measures):
+        text = "By tender there are only total and transactions."
+        raise Misasked(say("Statistics", text))
+    if any(name in (*BODY, "offer") for name in names):
+        text = "A tender pays for whole documents, not for {names}."
+        raise Misasked(say("Statistics", text, names=", ".join((*BODY, "offer"))))
+
+
+def _numbers(name: str, values: list[str]) -> tuple[int, ...]:
+    """Find what a column must be for any of these values."""
+    dimension = DIMENSIONS[name]
+    found: set[int] = set()
+    for value in values:
+        if dimension.kind:
+            found.update(_labels(dimension.kind, value))
+            continue
+        try:
+            found.add(dimension.read(value.strip()))
+        except ValueError:
+            text = "{value} is no {name}."
+            raise Misasked(say("Statistics", text, value=value, name=name)) from None
+    return tuple(sorted(found)) or (-1,)
+
+
+def _labels(kind: str, value: str) -> set[int]:
+    """Find the labels with this key, or with this name where no key is like it."""
+    found = rows("SELECT id FROM label WHERE kind = ? AND key = ?", (kind, value))
+    if kind == "department":
+        branch = f"{value}{PATH_SIGN}"
+        found += rows(
+            "SELECT id FROM label WHERE kind = ? AND substr(key, 1, ?) = ?",
+            (kind, len(branch), branch),
+        )
+    labels = {label for (label,) in found}
+    if value == UNKNOWN:
+        nameless = rows("SELECT id FROM label WHERE kind = ? AND key = ''", (kind,))
+        labels |= {0, *(label for (label,) in nameless)}
+    if not labels:
+        named = rows("SELECT id FROM label WHERE kind = ? AND text = ?", (kind, value))
+        labels = {label for (label,) in named}
+    return labels

@@ -1,0 +1,82 @@
+"""Which documents is a figure made of? The last step down from a sum: the receipts themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.connection import rows
+from db.facts.moment import BusinessDay, Moment
+from db.facts.money import Money
+from db.statistics.asked import Asked, ready
+from db.statistics.sources import BODY, HEAD
+
+if TYPE_CHECKING:
+    from db.facts.question import Question
+
+LIMIT = 200
+"""Receipts listed at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A recorded document as a list shows it."""
+
+    seq: int
+    """Its row number; the store gives the whole sale for it."""
+    receipt_no: str
+    """The number on the paper."""
+    at: Moment
+    """When it was completed."""
+    day: BusinessDay
+    """The business day it counts on."""
+    cashier: str
+    """Who sold, as called then; empty where nobody is named."""
+    lines: int
+    """Its lines."""
+    total: Money
+    """What was paid, tax included; negative where goods came back."""
+
+
+def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Listed, ...]:
+    """List the documents that a question's figures come from, the latest first.
+
+    Raises:
+        Misasked: if the question makes no sense.
+
+    """
+    asked = ready(question)
+    found = rows(
+        "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
+        "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
+        "FROM sale LEFT JOIN label ON label.id = sale.cashier "
+        f"WHERE {_matching(asked)} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
+        (limit,),
+    )
+    return tuple(
+        Listed(
+            seq,
+            number,
+            Moment(ms, offset),
+            BusinessDay(day),
+            cashier,
+            lines,
+            Money(total, currency),
+        )
+        for seq, number, ms, offset, day, cashier, lines, total in found
+    )
+
+
+def _matching(asked: Asked) -> str:
+    """Write the conditions on heads, on lines and on tenders."""
+    heads = {column: f"sale.{column}" for column in HEAD}
+    parts = [asked.only(HEAD).conditions(heads)]
+    lines = asked.only(BODY, days=False)
+    if lines.wanted:
+        wanted = lines.conditions({column: f"line.{column}" for column in BODY})
+        parts.append(f"EXISTS (SELECT 1 FROM line WHERE line.sale = sale.seq AND {wanted})")  # noqa: S608
+    tenders = asked.only(("tender",), days=False)
+    if tenders.wanted:
+        wanted = tenders.conditions({"tender": "tender.kind"})
+        parts.append(f"EXISTS (SELECT 1 FROM tender WHERE tender.sale = sale.seq AND {wanted})")  # noqa: S608
+    return " AND ".join(parts)
