@@ -1,1 +1,1 @@
-"""What is on the paper? From the recorded sale to a document, and from that to PDF."""
+"""What does the customer take home? From the recorded sale to paper, one way only."""

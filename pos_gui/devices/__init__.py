@@ -1,0 +1,1 @@
+"""Which wires leave the till? Paper, for now; no device knows Qt."""
