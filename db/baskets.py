@@ -46,7 +46,7 @@ class Baskets:
             before = self._kept.get(basket.basket_id)
             rows(_HEAD, (basket.basket_id, self._till, state, at_ms, _head_text(basket)))
             if before is None:
-                # Lines of an earlier life of the till, or of a failed transaction, are unknown here.
+                # Lines of an earlier start, or of a failed transaction, are unknown here.
                 rows("DELETE FROM basket_line WHERE basket = ?", (basket.basket_id,))
                 before = {}
             now = {line.line_id: (place, line) for place, line in enumerate(basket.lines, 1)}

@@ -23,6 +23,8 @@ from db.facts.trouble import StoreTrouble
 from db.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from db.store import Store
 
 FIRST_FAULTS = 5
@@ -65,14 +67,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "Till {till} would close as Z {next} after Z {z}.",
         "SELECT key, next_z, last FROM (SELECT key, next_z, coalesce((SELECT max(z) FROM closing "
-        "WHERE till = key), 0) AS last FROM till) WHERE next_z <> last + 1",
+        "WHERE till = till.key), 0) AS last FROM till) WHERE next_z <> last + 1",
     ),
     Rule(
         "Till {till} counts epoch {epoch}, its journal {other}.",
-        "SELECT till.key, till.epoch, journal.epoch FROM till "
-        "JOIN journal ON journal.till = till.key "
-        "AND seq = (SELECT max(seq) FROM journal AS any WHERE any.till = till.key) "
-        "WHERE till.epoch <> journal.epoch",
+        "SELECT key, epoch, told FROM (SELECT key, epoch, coalesce((SELECT max(epoch) "
+        "FROM journal WHERE till = till.key), 1) AS told FROM till) WHERE epoch <> told",
+    ),
+    Rule(
+        "Till {till} has a journal but is not there.",
+        "SELECT DISTINCT till FROM journal WHERE till NOT IN (SELECT key FROM till)",
     ),
     Rule(
         "Receipt {receipt}: the row before it is missing.",
@@ -106,6 +110,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "Receipt {receipt}, line {line}: the tax is not inside the total.",
         f"{_LINE} line.tax * line.total < 0 OR abs(line.tax) > abs(line.total)",
+    ),
+    Rule(
+        "Receipt {receipt}, line {line}: it is neither measured nor counted.",
+        f"{_LINE} weighed NOT IN (0, 1)",
     ),
     Rule(
         "Receipt {receipt}, line {line}: the line that came back is not there.",
@@ -177,15 +185,22 @@ _UNREADABLE = (
 def check(store: Store) -> dict[str, Any]:
     """Look at everything, in one snapshot."""
     faults = _Faults()
-    with reading():
-        for stage in _STAGES:
-            try:
-                stage(store, faults)
-            except _UNREADABLE:
-                part = say("Check", stage.__name__.strip("_"))
-                faults.add("The {part} cannot be read.", part=part)
+    try:
+        with reading():
+            for stage in _STAGES:
+                _go_through(stage, store, faults)
+    except StoreTrouble as trouble:
+        faults.add("The file is damaged: {what}.", what=trouble.sentence)
     found = faults.sentences()
     return {"ok": not found, "checked": faults.checked, "faults": found}
+
+
+def _go_through(stage: Callable[[Store, _Faults], None], store: Store, faults: _Faults) -> None:
+    try:
+        stage(store, faults)
+    except _UNREADABLE:
+        part = say("Check", stage.__name__.strip("_"))
+        faults.add("The {part} cannot be read.", part=part)
 
 
 def _file(_store: Store, faults: _Faults) -> None:

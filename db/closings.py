@@ -6,9 +6,9 @@ the transaction that also writes the journal record. With no receipts it is a Z 
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
+from db.chain import canonical
 from db.connection import rows, value
 from db.facts.closing import Closing, TenderSum
 from db.facts.event import Event, EventCode
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from db.facts.place import Shop, Till
     from db.journal import Journal
 
-_SPAN = "sale.till IN (SELECT id FROM label WHERE kind = 'till' AND key = ?) AND number BETWEEN ? AND ?"
+_SPAN = (
+    "sale.till IN (SELECT id FROM label WHERE kind = 'till' AND key = ?) "
+    "AND number BETWEEN ? AND ?"
+)
 _TAKEN = "(line.override + line.line_discount + line.basket_share)"
 _FIGURES = f"""
     SELECT count(DISTINCT sale.seq),
@@ -53,7 +56,9 @@ class Closings:
 
     def close(self, at: Moment, person: str, journal: Journal) -> Closing:
         """Close everything since the last Z and give the report."""
+        event = Event(EventCode.Z_REPORT, at, person)
         with journal.writing():
+            journal.be_known(event)
             closing = self.preview(at, person, journal.head())
             body = body_of_closing(closing)
             rows("UPDATE till SET next_z = next_z + 1 WHERE key = ?", (self._till.key,))
@@ -62,16 +67,18 @@ class Closings:
                 "last_number, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     closing.till, closing.z, closing.day.number, at.utc_ms, at.offset_min,
-                    person, closing.first_number, closing.last_number, json.dumps(body),
+                    person, closing.first_number, closing.last_number, canonical(body),
                 ),
             )  # fmt: skip
-            journal.append(Event(EventCode.Z_REPORT, at, person), body)
+            journal.append(event, body)
         return closing
 
     def preview(self, at: Moment, person: str, head: str = "") -> Closing:
         """Give the figures since the last Z without closing anything (X)."""
         key, currency = self._till.key, self._shop.profile.currency
-        first = int(value("SELECT coalesce(max(last_number), 0) + 1 FROM closing WHERE till = ?", (key,)))
+        first = int(
+            value("SELECT coalesce(max(last_number), 0) + 1 FROM closing WHERE till = ?", (key,))
+        )
         ((z, following),) = rows("SELECT next_z, next_number FROM till WHERE key = ?", (key,))
         span = (key, first, following - 1)
         (figures,) = rows(_FIGURES, span)
@@ -79,7 +86,11 @@ class Closings:
         def money(minor: int) -> Money:
             return Money(minor, currency)
 
-        before = value("SELECT json_extract(body, '$.grand_total') FROM closing WHERE till = ? ORDER BY z DESC LIMIT 1", (key,))
+        before = value(
+            "SELECT json_extract(body, '$.grand_total') FROM closing WHERE till = ? "
+            "ORDER BY z DESC LIMIT 1",
+            (key,),
+        )
         gross, discount, returns, total, tax = (money(one) for one in figures[2:])
         return Closing(
             till=key, z=z, at=at, person=person, head=head,

@@ -105,6 +105,8 @@ def troubles() -> Iterator[None]:
         yield
     except apsw.Error as error:
         raise _trouble(error) from error
+    except UnicodeDecodeError as error:
+        raise StoreDamaged from error
     except (DatabaseError, InterfaceError) as error:
         inner = getattr(error, "orig", None)
         raise _trouble(inner if isinstance(inner, apsw.Error) else error) from error

@@ -88,12 +88,9 @@ class Journal:
 
     def append(self, event: Event, body: dict[str, object], sale: int | None = None) -> None:
         """Chain and sign one record, in the open transaction."""
-        if not self._signer.name:
-            self._signer.load()
-        seq, prev, key = self._head()
-        if key != self._signer.name and event.code is not EventCode.NEW_KEY:
-            self.introduce_key(event)
-            seq, prev, key = self._head()
+        if event.code is not EventCode.NEW_KEY:
+            self.be_known(event)
+        seq, prev, _key = self._head()
         text = chain.canonical(body)
         till = self._till
         header = (
@@ -110,10 +107,15 @@ class Journal:
             ),
         )  # fmt: skip
 
-    def introduce_key(self, event: Event) -> None:
-        """Say which public key signs from here on: the first one, or one after a lost file."""
+    def be_known(self, event: Event) -> None:
+        """Introduce our key where it is not the one that signed last, in the open transaction."""
         if not self._signer.name:
             self._signer.load()
+        if self._head()[2] != self._signer.name:
+            self.introduce_key(event)
+
+    def introduce_key(self, event: Event) -> None:
+        """Say which public key signs from here on: the first one, or one after a lost file."""
         new = Event(EventCode.NEW_KEY, event.at, event.person)
         self.append(new, {"key": self._signer.name, "public": self._signer.public.hex()})
 

@@ -91,8 +91,8 @@ class Places:
         found = rows("SELECT key, name, branch, address, phone, tax_no, profile, demo FROM shop")
         if not found:
             raise StoreUnfinished
-        *texts, name, demo = found[0]
-        return Shop(*texts, profile=profile(name), demo=bool(demo))
+        key, name, branch, address, phone, tax_no, rules, demo = found[0]
+        return Shop(key, name, branch, address, phone, tax_no, profile(rules), bool(demo))
 
     def rename(self, shop: Shop) -> None:
         """Change what the receipts say of the shop: name, branch, address, phone, tax number."""

@@ -55,8 +55,9 @@ class Store:
         self.path = path
         self._lock = lock
         self.places, self.staff, self.outbox = Places(), Staff(), Outbox()
-        self.shop = self.places.shop()
-        self.till = self.places.till(till)
+        with connection.troubles():
+            self.shop = self.places.shop()
+            self.till = self.places.till(till)
         currency = self.shop.profile.currency
         self.catalogue = Catalogue(currency)
         self.baskets = Baskets(self.till.key, currency)

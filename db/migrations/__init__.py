@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from db.facts.trouble import StoreTooNew
+from db.facts.trouble import StoreDamaged, StoreTooNew
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +23,8 @@ STEPS = ("m0001_first_sale",)
 
 def version(connection: apsw.Connection) -> int:
     """Count the steps this store has seen."""
-    found = connection.execute("PRAGMA user_version").fetchall()
-    return int(found[0][0])
+    ((found,),) = connection.execute("PRAGMA user_version").fetchall()
+    return found if isinstance(found, int) else 0
 
 
 def migrate(connection: apsw.Connection, copy: Callable[[int], None]) -> int:
@@ -32,11 +32,16 @@ def migrate(connection: apsw.Connection, copy: Callable[[int], None]) -> int:
 
     Raises:
         StoreTooNew: if a newer program has written it; nothing is changed then.
+        StoreDamaged: if it is the file of another program, or its version is lost.
 
     """
+    # In this order: tables and version come into being together, perhaps just now.
+    has_tables = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     done = version(connection)
     if done > len(STEPS):
         raise StoreTooNew
+    if has_tables and done == 0:
+        raise StoreDamaged
     if 0 < done < len(STEPS):
         copy(done)
     for number, name in enumerate(STEPS[done:], done + 1):

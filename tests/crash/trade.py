@@ -1,0 +1,187 @@
+"""What do the crash tests sell? Small baskets and settled drafts with honest sums."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from db.facts.basket import Basket, BasketLine, SoldRef
+from db.facts.event import Event, EventCode
+from db.facts.moment import Moment
+from db.facts.money import Money, UnitPrice, round_half_up, split, tax_inside
+from db.facts.product import Department, Product
+from db.facts.quantity import Quantity
+from db.facts.sale import Draft, Named, SoldLine
+from db.facts.tender import Paid
+
+if TYPE_CHECKING:
+    import random
+
+    from db.facts.sale import Sale
+
+CURRENCY = "CNY"
+START_MS = 1_790_000_000_000
+"""The first sale's moment: a September evening of 2026."""
+CASHIER = Named("owner", "Owner")
+NAMES = ("Milk", "鲜牛奶 950 ml", "Jalapen\u0303o", "Äpfel", "苹果🍎", 'Quote "x"', "Tee\u00a0№ 5")
+"""Names with awkward letters: combining marks, quotes, signs beyond the basic plane."""
+DEPARTMENTS = (Department("Food", "Food"), Department("Food/Milk", "Milk"), None)
+
+
+def money(minor: int) -> Money:
+    """Give an amount of the shop's currency."""
+    return Money(minor, CURRENCY)
+
+
+def moment(step: int) -> Moment:
+    """Give the moment of a step: a minute and a bit apart."""
+    return Moment(START_MS + step * 61_017, 480)
+
+
+def new_id(rng: random.Random) -> str:
+    """Make an id like the till's, from the seed."""
+    return str(UUID(int=rng.getrandbits(128), version=4))
+
+
+def product(at: int) -> Product:
+    """Give one of forty products."""
+    return Product(
+        code=f"P{at:03d}",
+        barcode=f"69012345{at:05d}" if at % 3 else None,
+        name=NAMES[at % len(NAMES)],
+        department=DEPARTMENTS[at % len(DEPARTMENTS)],
+        price=UnitPrice(10_000 + at * 3_700, CURRENCY),
+        cost=None if at % 4 == 0 else UnitPrice(7_000 + at * 1_000, CURRENCY),
+        unit="kg" if at % 5 == 0 else "",
+        tax_rate=(1300, 900, 0)[at % 3],
+        weighed=at % 5 == 0,
+    )
+
+
+def line(rng: random.Random, line_id: int) -> BasketLine:
+    """Scan something."""
+    goods = product(rng.randrange(40))
+    milli = rng.randrange(50, 5_000) if goods.weighed else 1000 * rng.randrange(1, 4)
+    return BasketLine(line_id, goods, Quantity(milli))
+
+
+def scanned(basket: Basket, rng: random.Random) -> Basket:
+    """Add a line to the basket."""
+    added = line(rng, basket.next_line_id)
+    return replace(basket, lines=(*basket.lines, added), next_line_id=basket.next_line_id + 1)
+
+
+def voided(basket: Basket, rng: random.Random) -> Basket:
+    """Take a line out of the basket."""
+    gone = rng.choice(basket.lines).line_id
+    return replace(basket, lines=tuple(one for one in basket.lines if one.line_id != gone))
+
+
+def changed(basket: Basket, rng: random.Random) -> Basket:
+    """Change the quantity of a line."""
+    wanted = rng.choice(basket.lines).line_id
+    return replace(
+        basket,
+        lines=tuple(
+            replace(one, quantity=one.quantity + one.quantity) if one.line_id == wanted else one
+            for one in basket.lines
+        ),
+    )
+
+
+def draft(basket: Basket, step: int, off: int = 0) -> Draft:
+    """Price and settle a basket in cash; `off` is taken from the whole of it."""
+    before = [_unshared(place, one) for place, one in enumerate(basket.lines, 1)]
+    shares = split(off, [one.total.minor for one in before])
+    lines = tuple(_shared(one, share) for one, share in zip(before, shares, strict=True))
+    due = sum(one.total.minor for one in lines)
+    given = -(-due // 1000) * 1000
+    return Draft(
+        sale_id=basket.basket_id,
+        cashier=CASHIER,
+        at=moment(step),
+        lines=lines,
+        tenders=(Paid("cash", money(due), money(given)),),
+        rounding=money(0),
+        change=money(given - due),
+        segment=basket.segment,
+        customer=basket.customer,
+        request=f"asked {basket.basket_id}",
+    )
+
+
+def _unshared(place: int, one: BasketLine) -> SoldLine:
+    goods = one.product
+    regular = goods.price or UnitPrice(0, CURRENCY)
+    gross = regular.times(one.quantity)
+    discount = money(gross.minor // 10 if one.line_id % 3 == 0 else 0)
+    return SoldLine(
+        ordinal=place,
+        product=Named(goods.code, goods.name),
+        barcode=goods.barcode,
+        department=Named(goods.department.key, goods.department.label)
+        if goods.department
+        else None,
+        unit=goods.unit,
+        weighed=goods.weighed,
+        quantity=one.quantity,
+        regular=regular,
+        price=regular,
+        gross=gross,
+        override=money(0),
+        line_discount=discount,
+        basket_share=money(0),
+        total=gross - discount,
+        tax_rate=goods.tax_rate,
+        tax=money(0),
+        cost=None if goods.cost is None else goods.cost.times(one.quantity),
+    )
+
+
+def _shared(one: SoldLine, share: int) -> SoldLine:
+    total = one.total - money(share)
+    tax = money(tax_inside(total.minor, one.tax_rate))
+    return replace(one, basket_share=money(share), total=total, tax=tax)
+
+
+def returned(sale: Sale, milli: int, *, back: int, sale_id: str, step: int) -> Draft:
+    """Bring back part of the first line, after `back` of it: the cumulative difference."""
+    sold = sale.lines[0]
+
+    def part(whole: int) -> int:
+        every = sold.quantity.milli
+        upto = round_half_up(whole * (back + milli), every)
+        return -(upto - round_half_up(whole * back, every))
+
+    gross, discount = part(sold.gross.minor), part(sold.line_discount.minor)
+    total = part(sold.total.minor)
+    line = replace(
+        sold,
+        ordinal=1,
+        quantity=Quantity(-milli),
+        gross=money(gross),
+        line_discount=money(discount),
+        basket_share=money(gross - discount - total),
+        total=money(total),
+        tax=money(part(sold.tax.minor)),
+        cost=None if sold.cost is None else money(part(sold.cost.minor)),
+        reason="broken",
+        returns=SoldRef(sale.sale_id, 1, sale.receipt_no),
+    )
+    return Draft(
+        sale_id=sale_id,
+        cashier=CASHIER,
+        at=moment(step),
+        lines=(line,),
+        tenders=(Paid("cash", money(total), money(total)),),
+        rounding=money(0),
+        change=money(0),
+        reference=sale.receipt_no,
+        request=f"asked {sale_id}",
+    )
+
+
+def event(code: EventCode, step: int, **data: str | int | None) -> Event:
+    """Make an event of the owner."""
+    return Event(code, moment(step), CASHIER.key, tuple(data.items()))

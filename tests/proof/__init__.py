@@ -1,0 +1,1 @@
+"""Which promises need more patience than the gate has? Long campaigns: `python -m tests.proof`."""

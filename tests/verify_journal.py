@@ -1,0 +1,424 @@
+"""Is the journal of this store whole? A second opinion that imports nothing of the application.
+
+    python tests/verify_journal.py STORE [--anchor HASH …]
+
+Needs apsw and cryptography only, so an auditor can read and run it alone. It opens the store read
+only and verifies: the chain (numbers, previous hash, hash, Ed25519 signature by a key that the
+journal itself introduced), every sale's record against its rows, the sums from line to receipt to
+kept sum to Z, and the receipt numbers. Prints {"ok", "faults"}; exit 0 whole, 1 not.
+
+An anchor is a record's hash that was noted outside the store: the head on a printed Z, or one kept
+elsewhere. Without one nobody can see that the newest records were cut off cleanly, nor that the
+whole journal was written anew with another key.
+
+    hash      = SHA-256(prev ‖ canonical JSON [till, epoch, seq, code, at_ms, offset_min,
+                person, key, body])
+    signature = Ed25519(hash) by the key whose public part a record 90001 has told
+    canonical = UTF-8, names sorted, no blanks, NFC, whole numbers only
+"""
+
+# ruff: noqa: S608  (the statements are made of this file's own words)
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import apsw
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SALE, RETURN, COPY, Z_REPORT, NEW_KEY = 13012, 13013, 13014, 13009, 90001
+PROFILES = {
+    "CN": ("CNY", 0),
+    "TW": ("TWD", 0),
+    "NZ": ("NZD", 0),
+    "DE": ("EUR", 0),
+    "US": ("USD", 1),
+}
+"""Each country's currency, and 1 where the tax comes on top of the price."""
+DAY = ("gross", "discount", "returns", "total", "tax")
+PLACE = "sale.day, sale.hour, sale.shop, sale.till, sale.cashier, sale.segment"
+TAKEN = "line.override + line.line_discount + line.basket_share"
+LINES = {
+    "gross": f"total(iif(line.quantity < 0, 0, line.total + {TAKEN}))",
+    "discount": f"total(iif(line.quantity < 0, 0, {TAKEN}))",
+    "returns": "total(iif(line.quantity < 0, -line.total, 0))",
+    "total": "total(line.total)",
+    "tax": "total(line.tax)",
+    "cost": "total(line.cost)",
+    "cost_missing": "count(*) - count(line.cost)",
+    "units": "total(iif(line.quantity < 0, 0, iif(line.weighed, 1000, line.quantity)))",
+    "lines": "count(*)",
+}
+SOLD = "(SELECT count(*) > 0 FROM line WHERE line.sale = sale.seq AND line.quantity >= 0)"
+OF_LINES = "line JOIN sale ON sale.seq = line.sale"
+SUMS = {
+    "sum_hour": (f"{PLACE}, line.department, line.tax_rate", LINES, OF_LINES),
+    "sum_product": ("sale.day, sale.shop, line.department, line.product", LINES, OF_LINES),
+    "sum_basket": (PLACE, {"transactions": "count(*)"}, f"sale WHERE {SOLD}"),
+    "sum_tender": (
+        f"{PLACE}, tender.kind",
+        {
+            "total": "total(tender.amount)",
+            "transactions": f"count(DISTINCT iif({SOLD}, sale.seq, NULL))",
+        },
+        "tender JOIN sale ON sale.seq = tender.sale",
+    ),
+}
+"""Each kept sum: its keys, what it adds up, and from which rows."""
+LAST = """
+    SELECT (SELECT coalesce(max(number), 0) FROM sale WHERE receipt_no GLOB ?1 || '-*') AS number,
+        (SELECT coalesce(max(z), 0) FROM closing WHERE till = ?1) AS z,
+        (SELECT max(epoch) FROM journal WHERE till = ?1) AS epoch
+"""
+UNREADABLE = (apsw.Error, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+AMOUNTS = (
+    *("unit", "weighed", "quantity", "regular", "price", "gross", "override", "line_discount"),
+    *("basket_share", "total", "tax_rate", "tax", "cost", "reason"),
+)
+Row = dict[str, Any]
+
+
+def verify(path: Path, anchors: Iterable[str] = ()) -> list[str]:
+    """Give every fault found, as sentences; none means whole."""
+    try:
+        book = Book(path)
+        try:
+            return list(book.faults(set(anchors)))
+        finally:
+            book.db.close()
+    except UNREADABLE as error:
+        return [f"the store cannot be read: {type(error).__name__}: {error}"]
+
+
+def canonical(content: object) -> str:
+    """Write the one form of a JSON text."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return unicodedata.normalize("NFC", text)
+
+
+class Rows:
+    """The store as an auditor reads it: plain rows, and what the journal must say of them."""
+
+    def __init__(self, path: Path) -> None:
+        self.db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        self.db.setbusytimeout(5000)
+        self.db.execute("BEGIN").fetchall()
+        self.labels = {row["id"]: row for row in self.rows("SELECT * FROM label")}
+        self.used: set[tuple[str, int]] = set()
+        self.currency, self.on_top = PROFILES[self.one("SELECT profile FROM shop")["profile"]]
+
+    def rows(self, sql: str, *values: object) -> Iterator[Row]:
+        """Run a statement and give its rows by column name."""
+        cursor = self.db.execute(sql, values)
+        for found in cursor:
+            names = [name for name, *_ in cursor.get_description()]
+            yield dict(zip(names, found, strict=True))
+
+    def one(self, sql: str, *values: object) -> Row:
+        """Give the first row; LookupError where there is none."""
+        for row in self.rows(sql, *values):
+            return row
+        raise LookupError(sql)
+
+    def name(self, kind: str, label: int) -> list[str]:
+        """Give key and name of a label, and remember that it is in use."""
+        if label == 0:
+            return ["", ""]
+        self.used.add((kind, label))
+        row = self.labels[label]
+        return [row["key"], row["text"]]
+
+    def lines(self, seq: int) -> list[Row]:
+        """Give the lines of a sale."""
+        return list(self.rows("SELECT * FROM line WHERE sale = ? ORDER BY ordinal", seq))
+
+    def tenders(self, seq: int) -> list[Row]:
+        """Give the tenders of a sale."""
+        return list(self.rows("SELECT * FROM tender WHERE sale = ? ORDER BY ordinal", seq))
+
+    def body(self, seq: int) -> Row:
+        """Write what the journal must say of a sale."""
+        sale = self.one("SELECT * FROM sale WHERE seq = ?", seq)
+        plain = ("day", "reference", "gross", "discount", "total", "tax", "rounding", "change")
+        return {
+            "id": sale["id"],
+            "receipt": sale["receipt_no"],
+            "currency": self.currency,
+            "request": sale["request"],
+            **{name: sale[name] for name in plain},
+            **{kind: self.name(kind, sale[kind]) for kind in ("shop", "till", "cashier")},
+            **{
+                kind: self.name(kind, sale[kind])[0] if sale[kind] else None
+                for kind in ("segment", "customer")
+            },
+            "lines": [self.line(line) for line in self.lines(seq)],
+            "tenders": [
+                [self.name("tender", one["kind"])[0], one["amount"], one["given"]]
+                for one in self.tenders(seq)
+            ],
+        }
+
+    def line(self, line: Row) -> list[Any]:
+        """Write what the journal must say of a line."""
+        back = None
+        if line["returns_sale"] is not None:
+            sold = self.one("SELECT receipt_no FROM sale WHERE seq = ?", line["returns_sale"])
+            back = [sold["receipt_no"], line["returns_ordinal"]]
+        first, department = self.name("product", line["product"]), line["department"]
+        second = self.name("department", department) if department else None
+        rest = [line[name] for name in AMOUNTS]
+        return [line["ordinal"], first, line["barcode"], second, *rest, back]
+
+
+class Book(Rows):
+    """Everything computed again."""
+
+    def faults(self, anchors: set[str]) -> Iterator[str]:
+        """Go through everything once."""
+        for row in self.rows("PRAGMA integrity_check"):
+            if row["integrity_check"] != "ok":
+                yield f"the file is damaged: {row['integrity_check']}"
+        for row in self.rows("PRAGMA foreign_key_check"):
+            yield f"{row['table']}: a row points to nothing"
+        yield from self.sales()
+        yield from self.returns()
+        yield from self.names()
+        yield from self.sums()
+        yield from self.closings()
+        yield from self.tills()
+        yield from self.journal(anchors)
+
+    def sales(self) -> Iterator[str]:
+        """Add up every receipt; the numbers have no gap."""
+        numbers: Counter[str] = Counter()
+        for place, sale in enumerate(self.rows("SELECT * FROM sale ORDER BY seq"), 1):
+            here = f"receipt {sale['receipt_no']}"
+            till = self.name("till", sale["till"])[0]
+            numbers[till] += 1
+            if (sale["seq"], sale["number"]) != (place, numbers[till]):
+                yield f"{here}: one is missing before it"
+            if sale["receipt_no"] != f"{till}-{sale['number']:06d}":
+                yield f"{here}: not its till's number"
+            if sale["hour"] != (sale["at_ms"] // 60_000 + sale["offset_min"]) // 60 % 24:
+                yield f"{here}: not its hour"
+            yield from self.amounts(sale, here)
+
+    def amounts(self, sale: Row, here: str) -> Iterator[str]:
+        """Add up lines and tenders of one receipt."""
+        lines, tenders = self.lines(sale["seq"]), self.tenders(sale["seq"])
+        sums: Counter[str] = Counter()
+        for place, line in enumerate(lines, 1):
+            taken = line["override"] + line["line_discount"] + line["basket_share"]
+            total, tax = line["total"], line["tax"]
+            if line["ordinal"] != place:
+                yield f"{here}, line {place}: missing"
+            if line["gross"] - taken + self.on_top * tax != total:
+                yield f"{here}, line {place}: the amounts do not add up"
+            if abs(tax) > abs(total) or tax * total < 0:
+                yield f"{here}, line {place}: the tax is not inside the total"
+            sums.update(gross=line["gross"], discount=taken, total=total, tax=tax)
+        for column in ("gross", "discount", "total", "tax"):
+            if sums[column] != sale[column] or not lines:
+                yield f"{here}: the lines' {column} is {sums[column]}, not {sale[column]}"
+        paid, given = (sum(one[name] for one in tenders) for name in ("amount", "given"))
+        if paid != sale["total"] + sale["rounding"] or given - sale["change"] != paid:
+            yield f"{here}: what was paid does not settle it"
+        if [one["ordinal"] for one in tenders] != list(range(1, len(tenders) + 1)):
+            yield f"{here}: a tender is missing"
+
+    def returns(self) -> Iterator[str]:
+        """No more came back than was sold, for its part of what it cost."""
+        names = ("quantity", "gross", "total", "tax", "cost")
+        backs: dict[tuple[int, int], Counter[str]] = {}
+        sql = "SELECT * FROM line WHERE returns_sale IS NOT NULL OR returns_ordinal IS NOT NULL"
+        for line in self.rows(sql):
+            back = backs.setdefault((line["returns_sale"], line["returns_ordinal"]), Counter())
+            back.subtract({name: line[name] or 0 for name in names})
+        for (seq, ordinal), back in backs.items():
+            sold = self.one("SELECT * FROM line WHERE sale = ? AND ordinal = ?", seq, ordinal)
+            whole, part = sold["quantity"], back["quantity"]
+            if not 0 < part <= whole:
+                yield f"row {seq}, line {ordinal}: more came back than was sold"
+            for name in names[1:]:
+                if 2 * abs(back[name] * whole - (sold[name] or 0) * part) > abs(whole):
+                    yield f"row {seq}, line {ordinal}: {name} paid back is not its part"
+
+    def names(self) -> Iterator[str]:
+        """Every name is of the right kind and in use."""
+        for sale in self.rows("SELECT seq FROM sale"):
+            self.body(sale["seq"])
+        for label, row in self.labels.items():
+            if (row["kind"], label) not in self.used:
+                yield f"name {label} of a {row['kind']}: used nowhere"
+            same = row["kind"] in ("till", "segment", "customer", "tender")
+            if same and row["key"] != row["text"]:
+                yield f"name {label} of a {row['kind']}: changed"
+        for kind, label in self.used:
+            if self.labels[label]["kind"] != kind:
+                yield f"name {label}: not of a {kind}"
+
+    def sums(self) -> Iterator[str]:
+        """The sums kept beside the rows are what the rows add up to."""
+        for table, (keys, amounts, source) in SUMS.items():
+            made = f"SELECT {keys}, {', '.join(amounts.values())} FROM {source} GROUP BY {keys}"
+            wanted = Counter(self.db.execute(made).fetchall())
+            plain = ", ".join(key.partition(".")[2] for key in keys.split(", "))
+            kept = f"SELECT {plain}, {', '.join(amounts)} FROM {table}".replace("kind", "tender")
+            wrong = wanted - Counter(self.db.execute(kept).fetchall())
+            if wrong or sum(wanted.values()) != self.one(f"SELECT count(*) n FROM {table}")["n"]:
+                yield f"{table}: the sums differ from the rows"
+
+    def closings(self) -> Iterator[str]:
+        """Every closed day is what its receipts add up to, and the days adjoin."""
+        before: dict[str, tuple[int, int, int]] = {}
+        for row in self.rows("SELECT * FROM closing ORDER BY till, z"):
+            till, z, first, last = row["till"], row["z"], row["first_number"], row["last_number"]
+            number, reached, grand = before.get(till, (0, 0, 0))
+            if (number + 1, reached + 1) != (z, first) or last < first - 1:
+                yield f"Z {z} of till {till}: does not follow the one before"
+            body = json.loads(row["body"])
+            made = {**self.day(till, first, last), "z": z, "day": row["day"]}
+            grand += made["total"]
+            made |= {"first": first, "last": last, "grand_total": grand, "head": body["head"]}
+            if body != made:
+                yield f"Z {z} of till {till}: the figures are not those of its receipts"
+            before[till] = (z, last, grand)
+
+    def day(self, till: str, first: int, last: int) -> Row:
+        """Add up the receipts of a closed day."""
+        of_day, span = "number BETWEEN ? AND ? AND receipt_no GLOB ? || '-*'", (first, last, till)
+        columns = ", ".join(f"{LINES[name]} AS {name}" for name in DAY)
+        heads = (
+            f"count(*) AS documents, total({SOLD}) AS transactions, total(rounding) AS rounding"
+        )
+        taxes = "tax_rate, total(line.total) - total(line.tax), total(line.tax), total(line.total)"
+        kinds = "label.key, count(DISTINCT sale), total(amount) FROM label JOIN tender "
+
+        def listed(sql: str, order: str) -> list[list[Any]]:
+            whole = f"SELECT {sql} WHERE {of_day} GROUP BY 1 ORDER BY 1 {order}"
+            return [list(row) for row in self.db.execute(whole, span)]
+
+        return {
+            **self.one(f"SELECT {columns} FROM {OF_LINES} WHERE {of_day}", *span),
+            **self.one(f"SELECT {heads} FROM sale WHERE {of_day}", *span),
+            "taxes": listed(f"{taxes} FROM {OF_LINES}", "DESC"),
+            "tenders": listed(f"{kinds} ON tender.kind = label.id JOIN sale ON seq = sale", ""),
+        }
+
+    def tills(self) -> Iterator[str]:
+        """The next numbers follow the last ones."""
+        for row in self.rows("SELECT DISTINCT till FROM journal EXCEPT SELECT key FROM till"):
+            yield f"till {row['till']}: not there"
+        for till in self.rows("SELECT * FROM till"):
+            last = self.one(LAST, till["key"])
+            if (till["next_number"], till["next_z"]) != (last["number"] + 1, last["z"] + 1):
+                yield f"till {till['key']}: its next numbers do not follow the last ones"
+            if till["epoch"] != (last["epoch"] or 1):
+                yield f"till {till['key']}: not the epoch of its journal"
+
+    def journal(self, anchors: set[str]) -> Iterator[str]:
+        """The chains hold, and every record agrees with the rows."""
+        walks: dict[str, Walk] = {}
+        told = closed = 0
+        for row in self.rows("SELECT * FROM journal ORDER BY till, seq"):
+            here = f"till {row['till']}, record {row['seq']}"
+            walk = walks.setdefault(row["till"], Walk())
+            yield from (f"{here}: {what}" for what in walk.step(row))
+            if not self.agrees(row):
+                yield f"{here}: the rows tell another story"
+            anchors.discard(row["hash"].hex())
+            told += row["code"] in (SALE, RETURN)
+            closed += row["code"] == Z_REPORT
+        if told != self.one("SELECT count(*) AS n FROM sale")["n"]:
+            yield f"the journal tells of {told} receipts"
+        if closed != self.one("SELECT count(*) AS n FROM closing")["n"]:
+            yield f"the journal tells of {closed} closings"
+        yield from (f"no record has the hash {anchor}" for anchor in sorted(anchors))
+
+    def agrees(self, row: Row) -> bool:
+        """Hold a record against the rows it speaks of."""
+        body = json.loads(row["body"])
+        if row["code"] in (SALE, RETURN):
+            return self.agrees_sale(row)
+        if row["code"] == COPY:
+            sale = self.one("SELECT receipt_no FROM sale WHERE seq = ?", row["sale"])
+            return bool(sale["receipt_no"] == body["receipt"])
+        if row["code"] == Z_REPORT:
+            sql = "SELECT * FROM closing WHERE till = ? AND z = ?"
+            kept = self.one(sql, row["till"], body["z"])
+            same = all(kept[name] == row[name] for name in ("at_ms", "offset_min", "person"))
+            head = body["head"] == row["prev"].hex() and row["sale"] is None
+            return same and head and kept["body"] == row["body"]
+        return row["sale"] is None
+
+    def agrees_sale(self, row: Row) -> bool:
+        """Write a sale's record anew from its rows and compare."""
+        sale = self.one("SELECT * FROM sale WHERE seq = ?", row["sale"])
+        code = SALE if any(line["quantity"] >= 0 for line in self.lines(row["sale"])) else RETURN
+        till, cashier = (self.name(kind, sale[kind])[0] for kind in ("till", "cashier"))
+        made = (till, cashier, code, sale["at_ms"], sale["offset_min"])
+        kept = tuple(row[name] for name in ("till", "person", "code", "at_ms", "offset_min"))
+        return made == kept and canonical(self.body(row["sale"])) == row["body"]
+
+
+class Walk:
+    """Where the walk along one till's chain has come to."""
+
+    def __init__(self) -> None:
+        self.seq = self.epoch = 0
+        self.prev = bytes(32)
+        self.sale = 0
+        self.keys: dict[str, Ed25519PublicKey] = {}
+
+    def step(self, row: Row) -> Iterator[str]:
+        """Go one record on and give what is wrong with it."""
+        names = ("till", "epoch", "seq", "code", "at_ms", "offset_min", "person", "key", "body")
+        header = canonical([row[name] for name in names])
+        if row["seq"] != self.seq + 1:
+            yield f"follows record {self.seq}"
+        if row["prev"] != self.prev:
+            yield "the chain is broken before it"
+        if hashlib.sha256(row["prev"] + header.encode()).digest() != row["hash"]:
+            yield "it was changed"
+        if row["epoch"] < self.epoch:
+            yield "its epoch goes back"
+        if row["code"] == NEW_KEY:
+            public = bytes.fromhex(json.loads(row["body"])["public"])
+            name = hashlib.sha256(public).hexdigest()[:16]
+            self.keys[name] = Ed25519PublicKey.from_public_bytes(public)
+        try:
+            self.keys[row["key"]].verify(row["signature"], row["hash"])
+        except (KeyError, InvalidSignature):
+            yield "the signature is not the till's"
+        if row["code"] in (SALE, RETURN):
+            if row["sale"] <= self.sale:
+                yield "it tells of a sale out of turn"
+            self.sale = row["sale"]
+        self.seq, self.epoch, self.prev = row["seq"], row["epoch"], row["hash"]
+
+
+def main(words: list[str]) -> int:
+    """Verify the store named on the command line."""
+    match words:
+        case [store]:
+            found = verify(Path(store))
+        case [store, "--anchor", *anchors]:
+            found = verify(Path(store), anchors)
+        case _:
+            sys.stderr.write("verify_journal.py STORE [--anchor HASH …]\n")
+            return 2
+    sys.stdout.write(json.dumps({"ok": not found, "faults": found}, ensure_ascii=False) + "\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
