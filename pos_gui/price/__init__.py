@@ -2,13 +2,16 @@
 
     gross          = regular price × quantity, rounded half-up once
     override       = gross − price × quantity
-    line discount  = the amount, or the rate of price × quantity
+    line discount  = the amount, or the rate of price × quantity rounded half-up
     basket share   = the basket's amount, by largest remainder over what is left of each line
-    total          = gross − override − line discount − share; where prices exclude tax, + tax
-    tax            = per line, or per rate on the receipt's sum and shared back (statistics.md 2)
+    left           = gross − override − line discount − share
+    tax            = of what is left: per line, or per rate on the receipt's sum and shared back
 
-Goods that come back are priced by cumulative difference of the line sold, so that all parts add
-up to the original to the cent.
+Where prices include tax, total = left. Where they exclude it, gross and discounts are without tax
+and total = left + tax; so gross − discount + tax = total there. In both, net = total − tax.
+
+Goods that come back are priced by cumulative difference of the line sold (`returned`); no discount
+touches them again. `quote` never refuses: `pos_gui.basket.check` says what is wrong with a result.
 """
 
 from __future__ import annotations
@@ -26,14 +29,15 @@ from db.facts.money import (
 )
 from db.facts.place import TaxBy
 from db.facts.quote import Quote, QuotedLine, TaxRow
-from pos_gui.price.returned import SoldSoFar, returned
+from pos_gui.price.returned import SoldLines, SoldSoFar, parts_back
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from db.facts.basket import Basket, BasketLine
     from db.facts.money import UnitPrice
     from db.facts.place import Profile
+    from pos_gui.price.returned import Amounts
 
 __all__ = ["PriceBook", "SoldSoFar", "quote"]
 
@@ -54,34 +58,41 @@ class PriceBook:
         """Take the rules from the country's profile."""
         return cls(profile.currency, profile.prices_include_tax, profile.tax_by)
 
+    def tax(self, left: int, rate: int) -> int:
+        """Give the tax of an amount as this book counts prices, in minor units."""
+        return tax_inside(left, rate) if self.prices_include_tax else tax_on_top(left, rate)
 
+    def total(self, left: int, tax: int) -> int:
+        """Give what the customer pays for an amount with this tax."""
+        return left if self.prices_include_tax else left + tax
 
 
 def quote(
     basket: Basket,
     book: PriceBook,
     *,
-    sold: Mapping[tuple[str, int], SoldSoFar] | None = None,
+    sold: SoldLines | None = None,
     previous: Quote | None = None,
 ) -> Quote:
     """Price a basket.
 
-    `sold` holds the lines that return lines point to. Lines of `previous` whose basket line is the
-    same object are taken over where nothing else can have changed them.
+    `sold` holds the lines that return lines point to. `previous` is an earlier quote by the same
+    book: a basket line that is still the same object is not priced again, so that one more scan
+    costs the same in a long basket.
 
     Raises:
         KeyError: if a return line's sold line is not in `sold`.
+        ValueError: if a line has neither a regular nor an own price.
 
     """
-    alone = book.tax_by is TaxBy.LINE and basket.discount is None
-    known = _known(previous) if alone and previous is not None else {}
-    lines: list[QuotedLine] = []
-    so_far: dict[tuple[str, int], int] = {}
-    for line in basket.lines:
-        if line.returns is not None:
-            lines.append(_back(line, book, sold or {}, so_far))
-        else:
-            lines.append(known.get(id(line)) or _line(line, book))
+    known = _known(previous, shared=basket.discount is not None)
+    back = parts_back(basket.lines, sold or {})
+    lines = [
+        known.get(id(line)) or _line(line, book)
+        if line.returns is None
+        else _back(line, back[line.line_id], book)
+        for line in basket.lines
+    ]
     if basket.discount is not None:
         lines = _share(lines, basket.discount, book)
     if book.tax_by is TaxBy.RECEIPT:
@@ -89,36 +100,36 @@ def quote(
     return _sum(lines, book.currency)
 
 
-def _known(previous: Quote) -> dict[int, QuotedLine]:
-    """Give the lines that no share of a basket discount has touched, by basket line."""
-    return {
-        id(one.line): one
-        for one in previous.lines
-        if not one.basket_share.minor and one.line.returns is None
-    }
+def _known(previous: Quote | None, *, shared: bool) -> dict[int, QuotedLine]:
+    """Give the lines priced before by the identity of their basket line.
+
+    The previous quote keeps those alive, so an identity means one line. Without a basket discount
+    now, lines that had a share of one are priced afresh.
+    """
+    if previous is None:
+        return {}
+    return {id(one.line): one for one in previous.lines if shared or not one.basket_share.minor}
 
 
 def _line(line: BasketLine, book: PriceBook) -> QuotedLine:
+    """Price a line by itself: no share of a basket discount, tax rounded on the line."""
     regular = _regular(line)
     price = line.price if line.price is not None else regular
     gross, charged = regular.times(line.quantity), price.times(line.quantity)
-    off = _line_discount(line, charged)
-    left = Money(charged.minor - off.minor, book.currency)
-    return _taxed(
-        QuotedLine(
-            line=line,
-            regular=regular,
-            price=price,
-            gross=gross,
-            override=gross - charged,
-            line_discount=off,
-            basket_share=Money(0, book.currency),
-            total=left,
-            tax_rate=line.product.tax_rate,
-            tax=Money(0, book.currency),
-        ),
-        left.minor,
-        book,
+    off = _line_discount(line, charged.minor)
+    left = charged.minor - off
+    tax = book.tax(left, line.product.tax_rate)
+    return QuotedLine(
+        line=line,
+        regular=regular,
+        price=price,
+        gross=gross,
+        override=gross - charged,
+        line_discount=Money(off, book.currency),
+        basket_share=Money(0, book.currency),
+        total=Money(book.total(left, tax), book.currency),
+        tax_rate=line.product.tax_rate,
+        tax=Money(tax, book.currency),
     )
 
 
@@ -131,24 +142,21 @@ def _regular(line: BasketLine) -> UnitPrice:
     return regular
 
 
-def _line_discount(line: BasketLine, charged: Money) -> Money:
+def _line_discount(line: BasketLine, charged: int) -> int:
     if line.percent is not None:
-        return Money(round_half_up(charged.minor * line.percent, RATE_SCALE), charged.currency)
-    return line.discount or Money(0, charged.currency)
+        return round_half_up(charged * line.percent, RATE_SCALE)
+    return 0 if line.discount is None else line.discount.minor
 
 
-def _taxed(line: QuotedLine, left: int, book: PriceBook) -> QuotedLine:
-    """Put tax and total on a line of which `left` remains after everything taken off."""
-    if book.prices_include_tax:
-        tax, total = tax_inside(left, line.tax_rate), left
-    else:
-        tax = tax_on_top(left, line.tax_rate)
-        total = left + tax
-    return _with(line, line.basket_share.minor, tax, total)
+def _left_before_share(line: QuotedLine) -> int:
+    return line.gross.minor - line.override.minor - line.line_discount.minor
 
 
-def _with(line: QuotedLine, share: int, tax: int, total: int) -> QuotedLine:
-    currency = line.gross.currency
+def _with(line: QuotedLine, share: int, tax: int, book: PriceBook) -> QuotedLine:
+    """Put share and tax on a line; one that has them already stays the same object."""
+    if line.basket_share.minor == share and line.tax.minor == tax:
+        return line
+    total = book.total(_left_before_share(line) - share, tax)
     return QuotedLine(
         line=line.line,
         regular=line.regular,
@@ -156,84 +164,81 @@ def _with(line: QuotedLine, share: int, tax: int, total: int) -> QuotedLine:
         gross=line.gross,
         override=line.override,
         line_discount=line.line_discount,
-        basket_share=Money(share, currency),
-        total=Money(total, currency),
+        basket_share=Money(share, book.currency),
+        total=Money(total, book.currency),
         tax_rate=line.tax_rate,
-        tax=Money(tax, currency),
+        tax=Money(tax, book.currency),
     )
-
-
-def _left(line: QuotedLine) -> int:
-    """What remains of a line after everything taken off, as the price book counts prices."""
-    return line.gross.minor - line.discount.minor
 
 
 def _share(lines: list[QuotedLine], discount: Money, book: PriceBook) -> list[QuotedLine]:
     """Share the basket's discount over the lines sold; it never takes more than is there."""
-    weights = [max(0, _left(one)) if one.line.returns is None else 0 for one in lines]
+    weights = [
+        0 if one.line.returns is not None else max(0, _left_before_share(one)) for one in lines
+    ]
     parts = split(min(discount.minor, sum(weights)), weights)
-    shared = []
-    for line, part in zip(lines, parts, strict=True):
-        if line.line.returns is None:
-            cut = _with(line, part, 0, 0)
-            shared.append(_taxed(cut, _left(cut), book))
-        else:
-            shared.append(line)
-    return shared
+    return [
+        one
+        if one.line.returns is not None
+        else _with(one, part, book.tax(_left_before_share(one) - part, one.tax_rate), book)
+        for one, part in zip(lines, parts, strict=True)
+    ]
 
 
 def _tax_by_receipt(lines: list[QuotedLine], book: PriceBook) -> list[QuotedLine]:
-    """Round tax per rate on the receipt's sum and share it back to the lines of that rate."""
+    """Round tax per rate on the receipt's sum and share it back to the lines of that rate.
+
+    At one rate a line's exact tax is proportional to what is left of it, so the largest remainder
+    of the amounts is that of the exact taxes. Lines that come back keep the tax they were sold at.
+    """
+    places: dict[int, list[int]] = {}
+    for at, one in enumerate(lines):
+        if one.line.returns is None:
+            places.setdefault(one.tax_rate, []).append(at)
     done = list(lines)
-    here = [at for at, one in enumerate(lines) if one.line.returns is None]
-    for rate in {lines[at].tax_rate for at in here}:
-        places = [at for at in here if lines[at].tax_rate == rate]
-        lefts = [_left(lines[at]) for at in places]
-        whole = sum(lefts)
-        tax = tax_inside(whole, rate) if book.prices_include_tax else tax_on_top(whole, rate)
-        for at, left, part in zip(places, lefts, split(tax, lefts), strict=True):
-            total = left if book.prices_include_tax else left + part
-            done[at] = _with(lines[at], lines[at].basket_share.minor, part, total)
+    for rate, here in places.items():
+        lefts = [
+            max(0, _left_before_share(lines[at]) - lines[at].basket_share.minor) for at in here
+        ]
+        parts = split(book.tax(sum(lefts), rate), lefts)
+        for at, part in zip(here, parts, strict=True):
+            done[at] = _with(lines[at], lines[at].basket_share.minor, part, book)
     return done
 
 
-def _back(
-    line: BasketLine,
-    book: PriceBook,
-    sold: Mapping[tuple[str, int], SoldSoFar],
-    so_far: dict[tuple[str, int], int],
-) -> QuotedLine:
+def _back(line: BasketLine, part: tuple[SoldSoFar, Amounts], book: PriceBook) -> QuotedLine:
     """Price goods that come back by the line they were sold on."""
-    assert line.returns is not None  # noqa: S101  (asked only of return lines)
-    at = (line.returns.sale_id, line.returns.ordinal)
-    before = sold[at].returned_milli + so_far.get(at, 0)
-    amounts = returned(sold[at].line, before, -line.quantity.milli)
-    so_far[at] = so_far.get(at, 0) - line.quantity.milli
+    sold, amounts = part
     return QuotedLine(
         line=line,
-        regular=sold[at].line.regular,
-        price=sold[at].line.price,
+        regular=sold.line.regular,
+        price=sold.line.price,
         gross=Money(amounts.gross, book.currency),
         override=Money(amounts.override, book.currency),
         line_discount=Money(amounts.line_discount, book.currency),
         basket_share=Money(amounts.basket_share, book.currency),
         total=Money(amounts.total, book.currency),
-        tax_rate=sold[at].line.tax_rate,
+        tax_rate=sold.line.tax_rate,
         tax=Money(amounts.tax, book.currency),
     )
 
 
 def _sum(lines: Sequence[QuotedLine], currency: str) -> Quote:
+    """Add up in plain whole numbers: a Money for each step would cost more than the pricing."""
     gross = discount = total = tax = 0
     rates: dict[int, list[int]] = {}
     for line in lines:
+        whole, part = line.total.minor, line.tax.minor
         gross += line.gross.minor
         discount += line.override.minor + line.line_discount.minor + line.basket_share.minor
-        total += line.total.minor
-        tax += line.tax.minor
-        row = rates.setdefault(line.tax_rate, [0, 0])
-        row[0] += line.total.minor
-        row[1] += line.tax.minor
+        total += whole
+        tax += part
+        row = rates.get(line.tax_rate)
+        if row is None:
+            rates[line.tax_rate] = [whole, part]
+        else:
+            row[0] += whole
+            row[1] += part
     return Quote(
         lines=tuple(lines),
         gross=Money(gross, currency),
@@ -241,7 +246,11 @@ def _sum(lines: Sequence[QuotedLine], currency: str) -> Quote:
         total=Money(total, currency),
         tax=Money(tax, currency),
         taxes=tuple(
-            TaxRow(rate, Money(whole - part, currency), Money(part, currency), Money(whole, currency))
+            _tax_row(rate, whole, part, currency)
             for rate, (whole, part) in sorted(rates.items(), reverse=True)
         ),
     )
+
+
+def _tax_row(rate: int, total: int, tax: int, currency: str) -> TaxRow:
+    return TaxRow(rate, Money(total - tax, currency), Money(tax, currency), Money(total, currency))

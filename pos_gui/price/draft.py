@@ -4,43 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.facts.money import Money
 from db.facts.sale import Named, SoldLine
-from pos_gui.price.returned import returned
+from pos_gui.price.returned import parts_back
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from db.facts.money import Money
     from db.facts.quote import Quote, QuotedLine
-    from pos_gui.price.returned import SoldSoFar
+    from pos_gui.price.returned import SoldLines
 
 
-def sold_lines(
-    quote: Quote, sold: Mapping[tuple[str, int], SoldSoFar]
-) -> tuple[SoldLine, ...]:
-    """Give the lines of the sale in the quote's order."""
-    so_far: dict[tuple[str, int], int] = {}
+def sold_lines(quote: Quote, sold: SoldLines) -> tuple[SoldLine, ...]:
+    """Give the lines of the sale in the quote's order.
+
+    Goods sold cost quantity × unit cost; goods that come back bring back a part of what they had
+    cost, by cumulative difference. Where a cost is unknown it stays unknown.
+
+    Raises:
+        KeyError: if a return line's sold line is not in `sold`.
+
+    """
+    back = parts_back((one.line for one in quote.lines), sold)
     return tuple(
-        _sold_line(ordinal, line, _cost(line, sold, so_far))
+        _sold_line(
+            ordinal,
+            line,
+            _cost_sold(line)
+            if line.line.returns is None
+            else _money(back[line.line.line_id][1].cost, quote.total.currency),
+        )
         for ordinal, line in enumerate(quote.lines, 1)
     )
 
 
-def _cost(
-    line: QuotedLine,
-    sold: Mapping[tuple[str, int], SoldSoFar],
-    so_far: dict[tuple[str, int], int],
-) -> Money | None:
-    """Give what the goods cost; goods that come back bring back a part of what they had cost."""
-    ref, unit_cost = line.line.returns, line.line.product.cost
-    if ref is None:
-        return None if unit_cost is None else unit_cost.times(line.line.quantity)
-    at = (ref.sale_id, ref.ordinal)
-    before = sold[at].returned_milli + so_far.get(at, 0)
-    now = -line.line.quantity.milli
-    so_far[at] = so_far.get(at, 0) + now
-    cost = returned(sold[at].line, before, now).cost
-    return None if cost is None else type(line.total)(cost, line.total.currency)
+def _cost_sold(line: QuotedLine) -> Money | None:
+    cost = line.line.product.cost
+    return None if cost is None else cost.times(line.line.quantity)
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return None if minor is None else Money(minor, currency)
 
 
 def _sold_line(ordinal: int, line: QuotedLine, cost: Money | None) -> SoldLine:

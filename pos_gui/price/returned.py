@@ -3,16 +3,25 @@
 By cumulative difference (statistics.md, section 2): with f(x) = amount × x ÷ sold, rounded
 half-up, returning k after j gives f(j + k) − f(j). All parts add up to the original exactly, in
 whatever order and size they come.
+
+f is applied to what is left of the line after each thing taken off it, not to the things taken
+off: gross, then less override, less line discount, less share. So the identities of a line hold
+on each part too, the refund is always the exact share of what was paid, and a whole piece comes
+back at its whole price.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.money import round_half_up
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.facts.basket import BasketLine
     from db.facts.quantity import Quantity
     from db.facts.sale import SoldLine
 
@@ -32,9 +41,13 @@ class SoldSoFar:
         return cls(line, before.milli if before else 0)
 
 
+SoldLines = Mapping[tuple[str, int], SoldSoFar]
+"""Lines sold, by sale id and ordinal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """What comes back, all of it negative, in minor units."""
+    """What comes back, as it stands on a return line: negative, in minor units."""
 
     gross: int
     """Regular price × quantity."""
@@ -60,18 +73,41 @@ def returned(sold: SoldLine, before_milli: int, now_milli: int) -> Amounts:
         after = round_half_up(amount * (before_milli + now_milli), whole)
         return round_half_up(amount * before_milli, whole) - after
 
-    total, tax = part(sold.total.minor), part(sold.tax.minor)
-    override, line_discount = part(sold.override.minor), part(sold.line_discount.minor)
-    share = part(sold.basket_share.minor)
-    # The parts must stay whole within the line: gross follows from what is left of it.
-    on_top = sold.total.minor != sold.gross.minor - sold.discount.minor
-    left = total - tax if on_top else total
+    charged_was = sold.gross.minor - sold.override.minor
+    discounted_was = charged_was - sold.line_discount.minor
+    left_was = discounted_was - sold.basket_share.minor
+    gross, charged = part(sold.gross.minor), part(charged_was)
+    discounted, left = part(discounted_was), part(left_was)
+    # Nothing where prices include tax, the tax where they exclude it.
+    on_top = part(sold.total.minor - left_was)
     return Amounts(
-        gross=left + override + line_discount + share,
-        override=override,
-        line_discount=line_discount,
-        basket_share=share,
-        total=total,
-        tax=tax,
+        gross=gross,
+        override=gross - charged,
+        line_discount=charged - discounted,
+        basket_share=discounted - left,
+        total=left + on_top,
+        tax=part(sold.tax.minor),
         cost=None if sold.cost is None else part(sold.cost.minor),
     )
+
+
+def parts_back(
+    lines: Iterable[BasketLine], sold: SoldLines
+) -> dict[int, tuple[SoldSoFar, Amounts]]:
+    """Price the return lines of a basket by line id; of one sold line, one after the other.
+
+    Raises:
+        KeyError: if a line sold is not in `sold`.
+
+    """
+    done: dict[int, tuple[SoldSoFar, Amounts]] = {}
+    here: dict[tuple[str, int], int] = {}
+    for line in lines:
+        if line.returns is None:
+            continue
+        at = (line.returns.sale_id, line.returns.ordinal)
+        now, before = -line.quantity.milli, here.get(at, 0)
+        amounts = returned(sold[at].line, sold[at].returned_milli + before, now)
+        done[line.line_id] = (sold[at], amounts)
+        here[at] = before + now
+    return done
