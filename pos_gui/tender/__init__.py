@@ -1,7 +1,11 @@
 """Is it paid? Tenders against the total, with change and cash rounding as amounts of their own.
 
-Only cash gives change, and only what is settled in cash is rounded. In China rounding goes down or
-not at all: 反向抹零 was fined (Price Law art. 13). A refund is never rounded to the customer's harm.
+    Σ amounts of the tenders = total + rounding        given − change = amount
+
+Only cash gives change, and only what is settled in cash is rounded. In China rounding goes down
+or not at all: 反向抹零 was fined (Price Law art. 13). A refund is paid out exactly; where rounding
+goes both ways it is rounded as the same amount would be on a sale, where it only goes down it is
+not rounded at all, because the customer would be short.
 """
 
 from __future__ import annotations
@@ -12,12 +16,12 @@ from db.facts.money import DIGITS, Money, round_half_up
 from db.facts.tender import Due, Paid, Settled, TenderKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from db.facts.place import Profile
 
 MANY_TIMES = 10
-"""Cash above so many times what is due is questioned."""
+"""Cash above so many times what is due is questioned (counter.md, section 7)."""
 MANY_MAJOR = 100_000
 """Cash above so many units of the currency is questioned."""
 OFFERED = 3
@@ -25,17 +29,23 @@ OFFERED = 3
 
 
 def settle(total: Money, paid: Sequence[Paid], profile: Profile) -> Due | Settled:
-    """Say what is missing, or how it is settled; amounts in `paid` are what was given."""
-    cash = [one for one in paid if one.kind == TenderKind.CASH]
-    other = sum(one.given.minor for one in paid if one.kind != TenderKind.CASH)
-    given = sum(one.given.minor for one in cash)
-    rest = total.minor - other
+    """Say what is missing, or how it is settled; amounts in `paid` are what was given.
+
+    Raises:
+        ValueError: if more was taken by other means than cash than is due; only cash gives change.
+
+    """
+    cash = [one.given.minor for one in paid if one.kind == TenderKind.CASH]
+    rest = total.minor - sum(one.given.minor for one in paid if one.kind != TenderKind.CASH)
+    if rest < 0 <= total.minor:
+        message = "more than is due was taken by a means that gives no change"
+        raise ValueError(message)
     rounding = cash_rounding(rest, profile) if cash else 0
-    due = rest + rounding
-    if (total.minor >= 0 and given < due) or (total.minor < 0 and given != due):
+    due, given = rest + rounding, sum(cash)
+    if given != due and (given < due or total.minor < 0):
         return Due(Money(abs(due - given), total.currency))
-    change = max(0, given - due)
-    tenders = tuple(_applied(paid, change, total.currency))
+    change = given - due
+    tenders = _applied(paid, change, total.currency)
     return Settled(tenders, Money(rounding, total.currency), Money(change, total.currency))
 
 
@@ -50,16 +60,15 @@ def cash_rounding(rest: int, profile: Profile) -> int:
     return -(rest % step) if rest > 0 else 0
 
 
-def _applied(paid: Sequence[Paid], change: int, currency: str) -> Iterable[Paid]:
+def _applied(paid: Sequence[Paid], change: int, currency: str) -> tuple[Paid, ...]:
     """Take the change off the cash, last given first."""
     left = change
     applied: list[Paid] = []
     for one in reversed(paid):
-        back = min(left, one.given.minor) if one.kind == TenderKind.CASH else 0
-        left -= max(0, back)
-        amount = Money(one.given.minor - max(0, back), currency)
-        applied.append(Paid(one.kind, amount, one.given))
-    return reversed(applied)
+        back = min(left, one.given.minor) if left and one.kind == TenderKind.CASH else 0
+        left -= back
+        applied.append(Paid(one.kind, Money(one.given.minor - back, currency), one.given))
+    return tuple(reversed(applied))
 
 
 def over_tender_question(due: Money, given: Money) -> bool:
@@ -70,12 +79,13 @@ def over_tender_question(due: Money, given: Money) -> bool:
 
 def quick_cash(due: Money, notes: Sequence[int]) -> tuple[Money, ...]:
     """Offer amounts that people hand over: 236.60 → 240, 250, 300."""
-    offers = sorted({-(-due.minor // note) * note for note in notes if due.minor > 0})
-    above = [offer for offer in offers if offer > due.minor]
-    wanted = [offer for offer in above if offer % _rough(due.minor) == 0] or above
+    if due.minor <= 0:
+        return ()
+    offers = sorted({-(-due.minor // note) * note for note in notes} - {due.minor})
+    wanted = [offer for offer in offers if offer % _rough(due.minor) == 0] or offers
     return tuple(Money(offer, due.currency) for offer in wanted[:OFFERED])
 
 
 def _rough(due: int) -> int:
-    """Give the coarseness of change people avoid: a tenth of the amount's own size."""
-    return max(1, 10 ** (len(str(due)) - 2))
+    """Give the coarseness of what people hand over: a tenth of the amount's own size."""
+    return int(10 ** max(0, len(str(due)) - 2))
