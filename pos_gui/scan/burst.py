@@ -1,12 +1,22 @@
 """Was it the scanner or a person? Keys that come faster than fingers are one scan.
 
-A pure machine fed with characters and milliseconds. The first keys of a burst cannot be told from
-typing, so they are held back for a moment and replayed if nothing follows; no key is ever lost,
-and none of a scan is ever typed. (counter.md, section 5)
+A machine without Qt, fed with characters and milliseconds of one clock. The first keys of a burst
+cannot be told from typing, so they are held back for a moment and replayed if nothing follows; no
+key is ever lost, and none of a scan is ever typed. Inside a burst `* / + - .` are data like any
+other sign; control characters (NUL, FNC1, prefixes) are dropped. (counter.md, section 5)
 
-    state     a key within the gap      Enter or Tab              silence
-    empty     hold it                   give it to the window     -
-    held      hold it                   Scanned from 6 keys on    replay, or Scanned from 6 on
+The table names what is held, and what each thing heard does then:
+
+    held          a key in time     a key too late      Enter or Tab          silence
+    nothing       hold it           -                   Replay, or nothing    nothing
+                                                        just after a scan
+    1 to 5        hold it           Replay, hold it     Replay with it        Replay
+    6 and more    hold it           Scanned, hold it    Scanned               Scanned
+    over 256      drop it           TooLong, hold it    TooLong               TooLong
+
+In time means within the gap until six are held, from then on within the silence: once it is
+certain that a scanner sends, one late key shall not cut its code in two. Keys that a held-down key
+repeats are as fast as a scanner's; whoever feeds this leaves them out (QKeyEvent.isAutoRepeat).
 """
 
 from __future__ import annotations
@@ -23,9 +33,11 @@ AFTER_MS = 100
 """An Enter so soon after a scan belongs to the scanner."""
 LONGEST = 256
 """Characters of a scan at most."""
-_LONG_AGO = -1_000_000
 ENTER = "\r"
-"""What ends a scan: Enter, or Tab."""
+"""The Enter key in a Replay."""
+TAB = "\t"
+"""The Tab key in a Replay; some scanners end with it."""
+_LONG_AGO = -1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +61,11 @@ class Replay:
     """These keys were typed by a person; give them to the window."""
 
     keys: str
-    """In the order they came; ENTER is the Enter key."""
+    """In the order they came; ENTER and TAB are those keys."""
 
 
 Heard = tuple[Scanned | TooLong | Replay, ...]
+"""What became certain, in the order it happened; nothing while keys are held back."""
 
 
 @dataclass(slots=True)
@@ -60,6 +73,7 @@ class Burst:
     """Listens to one keyboard."""
 
     gap_ms: int = GAP_MS
+    """Two keys further apart are no scan; a setting."""
     _held: list[str] = field(default_factory=list)
     _last_ms: int = _LONG_AGO
     _scanned_ms: int = _LONG_AGO
@@ -67,55 +81,46 @@ class Burst:
 
     @property
     def is_holding(self) -> bool:
-        """Say whether keys are held back."""
+        """Say whether keys are held back; then `silence` must be called in a while."""
         return bool(self._held)
 
     def key(self, character: str, now_ms: int) -> Heard:
-        """Hear a printable key."""
-        heard = self._break(now_ms)
+        """Hear a printable key; a control character only keeps the burst going."""
+        heard = self.silence(now_ms)
         self._last_ms = now_ms
+        if not character or not character.isprintable():
+            return heard
         if len(self._held) >= LONGEST:
             self._overlong = True
-        elif character.isprintable():
+        else:
             self._held.append(character)
         return heard
 
-    def enter(self, now_ms: int) -> Heard:
-        """Hear Enter or Tab."""
-        heard = self._break(now_ms)
+    def enter(self, now_ms: int, sign: str = ENTER) -> Heard:
+        """Hear Enter, or with `sign` Tab."""
+        heard = self.silence(now_ms)
         if len(self._held) >= SHORTEST:
-            self._scanned_ms = now_ms
-            return (*heard, self._take())
-        if not self._held and now_ms - self._scanned_ms <= AFTER_MS:
+            return (*heard, self._take(now_ms))
+        if not self._held and 0 <= now_ms - self._scanned_ms <= AFTER_MS:
             return heard
-        keys = "".join(self._held) + ENTER
-        self._held.clear()
-        return (*heard, Replay(keys))
+        self._held.append(sign)
+        return (*heard, self._replay())
 
     def silence(self, now_ms: int) -> Heard:
-        """Hear that nothing came for a while."""
-        if not self._held or now_ms - self._last_ms < self.gap_ms:
+        """Hear that nothing came for a while; a key that comes too late is heard after it."""
+        certain = len(self._held) >= SHORTEST
+        in_time = max(self.gap_ms, SILENCE_MS) if certain else self.gap_ms
+        if not self._held or now_ms - self._last_ms <= in_time:
             return ()
-        if len(self._held) < SHORTEST:
-            return (self._replay(),)
-        if now_ms - self._last_ms < SILENCE_MS:
-            return ()
-        self._scanned_ms = now_ms
-        return (self._take(),)
+        # The scan was over then, however late the timer tells it.
+        return (self._take(self._last_ms + in_time) if certain else self._replay(),)
 
-    def _break(self, now_ms: int) -> Heard:
-        """End the burst before a key that comes too late to belong to it."""
-        if not self._held or now_ms - self._last_ms <= self.gap_ms:
-            return ()
-        if len(self._held) >= SHORTEST:
-            self._scanned_ms = self._last_ms
-            return (self._take(),)
-        return (self._replay(),)
-
-    def _take(self) -> Scanned | TooLong:
+    def _take(self, at_ms: int) -> Scanned | TooLong:
+        """Give the whole burst as a scan that ended at this time."""
         code, overlong = "".join(self._held), self._overlong
         self._held.clear()
         self._overlong = False
+        self._scanned_ms = at_ms
         return TooLong(code[:SHORTEST]) if overlong else Scanned(code)
 
     def _replay(self) -> Replay:

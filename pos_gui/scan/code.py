@@ -1,30 +1,27 @@
 """In which spellings may a code stand in the catalogue? Exactly as read comes first.
 
-Lookup never converts anything in SQL; here a code is merely spelled as scanners differ: UPC-A with
-or without the zero that makes it an EAN-13 (GS1 General Specifications, section 2.1.2).
+Lookup never converts anything in SQL; here a code is merely spelled as scanners differ. A GTIN of
+8, 12, 13 or 14 digits is the same number with zeros before it (GS1 General Specifications, section
+2.1): UPC-A becomes EAN-13 by one zero, and some scanners extend every code. The zeros change
+nothing about the check digit, so a number without a right one is only itself.
 """
 
 from __future__ import annotations
 
 from pos_gui.scan.entry import fold
 
-UPC_A, EAN_13, GTIN_14 = 12, 13, 14
-LENGTHS = (8, UPC_A, EAN_13, GTIN_14)
-"""Digits of a GTIN."""
+LENGTHS = (8, 12, 13, 14)
+"""Digits of a GTIN: EAN-8, UPC-A, EAN-13, GTIN-14."""
 
 
 def spellings(code: str) -> tuple[str, ...]:
-    """Give the texts to look for, in order."""
+    """Give the texts to look for, in order and each once."""
     plain = fold(code)
-    if not (plain.isascii() and plain.isdigit()):
-        return (plain,)
-    if len(plain) == UPC_A:
-        return (plain, f"0{plain}")
-    if len(plain) == EAN_13 and plain.startswith("0"):
-        return (plain, plain[1:])
-    if len(plain) == GTIN_14 and plain.startswith("0"):
-        return (plain, plain[1:])
-    return (plain,)
+    found = {code: None, plain: None}
+    if has_check_digit(plain):
+        bare = plain.lstrip("0")
+        found |= {bare.zfill(length): None for length in LENGTHS if len(bare) <= length}
+    return tuple(found)
 
 
 def has_check_digit(digits: str) -> bool:

@@ -1,12 +1,17 @@
-"""What does a line typed at the counter mean? (counter.md, section 3)
+"""What does a line typed at the counter mean?
 
     code            add one
     n*code          add n
     n*              set the selected line to n
+    *               type the quantity of the selected line
     n/              n per cent off the selected line
+    /               open the line discount
     -               void the selected line
-    + or nothing    go to payment
+    +               go to payment; so does nothing at all, with goods in the basket
     words           look for goods
+
+Full-width signs, as a Chinese input method types them, are folded first (NFKC). A new price is no
+line of its own: what is typed goes with the key for it (F6). (counter.md, section 3)
 """
 
 from __future__ import annotations
