@@ -331,14 +331,22 @@ def _closings(_store: Store, faults: _Faults) -> None:
         last[till] = (z, until, grand)
 
 
-_BACK = """
+_PARTS = ("gross", "override", "line_discount", "basket_share", "tax", "cost")
+_BACK = f"""
     SELECT receipt_no, sold.ordinal, sold.quantity, -sum(back.quantity),
-        sold.gross, sold.total, sold.tax, coalesce(sold.cost, 0),
-        -sum(back.gross), -sum(back.total), -sum(back.tax), -sum(coalesce(back.cost, 0))
+        {", ".join(f"coalesce(sold.{name}, 0)" for name in _PARTS)},
+        {", ".join(f"-sum(coalesce(back.{name}, 0))" for name in _PARTS)}
     FROM line AS back JOIN line AS sold ON sold.sale = back.returns_sale
         AND sold.ordinal = back.returns_ordinal JOIN sale ON sale.seq = sold.sale
     WHERE back.returns_sale NOT NULL GROUP BY sold.sale, sold.ordinal
-"""
+"""  # noqa: S608  (our own names)
+
+
+def _left(amounts: list[int]) -> list[int]:
+    """Give gross and what is left of it after each thing taken off, then tax and cost."""
+    gross, override, discount, share, tax, cost = amounts
+    charged = gross - override
+    return [gross, charged, charged - discount, charged - discount - share, tax, cost]
 
 
 def _returns(_store: Store, faults: _Faults) -> None:
@@ -348,8 +356,8 @@ def _returns(_store: Store, faults: _Faults) -> None:
             text = "Receipt {receipt}, line {line}: more came back than was sold."
             faults.add(text, receipt=receipt, line=line)
             continue
-        parts = [round_half_up(one * back, sold) for one in amounts[:4]]
-        if parts != amounts[4:]:
+        parts = [round_half_up(one * back, sold) for one in _left(amounts[:6])]
+        if parts != _left(amounts[6:]):
             text = "Receipt {receipt}, line {line}: what was paid back is not its part."
             faults.add(text, receipt=receipt, line=line)
 

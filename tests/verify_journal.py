@@ -237,7 +237,7 @@ class Book(Rows):
 
     def returns(self) -> Iterator[str]:
         """No more came back than was sold, for its part of what it cost."""
-        names = ("quantity", "gross", "total", "tax", "cost")
+        names = ("quantity", "gross", "override", "line_discount", "basket_share", "tax", "cost")
         backs: dict[tuple[int, int], Counter[str]] = {}
         sql = "SELECT * FROM line WHERE returns_sale IS NOT NULL OR returns_ordinal IS NOT NULL"
         for line in self.rows(sql):
@@ -248,8 +248,13 @@ class Book(Rows):
             whole, part = sold["quantity"], back["quantity"]
             if not 0 < part <= whole:
                 yield f"row {seq}, line {ordinal}: more came back than was sold"
+            # Gross, then what is left of it after each thing taken off; tax and cost by themselves.
+            left = {"sold": 0, "back": 0}
             for name in names[1:]:
-                if 2 * abs(back[name] * whole - (sold[name] or 0) * part) > abs(whole):
+                taken = name in names[2:5]
+                one, two = (-each if taken else each for each in (sold[name] or 0, back[name]))
+                left = {"sold": left["sold"] * taken + one, "back": left["back"] * taken + two}
+                if 2 * abs(left["back"] * whole - left["sold"] * part) > abs(whole):
                     yield f"row {seq}, line {ordinal}: {name} paid back is not its part"
 
     def names(self) -> Iterator[str]:

@@ -9,11 +9,12 @@ from uuid import UUID
 from db.facts.basket import Basket, BasketLine, SoldRef
 from db.facts.event import Event, EventCode
 from db.facts.moment import Moment
-from db.facts.money import Money, UnitPrice, round_half_up, split, tax_inside
+from db.facts.money import Money, UnitPrice, split, tax_inside
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, SoldLine
 from db.facts.tender import Paid
+from pos_gui.price import returned as price
 
 if TYPE_CHECKING:
     import random
@@ -146,26 +147,20 @@ def _shared(one: SoldLine, share: int) -> SoldLine:
 
 
 def returned(sale: Sale, milli: int, *, back: int, sale_id: str, step: int) -> Draft:
-    """Bring back part of the first line, after `back` of it: the cumulative difference."""
+    """Bring back part of the first line of which `back` came back before."""
     sold = sale.lines[0]
-
-    def part(whole: int) -> int:
-        every = sold.quantity.milli
-        upto = round_half_up(whole * (back + milli), every)
-        return -(upto - round_half_up(whole * back, every))
-
-    gross, discount = part(sold.gross.minor), part(sold.line_discount.minor)
-    total = part(sold.total.minor)
+    parts = price.returned(sold, back, milli)
     line = replace(
         sold,
         ordinal=1,
         quantity=Quantity(-milli),
-        gross=money(gross),
-        line_discount=money(discount),
-        basket_share=money(gross - discount - total),
-        total=money(total),
-        tax=money(part(sold.tax.minor)),
-        cost=None if sold.cost is None else money(part(sold.cost.minor)),
+        gross=money(parts.gross),
+        override=money(parts.override),
+        line_discount=money(parts.line_discount),
+        basket_share=money(parts.basket_share),
+        total=money(parts.total),
+        tax=money(parts.tax),
+        cost=None if parts.cost is None else money(parts.cost),
         reason="broken",
         returns=SoldRef(sale.sale_id, 1, sale.receipt_no),
     )
@@ -174,7 +169,7 @@ def returned(sale: Sale, milli: int, *, back: int, sale_id: str, step: int) -> D
         cashier=CASHIER,
         at=moment(step),
         lines=(line,),
-        tenders=(Paid("cash", money(total), money(total)),),
+        tenders=(Paid("cash", line.total, line.total),),
         rounding=money(0),
         change=money(0),
         reference=sale.receipt_no,
