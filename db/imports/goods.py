@@ -20,7 +20,6 @@ from db.imports.shelf import Goods
 from db.words import say
 
 if TYPE_CHECKING:
-
     from db.facts.place import Profile
     from db.imports.headers import Texts
 

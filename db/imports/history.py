@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from db.imports.headers import Columns
     from db.journal import Journal
 
-HOLD_S = 0.025
-"""Seconds that one chunk should hold the lock; half of what a till may be kept waiting."""
+HOLD_S = 0.02
+"""Seconds that one chunk should hold the lock; less than half of what a till may wait for."""
 FIRST_LINES = 200
 """Lines of the first chunk; the next ones follow the time it took."""
 MOST_LINES = 5_000

@@ -212,7 +212,7 @@ def _xlsx(path: Path) -> Iterator[Row]:
 
 
 def _sheet(path: Path) -> Iterator[Row]:
-    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415  (150 ms; only where a sheet is read)
+    import openpyxl  # noqa: PLC0415  (150 ms; only where a sheet is read)
 
     if not openpyxl.DEFUSEDXML:
         raise Refused(say("Import", "Sheets are read only where defusedxml is installed."))
