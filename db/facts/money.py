@@ -9,92 +9,40 @@ always add up to the whole (ISO 4217 gives the digits of each currency).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from db.facts.number import QUANTITY_SCALE, plain, round_half_up, scaled, split
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from db.facts.quantity import Quantity
+
+__all__ = [
+    "DIGITS",
+    "PRICE_SCALE",
+    "QUANTITY_SCALE",
+    "RATE_SCALE",
+    "Money",
+    "UnitPrice",
+    "parse_rate",
+    "plain",
+    "rate_text",
+    "round_half_up",
+    "scaled",
+    "split",
+    "tax_inside",
+    "tax_on_top",
+    "total",
+]
 
 PRICE_SCALE = 10_000
 """A unit price counts ten-thousandths of the currency's unit."""
 RATE_SCALE = 10_000
 """A rate counts ten-thousandths: 13 % is 1300."""
-QUANTITY_SCALE = 1_000
-"""A quantity counts thousandths of its unit."""
 
 DIGITS = {"CNY": 2, "TWD": 2, "NZD": 2, "USD": 2, "EUR": 2, "GBP": 2, "HKD": 2, "JPY": 0}
 """Minor digits by currency (ISO 4217)."""
-
-
-def round_half_up(numerator: int, denominator: int) -> int:
-    """Divide and round to the nearest whole, halves away from zero; the only rounding there is.
-
-    Raises:
-        ZeroDivisionError: if the denominator is zero.
-
-    """
-    if denominator < 0:
-        numerator, denominator = -numerator, -denominator
-    if numerator < 0:
-        return -((-2 * numerator + denominator) // (2 * denominator))
-    return (2 * numerator + denominator) // (2 * denominator)
-
-
-def split(total: int, weights: Sequence[int]) -> tuple[int, ...]:
-    """Share `total` by `weights`, largest remainder first, so that the parts sum to the total.
-
-    Weights are not negative; when all are zero the first part takes everything.
-    """
-    whole = sum(weights)
-    if not weights:
-        return ()
-    if whole == 0:
-        return (total, *(0 for _ in weights[1:]))
-    sign = -1 if total < 0 else 1
-    exact = [abs(total) * weight for weight in weights]
-    parts = [one // whole for one in exact]
-    missing = abs(total) - sum(parts)
-    order = sorted(range(len(weights)), key=lambda at: (-(exact[at] % whole), at))
-    for at in order[:missing]:
-        parts[at] += 1
-    return tuple(sign * part for part in parts)
-
-
-def scaled(text: str, scale: int) -> int:
-    """Read a plain decimal text as a whole number of 1/scale.
-
-    A comma counts as the decimal point; grouping is never typed.
-
-    Raises:
-        ValueError: if it is no plain decimal or has more decimals than the scale holds.
-
-    """
-    plain = text.strip().replace(",", ".")
-    if not plain.isascii() or any(sign in plain for sign in "eEnN_ "):
-        raise ValueError(text)
-    try:
-        exact = Decimal(plain) * scale
-    except InvalidOperation as error:
-        raise ValueError(text) from error
-    whole = int(exact)
-    if whole != exact:
-        raise ValueError(text)
-    return whole
-
-
-def plain(value: int, digits: int, least: int | None = None) -> str:
-    """Write a whole number of 10**-digits as a decimal text with at least `least` decimals."""
-    least = digits if least is None else least
-    sign = "-" if value < 0 else ""
-    if digits == 0:
-        return f"{sign}{abs(value)}"
-    units, rest = divmod(abs(value), 10**digits)
-    tail = f"{rest:0{digits}d}"
-    while len(tail) > least and tail.endswith("0"):
-        tail = tail[:-1]
-    return f"{sign}{units}.{tail}" if tail else f"{sign}{units}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.facts.money import QUANTITY_SCALE, plain, scaled
+from db.facts.number import QUANTITY_SCALE, plain, scaled
 
 WEIGHED_UNITS = frozenset(
     {"kg", "g", "lb", "千克", "公斤", "克", "斤", "市斤", "两", "m", "米", "l", "升"}

@@ -8,22 +8,20 @@ nothing here knows a window.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Trouble
-from pos_gui.checkout import events, paying, returning, selling
+from pos_gui.checkout import changing, events, paying, returning, selling
 from pos_gui.checkout.counter import Answer, Counter, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
-from pos_gui.checkout.state import Notice, Saving, Selling, State, Tone
+from pos_gui.checkout.state import FindingReceipt, Notice, Saving, Selling, State, Tone
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
     from pos_gui.checkout.events import CounterEvent, Input
 
 __all__ = ["Answer", "Checkout", "Counter"]
-
-
 
 
 class Checkout:
@@ -40,9 +38,7 @@ class Checkout:
         counter = self._counter
         now = counter.clock.now()
         count = len(basket.lines)
-        notice = Notice(
-            Tone.INFO, "Basket recovered: {count} lines.", (("count", str(count)),)
-        )
+        notice = Notice(Tone.INFO, "Basket recovered: {count} lines.", (("count", str(count)),))
         last = basket.lines[-1].line_id if basket.lines else None
         self.state = replace(
             self.state,
@@ -128,26 +124,27 @@ def trouble_text(trouble: Trouble) -> str:
 
 
 def answer_to(counter: Counter, state: State, event: Input) -> Answer:
-    """Find who answers: selling, paying or returning; a refused right is told, not raised."""
+    """Find who answers; while a receipt is asked for, what is read is its number."""
+    asks_receipt = isinstance(state.step, FindingReceipt)
     match event:
+        case events.Typed(text) | events.Scanned(text) if asks_receipt:
+            return returning.find(counter, state, text)
+        case events.Rung() if event.return_of is not None:
+            return returning.give_back_code(counter, state, event)
         case (
             events.Typed() | events.Scanned() | events.Picked() | events.Rung() | events.Find()
-            | events.Moved() | events.Selected() | events.VoidLine() | events.Undo()
-            | events.CancelBasket() | events.ChangePrice() | events.DiscountLine()
-            | events.DiscountBasket() | events.Park() | events.Recall()
+            | events.Moved() | events.Selected()
         ):  # fmt: skip
             return selling.answer(counter, state, event)
+        case (
+            events.VoidLine() | events.Undo() | events.CancelBasket() | events.ChangePrice()
+            | events.DiscountLine() | events.DiscountBasket() | events.Park() | events.Recall()
+        ):  # fmt: skip
+            return changing.answer(counter, state, event)
         case (
             events.Pay() | events.Tendered() | events.TakeBack() | events.Finish()
             | events.Back()
         ):  # fmt: skip
             return paying.answer(counter, state, event)
-        case (
-            events.StartReturn() | events.Mark() | events.Marked() | events.Reprint()
-            | events.CloseDay()
-        ):  # fmt: skip
-            return returning.answer(counter, state, event)
         case _:
-            assert_never(event)
-
-
+            return returning.answer(counter, state, event)

@@ -73,8 +73,6 @@ def units(state: State) -> int:
 
 def coming_back(counter: Counter, step: Returning) -> Money:
     """Work out what the marked lines are worth, for the sum under them."""
-
-
     back = counter.receipts.returned(step.sale.sale_id)
     sold = {line.ordinal: line for line in step.sale.lines}
     whole = 0

@@ -58,7 +58,8 @@ def find(counter: Counter, state: State, text: str) -> Answer:
         return refuse(state, "There is no receipt {number}.", number=text.strip()[:40])
     left = _left(counter, sale)
     if not left:
-        return refuse(state, "Everything on {number} has already come back.", number=sale.receipt_no)
+        text = "Everything on {number} has already come back."
+        return refuse(state, text, number=sale.receipt_no)
     return Answer(replace(state, step=Returning(sale, left), notice=None))
 
 
@@ -85,7 +86,8 @@ def _mark(state: State, event: events.Mark) -> Answer:
     marks.pop(event.ordinal, None)
     if event.quantity.milli:
         marks[event.ordinal] = event.quantity
-    return Answer(replace(state, step=replace(step, marks=tuple(sorted(marks.items()))), notice=None))
+    marked = replace(step, marks=tuple(sorted(marks.items())))
+    return Answer(replace(state, step=marked, notice=None))
 
 
 def _marked(counter: Counter, state: State, reason: str) -> Answer:
@@ -150,5 +152,3 @@ def _close(counter: Counter, state: State) -> Answer:
     if not counter.may(Action.CLOSE_DAY):
         return not_allowed(state)
     return Answer(state, (Close(counter.clock.now(), counter.person.key),))
-
-

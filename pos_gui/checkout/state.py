@@ -9,6 +9,8 @@
     Returning       Paying (money out), Selling
     Paying          Saving, Selling
     Saving          Selling once the commit is known, Paying if it failed
+
+Esc leads back to Selling from every step but Saving, unless money has been taken.
 """
 
 from __future__ import annotations
@@ -98,9 +100,7 @@ class Saving:
     """What was scanned or typed meanwhile."""
 
 
-Step = (
-    Selling | AskingPrice | Finding | Recalling | FindingReceipt | Returning | Paying | Saving
-)
+Step = Selling | AskingPrice | Finding | Recalling | FindingReceipt | Returning | Paying | Saving
 """Where the conversation stands."""
 
 

@@ -43,7 +43,7 @@ FIELDS = frozenset(
 LINE_FIELDS = frozenset({"code", "quantity", "price", "discount", "return_of"})
 
 
-class _No(Exception):  # noqa: N818  (an answer, not a fault)
+class _No(Exception):
     """This basket is refused; the text says why."""
 
 
@@ -103,7 +103,9 @@ def _read(text: str) -> dict[str, Any]:
 
 
 def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) -> Sale:
-    sale_id = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{store.shop.key}/{store.till.key}/{asked['id']}"))
+    sale_id = str(
+        uuid.uuid5(uuid.NAMESPACE_OID, f"{store.shop.key}/{store.till.key}/{asked['id']}")
+    )
     request = hashlib.sha256(canonical(asked).encode()).hexdigest()
     known = store.recorded(sale_id)
     if known is not None:

@@ -38,5 +38,7 @@ def run(words: Sequence[str], ready: Callable[[TillWindow], None] | None = None)
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m pos_gui", description="The till.")
     parser.add_argument("--store", type=Path, help="the shop's store; without it, the demo shop")
-    parser.add_argument("--lang", default="", choices=("", *LANGUAGES), help="language of the screen")
+    parser.add_argument(
+        "--lang", default="", choices=("", *LANGUAGES), help="language of the screen"
+    )
     return parser

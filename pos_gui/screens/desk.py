@@ -52,7 +52,11 @@ class Desk(QObject):
     _answered = Signal(object)
 
     def __init__(
-        self, checkout: Checkout, writer: WritingThread, books: Books, wake_paper: Callable[[], None]
+        self,
+        checkout: Checkout,
+        writer: WritingThread,
+        books: Books,
+        wake_paper: Callable[[], None],
     ) -> None:
         """Stand before this writer; `wake_paper` tells the spool that a job waits."""
         super().__init__()

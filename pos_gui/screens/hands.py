@@ -82,8 +82,10 @@ class Hands:
         if modifiers or (key and not text):
             for action in self._window.sale.actions():
                 wanted = action.shortcut()
-                if not wanted.isEmpty() and int(wanted[0].key()) == key and (
-                    wanted[0].keyboardModifiers() == modifiers
+                if (
+                    not wanted.isEmpty()
+                    and int(wanted[0].key()) == key
+                    and (wanted[0].keyboardModifiers() == modifiers)
                 ):
                     action.trigger()
                     return

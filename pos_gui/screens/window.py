@@ -85,6 +85,7 @@ class TillWindow(QMainWindow):
 
     def listen(self, application: QApplication, gap_ms: int) -> None:
         """Hear the scanner, wherever the focus is."""
+        self._application = application
         self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong)
         self.scanner.listen(application)
 
@@ -105,6 +106,7 @@ class TillWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End in order: what was asked for is still written; the basket stays durable."""
         self._clock.stop()
+        self.scanner.leave(self._application)
         self.closing()
         event.accept()
 

@@ -74,4 +74,7 @@ def stock(*goods: tuple[str, str, int | None, int | None, int, int]) -> None:
                 "tax_rate, weighed) VALUES (?, NULL, ?, ?, ?, ?, ?, ?, ?)",
                 (code, name, f"D{rate}", price, cost, "kg" if weighed else "", rate, weighed),
             )
-            rows("INSERT INTO code (code, product) SELECT code, id FROM product WHERE code = ?", (code,))
+            rows(
+                "INSERT INTO code (code, product) SELECT code, id FROM product WHERE code = ?",
+                (code,),
+            )

@@ -45,7 +45,9 @@ actions = st.one_of(
 ends = st.one_of(
     st.just(("exact",)), st.tuples(st.just("given"), cents), st.tuples(st.just("back"), counts)
 )
-stories = st.lists(st.tuples(st.lists(actions, max_size=6), ends), min_size=BASKETS, max_size=BASKETS)
+stories = st.lists(
+    st.tuples(st.lists(actions, max_size=6), ends), min_size=BASKETS, max_size=BASKETS
+)
 
 
 def play(desk: Desk, action: tuple[object, ...]) -> None:
@@ -135,10 +137,16 @@ def assert_books_agree(desk: Desk) -> None:
     derandomize=True,
     # A failing story is told as it is: shrinking fifty baskets takes longer than reading them.
     phases=(Phase.generate,),
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+    ],
 )
 @given(stories)
-def test_lines_tenders_sums_and_closing_agree(story: list[tuple[list[tuple[object, ...]], tuple[object, ...]]]) -> None:
+def test_lines_tenders_sums_and_closing_agree(
+    story: list[tuple[list[tuple[object, ...]], tuple[object, ...]]],
+) -> None:
     """Two hundred stories of fifty baskets each: 10,000 baskets, returns and parked ones among them."""
     with tempfile.TemporaryDirectory() as folder:
         store = Store.new(Path(folder) / "shop.db")

@@ -34,7 +34,7 @@ class Scanner(QObject):
         refused: Callable[[], None],
         clock_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
     ) -> None:
-        """Tell whole codes to `scanned`; `refused` hears of bursts that no code is long enough for."""
+        """Tell whole codes to `scanned`; `refused` hears of bursts too long for a code."""
         super().__init__()
         self._burst = Burst(gap_ms)
         self._scanned, self._refused, self._clock_ms = scanned, refused, clock_ms
@@ -46,6 +46,11 @@ class Scanner(QObject):
     def listen(self, application: QApplication) -> None:
         """Begin to listen."""
         application.installEventFilter(self)
+
+    def leave(self, application: QApplication) -> None:
+        """Listen no more."""
+        self._timer.stop()
+        application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else goes its way."""

@@ -206,5 +206,3 @@ def _return_line(step: Returning, line: SoldLine) -> KeyView:
 def is_paying(state: State) -> bool:
     """Say whether money is being counted."""
     return isinstance(state.step, Paying | Saving)
-
-

@@ -143,7 +143,9 @@ def totals(counter: Counter, state: State) -> TotalsView:
         off = words.amount(-state.basket.discount)
         ledger.append(LedgerLine(say("Totals", "Off the basket"), off, saving=True))
     if quote.discount and mode_of(state) is Mode.SALE:
-        ledger.append(LedgerLine(say("Totals", "Saved in all"), words.amount(-quote.discount), saving=True))
+        ledger.append(
+            LedgerLine(say("Totals", "Saved in all"), words.amount(-quote.discount), saving=True)
+        )
     if quote.lines:
         included = counter.shop.profile.prices_include_tax
         label = say("Totals", "Tax included") if included else say("Totals", "Tax")
@@ -172,7 +174,9 @@ def commit(state: State) -> CommitView:
     if isinstance(state.step, FindingReceipt):
         # Locked, so it wears no colour; it stays on the right, beside the totals.
         reason = say("Commit", "Scan the receipt first")
-        return CommitView("pay", Mode.SALE, say("Commit", "Give money back"), cap="F12", reason=reason)
+        return CommitView(
+            "pay", Mode.SALE, say("Commit", "Give money back"), cap="F12", reason=reason
+        )
     reason = ""
     if not state.basket.lines:
         reason = say("Commit", "Scan something first")
@@ -207,7 +211,9 @@ def side(counter: Counter, state: State, around: Around) -> SideView:
     groups = tuple(dict.fromkeys(group_of(one) for one in around.quick))
     group = around.group if around.group in groups else (groups[0] if groups else "")
     tiles = tuple(
-        _tile(product, groups.index(group)) for product in around.quick if group_of(product) == group
+        _tile(product, groups.index(group))
+        for product in around.quick
+        if group_of(product) == group
     )
     return SideView(
         page=Page(around.page),

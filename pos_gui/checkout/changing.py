@@ -1,0 +1,164 @@
+"""How is what lies in the basket changed, parked and brought back?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from db.facts.basket import Parked
+from db.facts.event import EventCode
+from db.facts.money import Money, UnitPrice
+from db.facts.staff import Action
+from pos_gui import basket as change
+from pos_gui.checkout import events
+from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
+from pos_gui.checkout.effects import BringBack, GiveUp, SetAside
+from pos_gui.checkout.selling import changed, discounted, selected_line, taken, void
+from pos_gui.checkout.state import Recalling, Selling, Tone
+from pos_gui.scan import entry
+
+if TYPE_CHECKING:
+    from db.facts.basket import BasketLine
+    from pos_gui.checkout.counter import Counter
+    from pos_gui.checkout.state import State
+
+ChangingEvent = (
+    events.VoidLine | events.Undo | events.CancelBasket | events.ChangePrice
+    | events.DiscountLine | events.DiscountBasket | events.Park | events.Recall
+)  # fmt: skip
+
+
+def answer(counter: Counter, state: State, event: ChangingEvent) -> Answer:
+    """Answer what changes the basket as a whole or a line of it."""
+    if isinstance(event, events.Park):
+        return _park(counter, state)
+    if isinstance(event, events.Recall):
+        return _recall(counter, state, event.basket_id)
+    if not isinstance(state.step, Selling):
+        return refuse(state, "Finish this step first.")
+    match event:
+        case events.VoidLine():
+            return void(counter, state)
+        case events.Undo():
+            return _undo(counter, state)
+        case events.CancelBasket():
+            return _cancel(counter, state, event.reason)
+        case events.ChangePrice():
+            return _override(counter, state, event)
+        case events.DiscountLine():
+            return _discount(counter, state, event)
+        case events.DiscountBasket():
+            return _discount_basket(counter, state, event.text)
+        case _:
+            assert_never(event)
+
+
+def _undo(counter: Counter, state: State) -> Answer:
+    if not state.undo:
+        return refuse(state, "There is nothing to take back.")
+    answer = changed(counter, state, state.undo[-1])
+    undone = replace(answer.state, undo=state.undo[:-1])
+    return replace(answer, state=tell(undone, Tone.INFO, "Taken back."))
+
+
+def _cancel(counter: Counter, state: State, reason: str) -> Answer:
+    if state.basket.is_empty:
+        return refuse(state, "There is no line yet.")
+    if not counter.may(Action.CANCEL_BASKET):
+        return not_allowed(state)
+    event = counter.event(
+        EventCode.VOID, basket=state.basket.basket_id, lines=len(state.basket.lines),
+        total=state.quote.total.minor, reason=reason,
+    )  # fmt: skip
+    said = tell(fresh(counter, state), Tone.INFO, "Basket cancelled.")
+    return Answer(said, (GiveUp(state.basket, event),))
+
+
+def fresh(counter: Counter, state: State) -> State:
+    """Begin with an empty basket."""
+    basket = counter.empty()
+    return replace(
+        state, basket=basket, quote=counter.quote(basket), step=Selling(),
+        selected=None, undo=(), notice=None,
+    )  # fmt: skip
+
+
+def _override(counter: Counter, state: State, event: events.ChangePrice) -> Answer:
+    line = selected_line(state)
+    if line is None:
+        return refuse(state, "There is no line yet.")
+    try:
+        price = UnitPrice.parse(event.text, counter.currency)
+    except ValueError:
+        return refuse(state, "Type the new price first, then F6.")
+    given_up = _price_change(line, price)
+    if not counter.may(Action.OVERRIDE_PRICE, given_up.minor):
+        return not_allowed(state)
+    changes = counter.event(
+        EventCode.PRICE_CHANGE, code=line.product.code, price=price.scaled,
+        regular=line.product.price.scaled if line.product.price else None, reason=event.reason,
+    )  # fmt: skip
+    basket = change.override_price(state.basket, line.line_id, price, event.reason)
+    return changed(counter, state, basket, changes)
+
+
+def _price_change(line: BasketLine, price: UnitPrice) -> Money:
+    regular = line.product.price or price
+    return regular.times(line.quantity) - price.times(line.quantity)
+
+
+def _discount(counter: Counter, state: State, event: events.DiscountLine) -> Answer:
+    text = event.text.strip()
+    try:
+        if text.endswith("%"):
+            rate = entry.percent(text.removesuffix("%"))
+            return discounted(counter, state, None, rate, event.reason)
+        return discounted(counter, state, Money.parse(text, counter.currency), None, event.reason)
+    except ValueError:
+        return refuse(state, "Type an amount or a percentage, for example 5 or 10%.")
+
+
+def _discount_basket(counter: Counter, state: State, text: str) -> Answer:
+    try:
+        amount = Money.parse(text, counter.currency) if text.strip() else None
+    except ValueError:
+        return refuse(state, "Type an amount, for example 5.")
+    happened = counter.event(EventCode.DISCOUNT, amount=amount.minor if amount else 0)
+    basket = change.discount_basket(state.basket, amount)
+    answer = changed(counter, state, basket, happened)
+    return answer if counter.may(Action.DISCOUNT, taken(answer.state)) else not_allowed(state)
+
+
+def _park(counter: Counter, state: State) -> Answer:
+    if state.basket.is_empty or not isinstance(state.step, Selling):
+        return refuse(state, "There is nothing to park.")
+
+    event = counter.event(
+        EventCode.PARK, basket=state.basket.basket_id, total=state.quote.total.minor
+    )
+    parked = (*state.parked, Parked(state.basket, event.at.utc_ms))
+    now = replace(fresh(counter, state), parked=parked)
+    said = tell(now, Tone.INFO, "Parked. Shift+F9 brings it back.")
+    return Answer(said, (SetAside(state.basket, event),))
+
+
+def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
+    if not state.parked:
+        return refuse(state, "Nothing is parked.")
+    if not state.basket.is_empty:
+        return refuse(state, "Finish or park this basket first.")
+    if basket_id is None and len(state.parked) > 1:
+        return Answer(replace(state, step=Recalling(), notice=None))
+    chosen = [one for one in state.parked if basket_id in (None, one.basket.basket_id)]
+    if not chosen:
+        return refuse(state, "Nothing is parked.")
+    basket = chosen[0].basket
+    event = counter.event(EventCode.RECALL, basket=basket.basket_id)
+    now = replace(
+        fresh(counter, state),
+        basket=basket,
+        quote=counter.quote(basket),
+        selected=basket.lines[-1].line_id if basket.lines else None,
+        parked=tuple(one for one in state.parked if one is not chosen[0]),
+    )
+    return Answer(now, (BringBack(basket, event),))
