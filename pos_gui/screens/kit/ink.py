@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from PySide6.QtGui import QPaintDevice
 
     from pos_gui.screens.kit.look import Look
@@ -25,7 +27,7 @@ At = tuple[float, float]
 class Face:
     """One size and weight of the type."""
 
-    __slots__ = ("_widths", "font", "px", "rise", "_metrics")
+    __slots__ = ("_metrics", "_widths", "font", "px", "rise")
 
     def __init__(self, families: list[str], px: int, *, bold: bool) -> None:
         """Name the font; it is opened when the first text is measured."""
@@ -95,7 +97,7 @@ class Ink:
         self._face: Face | None = None
         self._colour: QColor | None = None
 
-    def __enter__(self) -> Ink:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -131,38 +133,40 @@ class Ink:
         wide, high = end[0] - start[0] or 1, end[1] - start[1] or 1
         self.painter.fillRect(start[0], start[1], wide, high, colour)
 
-    def stroke(self, points: tuple[At, At], colour: QColor, width: int = 1) -> None:
-        """Draw a straight line of any width."""
-        self._colour = None
-        self.painter.setPen(QPen(colour, width))
-        self.painter.drawLine(QPointF(*points[0]), QPointF(*points[1]))
+    def box(self, rect: QRect, edge: QColor, fill: QColor | None = None, width: int = 1) -> None:
+        """Draw a box with round corners, its edge inside its rectangle."""
+        if fill is not None:
+            self.painter.setBrush(fill)
+        self._draw(rect, QPen(edge, width), self.look.radius)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def box(
-        self,
-        rect: QRect,
-        edge: QColor,
-        fill: QColor | None = None,
-        width: int = 1,
-        *,
-        dashed: bool = False,
-        radius: float | None = None,
-    ) -> None:
-        """Draw a box with an edge inside its rectangle."""
-        painter = self.painter
-        self._colour = None
+    def frame(self, rect: QRect, edge: QColor, width: int = 1, radius: float = 0) -> None:
+        """Draw an edge inside a rectangle and leave what is in it."""
+        self._draw(rect, QPen(edge, width), radius)
+
+    def dashes(self, rect: QRect, edge: QColor, width: int = 1) -> None:
+        """Draw the dashed edge of what cannot be used now."""
         pen = QPen(edge, width)
-        if dashed:
-            pen.setDashPattern([3.0, 3.0])
-        round_by = self.look.radius if radius is None else radius
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, round_by > 0)
+        pen.setDashPattern([3.0, 3.0])
+        self._draw(rect, pen, self.look.radius)
+
+    def _draw(self, rect: QRect, pen: QPen, radius: float) -> None:
+        painter, inset = self.painter, pen.width() / 2
+        self._colour = None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=radius > 0)
         painter.setPen(pen)
-        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-        inset = width / 2
-        painter.drawRoundedRect(
-            QRectF(rect).adjusted(inset, inset, -inset, -inset), round_by, round_by
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        within = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        if radius > 0:
+            painter.drawRoundedRect(within, radius, radius)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            return
+        # Four fills: a pen without antialiasing moves by a pixel at odd widths.
+        colour, wide = pen.color(), pen.width()
+        x, y, right, low = rect.x(), rect.y(), rect.width(), rect.height()
+        painter.fillRect(x, y, right, wide, colour)
+        painter.fillRect(x, y + low - wide, right, wide, colour)
+        painter.fillRect(x, y, wide, low, colour)
+        painter.fillRect(x + right - wide, y, wide, low, colour)
 
     def icon(self, name: str, colour: QColor, at: At, size: int) -> None:
         """Draw an icon with its middle here."""

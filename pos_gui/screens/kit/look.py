@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pos_gui.screens.kit.icons import Icons
 from pos_gui.screens.kit.ink import Face
+from pos_gui.screens.kit.scale import fit
 from pos_gui.screens.kit.theme import mode_look, theme, tokens
 
 if TYPE_CHECKING:
@@ -16,6 +19,18 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.views import Mode
 
 _ICONS = Icons()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person and a panel ask for, whatever the window's size."""
+
+    theme: str
+    """light, dark or contrast."""
+    language: str
+    """zh_CN, zh_TW or en."""
+    scale: float = 1.0
+    """How large, before the window's size counts; see `scale.panel_scale`."""
 
 
 class Look:
@@ -31,6 +46,8 @@ class Look:
         self.gap = sizes.px(tokens()["space"]["gap_key"])
         self.edge = sizes.px(tokens()["space"]["pad_zone"])
         self.wide = sizes.px(tokens()["space"]["pad_panel"])
+        self.border_px = sizes.px(self.theme.border_px)
+        self.focus_px = sizes.px(self.theme.focus_px)
         self._faces: dict[tuple[int, bool], Face] = {}
         family = list(tokens()["type"]["family"])
         if language == "zh_TW":
@@ -78,3 +95,9 @@ class Look:
     def mode(mode: Mode) -> ModeLook:
         """Give the look of a type of transaction."""
         return mode_look(mode)
+
+
+@lru_cache(maxsize=8)
+def look_for(wish: Wish, width: int, height: int) -> Look:
+    """Give the look of a window of this size."""
+    return Look(wish.theme, fit(width, height, wish.scale), wish.language)

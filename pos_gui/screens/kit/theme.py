@@ -165,9 +165,18 @@ def on_system_change(then: Callable[[], None]) -> None:
 def palette(worn: Theme) -> QPalette:
     """Make the palette by which plain widgets, dialogs and tool tips follow the theme."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
-    made = QPalette(worn.text, worn.key, worn.key, worn.key_border, worn.border, worn.text,
-                    worn.text, worn.surface, worn.canvas)  # fmt: skip
+    made = QPalette()
     for each, colour in (
+        (role.WindowText, worn.text),
+        (role.Button, worn.key),
+        (role.ButtonText, worn.text),
+        (role.Light, worn.key),
+        (role.Dark, worn.key_border),
+        (role.Mid, worn.border),
+        (role.Text, worn.text),
+        (role.BrightText, worn.text),
+        (role.Base, worn.surface),
+        (role.Window, worn.canvas),
         (role.AlternateBase, worn.surface_alt),
         (role.Highlight, worn.selected),
         (role.HighlightedText, worn.on_selected),
@@ -195,7 +204,7 @@ QPushButton {{ background: {worn.key.name()}; border: {edge}; border-radius: 4px
                padding: 8px 16px }}
 QPushButton:hover {{ background: {worn.hover.name()}; color: {worn.on_hover.name()} }}
 QPushButton:pressed {{ background: {worn.pressed.name()}; color: {worn.on_pressed.name()} }}
-QPushButton:focus, QLineEdit:focus, QComboBox:focus {{ border: {ring} }}
+QPushButton:focus, QDialog QLineEdit:focus, QDialog QComboBox:focus {{ border: {ring} }}
 QPushButton:disabled {{ background: transparent; border-style: dashed }}
 QPushButton[role="ink"] {{ background: {worn.text.name()}; color: {worn.surface.name()} }}
 """

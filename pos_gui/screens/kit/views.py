@@ -109,6 +109,8 @@ class KeyView:
     """Whether it may be pressed now."""
     chosen: bool = False
     """Whether it is the one chosen."""
+    current: bool = False
+    """Whether the arrow keys stand on it."""
     lock: bool = False
     """Whether it asks for somebody's approval."""
     side: str = ""
