@@ -1,0 +1,2139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Amounts</name>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>已退</translation>
+        </message>
+        <message>
+            <source>Goods back</source>
+            <translation>退货金额</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>实收</translation>
+        </message>
+        <message>
+            <source>Still due</source>
+            <translation>还差</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>待退</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应收</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The copy is not sound: {what}.</source>
+            <translation>备份不完好：{what}。</translation>
+        </message>
+        <message>
+            <source>There is already a file {name}.</source>
+            <translation>已有文件 {name}。</translation>
+        </message>
+        <message>
+            <source>There is already a store here; with --replace it is set aside.</source>
+            <translation>此处已有数据库；加 --replace 会把它移开保存。</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>没有文件 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Cancel basket</source>
+            <translation>整单取消</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>日结</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查价</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>删已收</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Light, dark</source>
+            <translation>明暗</translation>
+        </message>
+        <message>
+            <source>Line disc.</source>
+            <translation>单品折扣</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>改价</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>取单</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Total disc.</source>
+            <translation>整单折扣</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Void line</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <source>中文 / English</source>
+            <translation>中文 / English</translation>
+        </message>
+    </context>
+    <context>
+        <name>Basket</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cash</name>
+        <message>
+            <source>Exact</source>
+            <translation>正好</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>Basket {basket} cannot be read.</source>
+            <translation>购物篮 {basket} 无法读取。</translation>
+        </message>
+        <message>
+            <source>Basket {basket} has lines but no head.</source>
+            <translation>购物篮 {basket} 有明细而无表头。</translation>
+        </message>
+        <message>
+            <source>Name {label} of a {kind} is missing.</source>
+            <translation>{kind} 的名称 {label} 缺失。</translation>
+        </message>
+        <message>
+            <source>Name {label} of a {kind} is used nowhere.</source>
+            <translation>{kind} 的名称 {label} 无处使用。</translation>
+        </message>
+        <message>
+            <source>Name {label} of a {kind} was changed.</source>
+            <translation>{kind} 的名称 {label} 被改动。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} does not bear its till's number.</source>
+            <translation>小票 {receipt} 的号码与收银台不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} is asked to be printed, but there is no such sale.</source>
+            <translation>要求打印小票 {receipt}，但没有这笔销售。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} is not in the journal.</source>
+            <translation>小票 {receipt} 不在流水账中。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: it has no sale.</source>
+            <translation>小票 {receipt} 第 {line} 行：没有对应的销售。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: it is neither measured nor counted.</source>
+            <translation>小票 {receipt} 第 {line} 行：既非称重也非计件。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: its amounts do not add up.</source>
+            <translation>小票 {receipt} 第 {line} 行：金额不平。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
+            <translation>小票 {receipt} 第 {line} 行：退货多于售出。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: the line that came back is not there.</source>
+            <translation>小票 {receipt} 第 {line} 行：找不到被退的那一行。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: the tax is not inside the total.</source>
+            <translation>小票 {receipt} 第 {line} 行：税额不在金额之内。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: what was paid back is not its part.</source>
+            <translation>小票 {receipt} 第 {line} 行：退款与应退部分不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: its lines do not add up to it.</source>
+            <translation>小票 {receipt}：各行之和不等于合计。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: the hour is not that of its moment.</source>
+            <translation>小票 {receipt}：时段与时间不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: the row before it is missing.</source>
+            <translation>小票 {receipt}：它之前的一行缺失。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: what was paid does not settle it.</source>
+            <translation>小票 {receipt}：付款与应付不符。</translation>
+        </message>
+        <message>
+            <source>Sums: {difference}.</source>
+            <translation>汇总：{difference}。</translation>
+        </message>
+        <message>
+            <source>Table {table} holds something that is no whole number.</source>
+            <translation>表 {table} 中有非整数。</translation>
+        </message>
+        <message>
+            <source>Table {table}, row {row}: it points to nothing.</source>
+            <translation>表 {table} 第 {row} 行：所指不存在。</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {what}.</source>
+            <translation>文件已损坏：{what}。</translation>
+        </message>
+        <message>
+            <source>The journal tells of {count} closings.</source>
+            <translation>流水账记有 {count} 次日结。</translation>
+        </message>
+        <message>
+            <source>The store is of version {version}.</source>
+            <translation>数据库版本为 {version}。</translation>
+        </message>
+        <message>
+            <source>The {part} cannot be read.</source>
+            <translation>{part}无法读取。</translation>
+        </message>
+        <message>
+            <source>There are {count} more.</source>
+            <translation>另有 {count} 处。</translation>
+        </message>
+        <message>
+            <source>Till {till} counts epoch {epoch}, its journal {other}.</source>
+            <translation>收银台 {till} 为第 {epoch} 期，流水账为第 {other} 期。</translation>
+        </message>
+        <message>
+            <source>Till {till} has a journal but is not there.</source>
+            <translation>收银台 {till} 有流水账，但没有该收银台。</translation>
+        </message>
+        <message>
+            <source>Till {till} would close as Z {next} after Z {z}.</source>
+            <translation>收银台 {till} 在第 {z} 次日结之后将成为第 {next} 次。</translation>
+        </message>
+        <message>
+            <source>Till {till} would give number {next} after {number}.</source>
+            <translation>收银台 {till} 在 {number} 之后将给出号码 {next}。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): it was changed.</source>
+            <translation>收银台 {till} 第 {number} 条记录（{about}）：被改动。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): its epoch goes back.</source>
+            <translation>收银台 {till} 第 {number} 条记录（{about}）：期号倒退。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): the chain is broken before it.</source>
+            <translation>收银台 {till} 第 {number} 条记录（{about}）：此前的链已断。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): the rows tell another story.</source>
+            <translation>收银台 {till} 第 {number} 条记录（{about}）：与数据行不一致。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): the signature is not the till's.</source>
+            <translation>收银台 {till} 第 {number} 条记录（{about}）：签名不是本机的。</translation>
+        </message>
+        <message>
+            <source>Till {till}: a record is missing before record {number} ({about}).</source>
+            <translation>收银台 {till}：第 {number} 条记录（{about}）之前缺少记录。</translation>
+        </message>
+        <message>
+            <source>Till {till}: receipt number {number} is missing before {next}.</source>
+            <translation>收银台 {till}：{next} 之前缺少小票号 {number}。</translation>
+        </message>
+        <message>
+            <source>Z {z} of till {till} does not follow the one before.</source>
+            <translation>收银台 {till} 第 {z} 次日结与前一次不相接。</translation>
+        </message>
+        <message>
+            <source>Z {z} of till {till}: {name} is wrong.</source>
+            <translation>收银台 {till} 第 {z} 次日结：{name} 有误。</translation>
+        </message>
+        <message>
+            <source>closings</source>
+            <translation>日结</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>流水账</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>数据行</translation>
+        </message>
+        <message>
+            <source>schema</source>
+            <translation>表结构</translation>
+        </message>
+        <message>
+            <source>sums</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
+            <source>types</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>{name} is not as the till made it.</source>
+            <translation>{name} 与系统建立时不同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Stopped; what was done so far stays.</source>
+            <translation>已停止；已完成的部分保留。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written.</source>
+            <translation>{path} 无法写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commit</name>
+        <message>
+            <source>Finish this step first</source>
+            <translation>先完成这一步</translation>
+        </message>
+        <message>
+            <source>Give money back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Mark what comes back first</source>
+            <translation>先选退货商品</translation>
+        </message>
+        <message>
+            <source>Pay out in cash</source>
+            <translation>退款 现金</translation>
+        </message>
+        <message>
+            <source>Scan something first</source>
+            <translation>扫入商品后可用</translation>
+        </message>
+        <message>
+            <source>Scan the receipt first</source>
+            <translation>先扫小票</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Writing it down, wait a moment</source>
+            <translation>正在记账，请稍候</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counter</name>
+        <message>
+            <source>A device does not answer.</source>
+            <translation>设备没有响应。</translation>
+        </message>
+        <message>
+            <source>A device does not answer: {detail}.</source>
+            <translation>设备没有响应：{detail}。</translation>
+        </message>
+        <message>
+            <source>A discount cannot be below zero.</source>
+            <translation>折扣不能为负。</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100.</source>
+            <translation>百分比应在 0 到 100 之间。</translation>
+        </message>
+        <message>
+            <source>A price cannot be below zero.</source>
+            <translation>价格不能为负。</translation>
+        </message>
+        <message>
+            <source>A quantity has at most three decimals.</source>
+            <translation>数量最多三位小数。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long.</source>
+            <translation>另一个程序占用数据库过久。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long: {detail}.</source>
+            <translation>另一个程序占用数据库过久：{detail}。</translation>
+        </message>
+        <message>
+            <source>At most {quantity} can come back.</source>
+            <translation>最多可退 {quantity}。</translation>
+        </message>
+        <message>
+            <source>Basket cancelled.</source>
+            <translation>已整单取消。</translation>
+        </message>
+        <message>
+            <source>Basket recovered: {count} lines.</source>
+            <translation>已恢复上次未结的单：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Everything is paid. Enter finishes the sale.</source>
+            <translation>已全部付清，按 Enter 完成。</translation>
+        </message>
+        <message>
+            <source>Everything on {number} has already come back.</source>
+            <translation>{number} 的商品已全部退回。</translation>
+        </message>
+        <message>
+            <source>Finish or park this basket first.</source>
+            <translation>请先结完或挂起当前单。</translation>
+        </message>
+        <message>
+            <source>Finish this step first.</source>
+            <translation>请先完成这一步。</translation>
+        </message>
+        <message>
+            <source>Give back {amount}.</source>
+            <translation>请退还 {amount}。</translation>
+        </message>
+        <message>
+            <source>Give the money back first (Del).</source>
+            <translation>请先退还已收的钱（Del）。</translation>
+        </message>
+        <message>
+            <source>Go to payment first (F12).</source>
+            <translation>请先进入收款（F12）。</translation>
+        </message>
+        <message>
+            <source>Goods that come back keep the price they were sold at.</source>
+            <translation>退货商品按售出时的价格，不能改。</translation>
+        </message>
+        <message>
+            <source>Mark what comes back first.</source>
+            <translation>请先选退货商品。</translation>
+        </message>
+        <message>
+            <source>Money goes out: press Enter to pay out exactly what is due.</source>
+            <translation>这是退款：按 Enter 退出应退金额。</translation>
+        </message>
+        <message>
+            <source>More would come back than was sold.</source>
+            <translation>退货数量超过售出数量。</translation>
+        </message>
+        <message>
+            <source>No money has been taken.</source>
+            <translation>还没有收钱。</translation>
+        </message>
+        <message>
+            <source>Nothing is parked.</source>
+            <translation>没有挂单。</translation>
+        </message>
+        <message>
+            <source>Parked. Shift+F9 brings it back.</source>
+            <translation>已挂单，Shift+F9 取回。</translation>
+        </message>
+        <message>
+            <source>Printing a copy of {number}.</source>
+            <translation>正在补打 {number}。</translation>
+        </message>
+        <message>
+            <source>Scan the receipt first.</source>
+            <translation>请先扫小票。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be.</source>
+            <translation>有地方不正常。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be: {detail}.</source>
+            <translation>有地方不正常：{detail}。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>The basket is full. Take payment first.</source>
+            <translation>本单已满，请先收款。</translation>
+        </message>
+        <message>
+            <source>The copy is being printed.</source>
+            <translation>正在补打小票。</translation>
+        </message>
+        <message>
+            <source>The discount is larger than the basket.</source>
+            <translation>折扣大于整单金额。</translation>
+        </message>
+        <message>
+            <source>The discount is larger than the line.</source>
+            <translation>折扣大于本行金额。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded.</source>
+            <translation>磁盘已满，没有记账。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded: {detail}.</source>
+            <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>数量必须大于零。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed.</source>
+            <translation>小票没有打印出来。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed: {detail}.</source>
+            <translation>小票没有打印出来：{detail}。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used.</source>
+            <translation>数据库无法使用。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used: {detail}.</source>
+            <translation>数据库无法使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to.</source>
+            <translation>数据库所在的文件夹不能写入。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to: {detail}.</source>
+            <translation>数据库所在的文件夹不能写入：{detail}。</translation>
+        </message>
+        <message>
+            <source>There is no line yet.</source>
+            <translation>还没有商品。</translation>
+        </message>
+        <message>
+            <source>There is no receipt to print again.</source>
+            <translation>没有可补打的小票。</translation>
+        </message>
+        <message>
+            <source>There is no receipt {number}.</source>
+            <translation>没有小票 {number}。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place.</source>
+            <translation>此处没有数据库。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place: {detail}.</source>
+            <translation>此处没有数据库：{detail}。</translation>
+        </message>
+        <message>
+            <source>There is no such line.</source>
+            <translation>没有这一行。</translation>
+        </message>
+        <message>
+            <source>There is nothing to park.</source>
+            <translation>没有可挂的单。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>These goods are sold in whole pieces.</source>
+            <translation>此商品按整件出售。</translation>
+        </message>
+        <message>
+            <source>This amount is too large.</source>
+            <translation>金额过大。</translation>
+        </message>
+        <message>
+            <source>This cannot be done.</source>
+            <translation>不能这样做。</translation>
+        </message>
+        <message>
+            <source>This cannot be done: {detail}.</source>
+            <translation>不能这样做：{detail}。</translation>
+        </message>
+        <message>
+            <source>This entry is too long, nothing was sold.</source>
+            <translation>输入过长，未售出。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store.</source>
+            <translation>这个文件不是可读的数据库。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store: {detail}.</source>
+            <translation>这个文件不是可读的数据库：{detail}。</translation>
+        </message>
+        <message>
+            <source>This is a barcode, not an amount.</source>
+            <translation>这是条码，不是金额。</translation>
+        </message>
+        <message>
+            <source>This line has already come back.</source>
+            <translation>这一行已经退过。</translation>
+        </message>
+        <message>
+            <source>This line is a return itself.</source>
+            <translation>这一行本身就是退货。</translation>
+        </message>
+        <message>
+            <source>This quantity is too large.</source>
+            <translation>数量过大。</translation>
+        </message>
+        <message>
+            <source>This scan is too long for a code, nothing was sold.</source>
+            <translation>扫到的内容过长，不是条码，未售出。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program.</source>
+            <translation>这个数据库正被另一个收银程序使用。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program: {detail}.</source>
+            <translation>这个数据库正被另一个收银程序使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet.</source>
+            <translation>这个数据库在建立时中断，里面还没有内容。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet: {detail}.</source>
+            <translation>这个数据库在建立时中断，里面还没有内容：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till.</source>
+            <translation>这个数据库由更新版本的收银程序写成。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till: {detail}.</source>
+            <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
+        </message>
+        <message>
+            <source>Type an amount or a percentage, for example 5 or 10%.</source>
+            <translation>请输入金额或百分比，例如 5 或 10%。</translation>
+        </message>
+        <message>
+            <source>Type an amount, for example 5.</source>
+            <translation>请输入金额，例如 5。</translation>
+        </message>
+        <message>
+            <source>Type an amount, for example 50 or 50.00.</source>
+            <translation>请输入金额，例如 50 或 50.00。</translation>
+        </message>
+        <message>
+            <source>Type the amount that was handed over.</source>
+            <translation>请输入收到的金额。</translation>
+        </message>
+        <message>
+            <source>Type the new price first, then F6.</source>
+            <translation>请先输入新单价，再按 F6。</translation>
+        </message>
+        <message>
+            <source>Type the price of one, for example 9.90.</source>
+            <translation>请输入单价，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>You have no right to do this. Call the manager.</source>
+            <translation>没有权限，请店长授权。</translation>
+        </message>
+        <message>
+            <source>{amount} is much more than is due. Enter it again if it is right.</source>
+            <translation>{amount} 远超应收。如果无误，请再输入一次。</translation>
+        </message>
+        <message>
+            <source>{amount} is still due.</source>
+            <translation>还差 {amount}。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue, not sold.</source>
+            <translation>没有商品 {code}，未售出。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>没有商品 {code}。</translation>
+        </message>
+        <message>
+            <source>{code} was scanned and not sold. Finish this step first.</source>
+            <translation>扫到 {code}，未售出。请先完成这一步。</translation>
+        </message>
+        <message>
+            <source>{detail}</source>
+            <translation>{detail}</translation>
+        </message>
+        <message>
+            <source>{name} has no price.</source>
+            <translation>{name} 没有价格。</translation>
+        </message>
+        <message>
+            <source>{name} taken out. Ctrl+Z brings it back.</source>
+            <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>{text} is no amount.</source>
+            <translation>{text} 不是金额。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>收到现金</translation>
+        </message>
+        <message>
+            <source>Choose a parked basket with the arrows and Enter</source>
+            <translation>用方向键选挂单，Enter 取回</translation>
+        </message>
+        <message>
+            <source>Choose the reason: 1 to 4, or Enter for the first</source>
+            <translation>选原因：1 到 4，Enter 选第一个</translation>
+        </message>
+        <message>
+            <source>Enter pays out exactly what is due</source>
+            <translation>Enter 退出应退金额</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>输入行</translation>
+        </message>
+        <message>
+            <source>Pay out</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Price of one, for example 9.90</source>
+            <translation>单价，例如 9.90</translation>
+        </message>
+        <message>
+            <source>Scan the receipt, or type its number</source>
+            <translation>扫小票，或输入单号</translation>
+        </message>
+        <message>
+            <source>Scan, or type code, words, quantity*</source>
+            <translation>扫码，或输入条码、拼音、数量*</translation>
+        </message>
+        <message>
+            <source>Words, pinyin or initials; or scan for the price</source>
+            <translation>品名、拼音或首字母；扫码查价</translation>
+        </message>
+        <message>
+            <source>of the next item; Enter sets the selected line</source>
+            <translation>下一件的数量；Enter 改当前行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goods</name>
+        <message>
+            <source>Discounts</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>小计</translation>
+        </message>
+        <message>
+            <source>and {count} lines above</source>
+            <translation>上面还有 {count} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>DEMO</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <source>Till {key}</source>
+            <translation>收银机 {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Scan the first item</source>
+            <translation>请扫第一件商品</translation>
+        </message>
+        <message>
+            <source>Scan the receipt</source>
+            <translation>请扫小票</translation>
+        </message>
+        <message>
+            <source>back to selling</source>
+            <translation>返回销售</translation>
+        </message>
+        <message>
+            <source>brings a parked basket back</source>
+            <translation>取回挂单</translation>
+        </message>
+        <message>
+            <source>finds goods by pinyin initials or words</source>
+            <translation>拼音首字母或品名查找，例如“苹果”</translation>
+        </message>
+        <message>
+            <source>or type its number and Enter</source>
+            <translation>或输入单号，按 Enter</translation>
+        </message>
+        <message>
+            <source>return: scan the receipt</source>
+            <translation>退货，先扫小票</translation>
+        </message>
+        <message>
+            <source>then scan: six of it at once</source>
+            <translation>再扫码，一次加 6 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>A barcode has 8, 12, 13 or 14 digits.</source>
+            <translation>条码应为 8、12、13 或 14 位。</translation>
+        </message>
+        <message>
+            <source>A barcode has digits only.</source>
+            <translation>条码只能是数字。</translation>
+        </message>
+        <message>
+            <source>A cell holds a sign that is no text.</source>
+            <translation>单元格里有非文字的字符。</translation>
+        </message>
+        <message>
+            <source>A cell is too long.</source>
+            <translation>单元格内容过长。</translation>
+        </message>
+        <message>
+            <source>A line needs a price or an amount.</source>
+            <translation>一行要有单价或金额。</translation>
+        </message>
+        <message>
+            <source>A price is not below zero.</source>
+            <translation>价格不能为负。</translation>
+        </message>
+        <message>
+            <source>Day and month of this date cannot be told apart.</source>
+            <translation>这个日期分不清日和月。</translation>
+        </message>
+        <message>
+            <source>New goods need a name.</source>
+            <translation>新商品要有品名。</translation>
+        </message>
+        <message>
+            <source>No column holds the code of the goods.</source>
+            <translation>没有货号或条码列。</translation>
+        </message>
+        <message>
+            <source>Row {row} of the same document is refused.</source>
+            <translation>同一单的第 {row} 行被拒。</translation>
+        </message>
+        <message>
+            <source>Row {row} says otherwise of this code.</source>
+            <translation>第 {row} 行对此货号另有说法。</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Sheets are read only where defusedxml is installed.</source>
+            <translation>只有装了 defusedxml 才能读取电子表格。</translation>
+        </message>
+        <message>
+            <source>The amount of this line is too large.</source>
+            <translation>这一行金额过大。</translation>
+        </message>
+        <message>
+            <source>The barcode's check digit is wrong.</source>
+            <translation>条码校验位不对。</translation>
+        </message>
+        <message>
+            <source>The code is missing.</source>
+            <translation>缺少货号。</translation>
+        </message>
+        <message>
+            <source>The document's number is missing.</source>
+            <translation>缺少单号。</translation>
+        </message>
+        <message>
+            <source>The quotes of this row are not in order.</source>
+            <translation>这一行的引号不配对。</translation>
+        </message>
+        <message>
+            <source>The tax is not inside the amount.</source>
+            <translation>税额不在金额之内。</translation>
+        </message>
+        <message>
+            <source>There is no column {column}.</source>
+            <translation>没有 {column} 这一列。</translation>
+        </message>
+        <message>
+            <source>These columns are missing: {names}.</source>
+            <translation>缺少这些列：{names}。</translation>
+        </message>
+        <message>
+            <source>These columns were ignored: {names}.</source>
+            <translation>以下列未使用：{names}。</translation>
+        </message>
+        <message>
+            <source>This document is already recorded with other content.</source>
+            <translation>此单已有记录，内容不同。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read: {path}.</source>
+            <translation>无法读取文件：{path}。</translation>
+        </message>
+        <message>
+            <source>This file has no header.</source>
+            <translation>文件没有表头。</translation>
+        </message>
+        <message>
+            <source>This file is in no known encoding: UTF-8, GB18030, Big5 or UTF-16.</source>
+            <translation>文件编码无法识别，应为 UTF-8、GB18030、Big5 或 UTF-16。</translation>
+        </message>
+        <message>
+            <source>This file is too large.</source>
+            <translation>文件过大。</translation>
+        </message>
+        <message>
+            <source>This is no amount.</source>
+            <translation>这不是金额。</translation>
+        </message>
+        <message>
+            <source>This is no date and time.</source>
+            <translation>这不是日期时间。</translation>
+        </message>
+        <message>
+            <source>This is no price with at most four decimals.</source>
+            <translation>这不是价格（最多四位小数）。</translation>
+        </message>
+        <message>
+            <source>This is no quantity with at most three decimals.</source>
+            <translation>这不是数量（最多三位小数）。</translation>
+        </message>
+        <message>
+            <source>This is no tax rate.</source>
+            <translation>这不是税率。</translation>
+        </message>
+        <message>
+            <source>This row has more cells than the header.</source>
+            <translation>这一行的单元格多于表头。</translation>
+        </message>
+        <message>
+            <source>{code} already leads to {owner}.</source>
+            <translation>{code} 已属于 {owner}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lamp</name>
+        <message>
+            <source>Not printed, kept for later</source>
+            <translation>未打印，已留待补打</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mark</name>
+        <message>
+            <source>%</source>
+            <translation>折</translation>
+        </message>
+        <message>
+            <source>kg</source>
+            <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pad</name>
+        <message>
+            <source>Back</source>
+            <translation>退格</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Line down</source>
+            <translation>下一行</translation>
+        </message>
+        <message>
+            <source>Line up</source>
+            <translation>上一行</translation>
+        </message>
+        <message>
+            <source>Pad</source>
+            <translation>数字键</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>改价</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Enter sells it, Esc leaves</source>
+            <translation>Enter 售出，Esc 离开</translation>
+        </message>
+        <message>
+            <source>Esc leaves everything as it was</source>
+            <translation>Esc 不作改动</translation>
+        </message>
+        <message>
+            <source>Parked baskets</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>找到 {count} 种</translation>
+        </message>
+        <message>
+            <source>{count} lines</source>
+            <translation>{count} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pay</name>
+        <message>
+            <source>Back the way it came</source>
+            <translation>退回去向，先原路</translation>
+        </message>
+        <message>
+            <source>Ctrl + digit</source>
+            <translation>Ctrl + 数字</translation>
+        </message>
+        <message>
+            <source>Press the letter</source>
+            <translation>支付方式，按字母键</translation>
+        </message>
+        <message>
+            <source>Take it and note the customer, if you like</source>
+            <translation>收款并记录客层，可不选</translation>
+        </message>
+        <message>
+            <source>This refund</source>
+            <translation>本次退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quick keys</name>
+        <message>
+            <source>Quick keys</source>
+            <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>Customer left</source>
+            <translation>顾客离开</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>外包装破损</translation>
+        </message>
+        <message>
+            <source>Does not suit</source>
+            <translation>不合适</translation>
+        </message>
+        <message>
+            <source>Forgot the purse</source>
+            <translation>忘带钱</translation>
+        </message>
+        <message>
+            <source>Label shows less</source>
+            <translation>价签较低</translation>
+        </message>
+        <message>
+            <source>Manager's decision</source>
+            <translation>店长决定</translation>
+        </message>
+        <message>
+            <source>Only a trial</source>
+            <translation>只是试用</translation>
+        </message>
+        <message>
+            <source>Past its date</source>
+            <translation>已过保质期</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>老顾客</translation>
+        </message>
+        <message>
+            <source>Rung up by mistake</source>
+            <translation>录错</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>买错商品</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>A demonstration: nothing was really sold.</source>
+            <translation>演示小票，并非真实交易</translation>
+        </message>
+        <message>
+            <source>After rounding</source>
+            <translation>抹零后</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Basket discount</source>
+            <translation>整单折扣</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
+            <source>Cashier {name}</source>
+            <translation>收银员 {name}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Changed price {price}</source>
+            <translation>改价 {price}</translation>
+        </message>
+        <message>
+            <source>Changed prices</source>
+            <translation>改价</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>演示 / DEMO</translation>
+        </message>
+        <message>
+            <source>DUPLICATE {copy}</source>
+            <translation>补打 / DUPLICATE {copy}</translation>
+        </message>
+        <message>
+            <source>EXCHANGE</source>
+            <translation>换货 / EXCHANGE</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>原系统单号</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Items {pieces}, lines {lines}</source>
+            <translation>共 {pieces} 件，{lines} 行</translation>
+        </message>
+        <message>
+            <source>Line discount</source>
+            <translation>单品折扣</translation>
+        </message>
+        <message>
+            <source>Line discounts</source>
+            <translation>单品折扣</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>不含税</translation>
+        </message>
+        <message>
+            <source>Original receipt</source>
+            <translation>原单号</translation>
+        </message>
+        <message>
+            <source>Please bring this receipt to return goods.</source>
+            <translation>退换货请凭此小票</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>RETURN</source>
+            <translation>退货（商品） / RETURN</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>单号 {number}</translation>
+        </message>
+        <message>
+            <source>Share of discount</source>
+            <translation>整单折扣分摊</translation>
+        </message>
+        <message>
+            <source>Subtotal {amount}</source>
+            <translation>小计 {amount}</translation>
+        </message>
+        <message>
+            <source>TOTAL</source>
+            <translation>应收</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Tax added</source>
+            <translation>另加税额</translation>
+        </message>
+        <message>
+            <source>Tax no. {number}</source>
+            <translation>税号 {number}</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>谢谢光临</translation>
+        </message>
+        <message>
+            <source>Till {till}</source>
+            <translation>收银机 {till}</translation>
+        </message>
+        <message>
+            <source>exempt</source>
+            <translation>免税</translation>
+        </message>
+        <message>
+            <source>{tender} paid back</source>
+            <translation>{tender}　退款</translation>
+        </message>
+        <message>
+            <source>{tender} received</source>
+            <translation>{tender}　实收</translation>
+        </message>
+    </context>
+    <context>
+        <name>Return</name>
+        <message>
+            <source>Arrows choose, Space marks, + and − change how many</source>
+            <translation>方向键选择，空格选定，+ 和 − 改数量</translation>
+        </message>
+        <message>
+            <source>Lines marked</source>
+            <translation>退货行数</translation>
+        </message>
+        <message>
+            <source>Receipt {number} of {when}</source>
+            <translation>小票 {number}，{when}</translation>
+        </message>
+        <message>
+            <source>already back</source>
+            <translation>已退</translation>
+        </message>
+        <message>
+            <source>{back} of {sold} comes back</source>
+            <translation>退 {back}，原售 {sold}</translation>
+        </message>
+        <message>
+            <source>{sold} sold</source>
+            <translation>原售 {sold}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ribbon</name>
+        <message>
+            <source>No. {number}</source>
+            <translation>单号 {number}</translation>
+        </message>
+        <message>
+            <source>Original {number}</source>
+            <translation>原单 {number}</translation>
+        </message>
+        <message>
+            <source>Parked {count}</source>
+            <translation>挂单 {count}</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货退款</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>销售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Row</name>
+        <message>
+            <source>Discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Price changed</source>
+            <translation>改价</translation>
+        </message>
+        <message>
+            <source>share of basket discount</source>
+            <translation>整单折扣分摊</translation>
+        </message>
+        <message>
+            <source>{percent} off</source>
+            <translation>折扣 {percent}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Segment</name>
+        <message>
+            <source>Family</source>
+            <translation>家庭</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>中年男</translation>
+        </message>
+        <message>
+            <source>Man 60+</source>
+            <translation>长者男</translation>
+        </message>
+        <message>
+            <source>Man –29</source>
+            <translation>青年男</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>学生</translation>
+        </message>
+        <message>
+            <source>Tourist</source>
+            <translation>游客</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>中年女</translation>
+        </message>
+        <message>
+            <source>Woman 60+</source>
+            <translation>长者女</translation>
+        </message>
+        <message>
+            <source>Woman –29</source>
+            <translation>青年女</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shop</name>
+        <message>
+            <source>My shop</source>
+            <translation>我的门店</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Any</source>
+            <translation>时价</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Pad</source>
+            <translation>数字键</translation>
+        </message>
+        <message>
+            <source>Quick keys</source>
+            <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>Staff</name>
+        <message>
+            <source>Owner</source>
+            <translation>店主</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>A cost is unknown</source>
+            <translation>有成本未知</translation>
+        </message>
+        <message>
+            <source>A tender pays for whole documents, not for {names}.</source>
+            <translation>支付方式对应整单，不能按 {names} 细分。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>All business days</source>
+            <translation>全部营业日</translation>
+        </message>
+        <message>
+            <source>Ask for at least one measure.</source>
+            <translation>请至少指定一个指标。</translation>
+        </message>
+        <message>
+            <source>Average transaction</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Average transaction value</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>分时段</translation>
+        </message>
+        <message>
+            <source>By tender there are only total and transactions.</source>
+            <translation>按支付方式只能统计 total 和 transactions。</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>收银员</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>收银员</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>销售成本</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指标说明</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Documents with at least one line sold.</source>
+            <translation>至少售出一行的单数。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>销售总额</translation>
+        </message>
+        <message>
+            <source>Gross sales − discounts − returns, tax included.</source>
+            <translation>销售总额 − 优惠 − 退货，含税。</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>It is not in the books.</source>
+            <translation>账上没有。</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>明细行数</translation>
+        </message>
+        <message>
+            <source>Lines sold and returned.</source>
+            <translation>售出与退货的行数。</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Margin rate</source>
+            <translation>毛利率</translation>
+        </message>
+        <message>
+            <source>Margin ÷ net sales.</source>
+            <translation>毛利 ÷ 销售净额。</translation>
+        </message>
+        <message>
+            <source>Means of payment</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>销售净额</translation>
+        </message>
+        <message>
+            <source>Net sales − cost; unknown while the cost of a line is unknown.</source>
+            <translation>销售净额 − 销售成本；有一行成本未知时不得出。</translation>
+        </message>
+        <message>
+            <source>No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei).</source>
+            <translation>没有找到中文 TrueType 字体，请安装文泉驿微米黑（fonts-wqy-microhei）。</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>没有可比数据</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>还没有数据</translation>
+        </message>
+        <message>
+            <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
+            <translation>其中 {part}（含税）计入此处，其余为别的商品。</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>促销活动</translation>
+        </message>
+        <message>
+            <source>Only {only}.</source>
+            <translation>仅限 {only}。</translation>
+        </message>
+        <message>
+            <source>Paid back for goods that came back, tax included, on the day they came back.</source>
+            <translation>退货退还的金额，含税，计入退货当日。</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Quantity × unit cost at the time of sale, less that of goods that came back; unknown while the cost of a line is unknown.</source>
+            <translation>数量 × 售出时的进价，减去退货部分；有一行成本未知时不得出。</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>小票 {number}</translation>
+        </message>
+        <message>
+            <source>Regular price × quantity of everything sold, tax included, before anything is taken off.</source>
+            <translation>售出商品的零售价 × 数量，含税，未扣任何优惠。</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货（商品）</translation>
+        </message>
+        <message>
+            <source>Sales with tax</source>
+            <translation>含税销售额</translation>
+        </message>
+        <message>
+            <source>Sales with tax ÷ transactions.</source>
+            <translation>含税销售额 ÷ 客单数。</translation>
+        </message>
+        <message>
+            <source>Sales with tax − tax.</source>
+            <translation>含税销售额 − 税额。</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>客层</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>门店</translation>
+        </message>
+        <message>
+            <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
+            <translation>各行已取整税额之和；从不按合计重算。</translation>
+        </message>
+        <message>
+            <source>Taken off goods sold: changed prices, discounts on a line and shares of discounts on the basket.</source>
+            <translation>售出商品少收的部分：改价、单品折扣和整单折扣的分摊。</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>The cost of {share} of the lines is unknown.</source>
+            <translation>有 {share} 的行成本未知。</translation>
+        </message>
+        <message>
+            <source>The same word is asked for twice.</source>
+            <translation>同一个词指定了两次。</translation>
+        </message>
+        <message>
+            <source>There is no dimension {name}; there are {names}.</source>
+            <translation>没有维度 {name}，可用的有 {names}。</translation>
+        </message>
+        <message>
+            <source>There is no measure {name}; there are {names}.</source>
+            <translation>没有指标 {name}，可用的有 {names}。</translation>
+        </message>
+        <message>
+            <source>These are the latest receipts; all of them come to {part} with tax.</source>
+            <translation>这里是最近的小票；全部小票合计 {part}（含税）。</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>收银机</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Top products</source>
+            <translation>畅销品</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>客单数</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Units per transaction</source>
+            <translation>客单件数</translation>
+        </message>
+        <message>
+            <source>Units sold; a line of measured goods counts as one.</source>
+            <translation>售出件数；称重商品一行计一件。</translation>
+        </message>
+        <message>
+            <source>Units ÷ transactions.</source>
+            <translation>件数 ÷ 客单数。</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>What each means of payment settled, {span}.</source>
+            <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>against {days}</source>
+            <translation>对比 {days}</translation>
+        </message>
+        <message>
+            <source>all business days</source>
+            <translation>全部营业日</translation>
+        </message>
+        <message>
+            <source>business day {day}</source>
+            <translation>营业日 {day}</translation>
+        </message>
+        <message>
+            <source>business days {first} to {last}</source>
+            <translation>营业日 {first} 至 {last}</translation>
+        </message>
+        <message>
+            <source>from {value}</source>
+            <translation>原为 {value}</translation>
+        </message>
+        <message>
+            <source>{change} pt</source>
+            <translation>{change} 个百分点</translation>
+        </message>
+        <message>
+            <source>{count} receipts, together {sum} with tax.</source>
+            <translation>{count} 单，合计 {sum}（含税）。</translation>
+        </message>
+        <message>
+            <source>{day}, until {time}</source>
+            <translation>{day}，截至 {time}</translation>
+        </message>
+        <message>
+            <source>{lines} lines of sales and returns, {span}.</source>
+            <translation>销售与退货共 {lines} 行，{span}。</translation>
+        </message>
+        <message>
+            <source>{name} is unknown for {share} of the lines.</source>
+            <translation>有 {share} 的行没有 {name}。</translation>
+        </message>
+        <message>
+            <source>{part} was paid this way; the rest otherwise, by rounding, or not listed.</source>
+            <translation>其中 {part} 以此方式支付；其余为其他方式、抹零或未列出。</translation>
+        </message>
+        <message>
+            <source>{total} − {tax} tax = {net} net.</source>
+            <translation>{total} − 税额 {tax} = 净额 {net}。</translation>
+        </message>
+        <message>
+            <source>{value} is no {name}.</source>
+            <translation>{value} 不是 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>From the drawer, after Enter</source>
+            <translation>按 Enter 后从钱箱取出</translation>
+        </message>
+        <message>
+            <source>It names the original receipt</source>
+            <translation>首行“退货（商品）”，附原单号</translation>
+        </message>
+        <message>
+            <source>Pay out {amount} in cash</source>
+            <translation>现金退款 {amount}</translation>
+        </message>
+        <message>
+            <source>Print the return slip</source>
+            <translation>打印退货小票</translation>
+        </message>
+        <message>
+            <source>Take the goods back</source>
+            <translation>收回商品</translation>
+        </message>
+        <message>
+            <source>They count as returned once it is written down</source>
+            <translation>记账之后才算已退</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Day closed: Z {z}, {count} receipts, {total}</source>
+            <translation>已日结：第 {z} 次，{count} 单，{total}</translation>
+        </message>
+        <message>
+            <source>Last {number}, paid {total}, change {change}</source>
+            <translation>上一单 {number}，收款 {total}，找零 {change}</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>has no price: type the price of one</source>
+            <translation>没有价格，请输入单价</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tender</name>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+    </context>
+    <context>
+        <name>Totals</name>
+        <message>
+            <source>Change of {number}</source>
+            <translation>{number} 找零</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Off the basket</source>
+            <translation>整单折扣</translation>
+        </message>
+        <message>
+            <source>Saved in all</source>
+            <translation>共优惠</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Tax included</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>待退</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应收</translation>
+        </message>
+        <message>
+            <source>{items} in {lines} lines</source>
+            <translation>{items} 件，{lines} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>A device does not answer.</source>
+            <translation>设备没有响应。</translation>
+        </message>
+        <message>
+            <source>A device does not answer: {detail}.</source>
+            <translation>设备没有响应：{detail}。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long.</source>
+            <translation>另一个程序占用数据库过久。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long: {detail}.</source>
+            <translation>另一个程序占用数据库过久：{detail}。</translation>
+        </message>
+        <message>
+            <source>Close the other program, or choose another store with --store.</source>
+            <translation>请关闭另一个程序，或用 --store 选择别的数据库。</translation>
+        </message>
+        <message>
+            <source>Free some space; the basket is kept.</source>
+            <translation>请腾出空间；当前单已保留。</translation>
+        </message>
+        <message>
+            <source>Give the till the right to write there.</source>
+            <translation>请给收银程序写入权限。</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>请安装新版本；没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is and restore the last backup.</source>
+            <translation>请原样保留文件，并恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Make it again with: python -m db --store PATH new --profile CN</source>
+            <translation>请重新建立：python -m db --store PATH new --profile CN</translation>
+        </message>
+        <message>
+            <source>Make one with: python -m db --store PATH new --profile CN</source>
+            <translation>请先建立：python -m db --store PATH new --profile CN</translation>
+        </message>
+        <message>
+            <source>More would come back than was sold.</source>
+            <translation>退货数量超过售出数量。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be.</source>
+            <translation>有地方不正常。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be: {detail}.</source>
+            <translation>有地方不正常：{detail}。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded.</source>
+            <translation>磁盘已满，没有记账。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded: {detail}.</source>
+            <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed.</source>
+            <translation>小票没有打印出来。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed: {detail}.</source>
+            <translation>小票没有打印出来：{detail}。</translation>
+        </message>
+        <message>
+            <source>The sale is recorded; print again with Ctrl+P.</source>
+            <translation>销售已记账；按 Ctrl+P 补打。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used.</source>
+            <translation>数据库无法使用。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used: {detail}.</source>
+            <translation>数据库无法使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to.</source>
+            <translation>数据库所在的文件夹不能写入。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to: {detail}.</source>
+            <translation>数据库所在的文件夹不能写入：{detail}。</translation>
+        </message>
+        <message>
+            <source>The tenders do not settle the sale.</source>
+            <translation>付款与应收不符。</translation>
+        </message>
+        <message>
+            <source>There is already a store at this place.</source>
+            <translation>此处已有数据库。</translation>
+        </message>
+        <message>
+            <source>There is no receipt with this number.</source>
+            <translation>没有这个单号的小票。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place.</source>
+            <translation>此处没有数据库。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place: {detail}.</source>
+            <translation>此处没有数据库：{detail}。</translation>
+        </message>
+        <message>
+            <source>This cannot be done.</source>
+            <translation>不能这样做。</translation>
+        </message>
+        <message>
+            <source>This cannot be done: {detail}.</source>
+            <translation>不能这样做：{detail}。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store.</source>
+            <translation>这个文件不是可读的数据库。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store: {detail}.</source>
+            <translation>这个文件不是可读的数据库：{detail}。</translation>
+        </message>
+        <message>
+            <source>This id was already recorded with other content.</source>
+            <translation>此编号已有记录，内容不同。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program.</source>
+            <translation>这个数据库正被另一个收银程序使用。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program: {detail}.</source>
+            <translation>这个数据库正被另一个收银程序使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet.</source>
+            <translation>这个数据库在建立时中断，里面还没有内容。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet: {detail}.</source>
+            <translation>这个数据库在建立时中断，里面还没有内容：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till.</source>
+            <translation>这个数据库由更新版本的收银程序写成。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till: {detail}.</source>
+            <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays so, close the other program.</source>
+            <translation>请重试；如果仍然如此，请关闭另一个程序。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>There is no such receipt.</source>
+            <translation>没有这张小票。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Till</source>
+            <translation>收银机</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+    <context>
+        <name>Amounts</name>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>已退</translation>
+        </message>
+        <message>
+            <source>Goods back</source>
+            <translation>退貨金額</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>實收</translation>
+        </message>
+        <message>
+            <source>Still due</source>
+            <translation>尚欠</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>待退</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>應收</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The copy is not sound: {what}.</source>
+            <translation>備份不完好：{what}。</translation>
+        </message>
+        <message>
+            <source>There is already a file {name}.</source>
+            <translation>已有檔案 {name}。</translation>
+        </message>
+        <message>
+            <source>There is already a store here; with --replace it is set aside.</source>
+            <translation>此處已有資料庫；加 --replace 會把它移開保存。</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>沒有檔案 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Cancel basket</source>
+            <translation>整單取消</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>日結</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>統計</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查價</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全螢幕</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>刪已收</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>說明</translation>
+        </message>
+        <message>
+            <source>Light, dark</source>
+            <translation>明暗</translation>
+        </message>
+        <message>
+            <source>Line disc.</source>
+            <translation>單品折扣</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>指令</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>掛單</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>改價</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>補印</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>取單</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
+            <source>Total disc.</source>
+            <translation>整單折扣</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Void line</source>
+            <translation>刪除行</translation>
+        </message>
+        <message>
+            <source>中文 / English</source>
+            <translation>中文 / English</translation>
+        </message>
+    </context>
+    <context>
+        <name>Basket</name>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>優惠</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>單價</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>數量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cash</name>
+        <message>
+            <source>Exact</source>
+            <translation>剛好</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>Basket {basket} cannot be read.</source>
+            <translation>購物籃 {basket} 無法讀取。</translation>
+        </message>
+        <message>
+            <source>Basket {basket} has lines but no head.</source>
+            <translation>購物籃 {basket} 有明細而無表頭。</translation>
+        </message>
+        <message>
+            <source>Name {label} of a {kind} is missing.</source>
+            <translation>{kind} 的名稱 {label} 缺失。</translation>
+        </message>
+        <message>
+            <source>Name {label} of a {kind} is used nowhere.</source>
+            <translation>{kind} 的名稱 {label} 無處使用。</translation>
+        </message>
+        <message>
+            <source>Name {label} of a {kind} was changed.</source>
+            <translation>{kind} 的名稱 {label} 被改動。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} does not bear its till's number.</source>
+            <translation>收據 {receipt} 的號碼與收銀台不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} is asked to be printed, but there is no such sale.</source>
+            <translation>要求列印收據 {receipt}，但沒有這筆銷售。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} is not in the journal.</source>
+            <translation>收據 {receipt} 不在流水帳中。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: it has no sale.</source>
+            <translation>收據 {receipt} 第 {line} 列：沒有對應的銷售。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: it is neither measured nor counted.</source>
+            <translation>收據 {receipt} 第 {line} 列：既非秤重也非計件。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: its amounts do not add up.</source>
+            <translation>收據 {receipt} 第 {line} 列：金額不平。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
+            <translation>收據 {receipt} 第 {line} 列：退貨多於售出。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: the line that came back is not there.</source>
+            <translation>收據 {receipt} 第 {line} 列：找不到被退的那一列。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: the tax is not inside the total.</source>
+            <translation>收據 {receipt} 第 {line} 列：稅額不在金額之內。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: what was paid back is not its part.</source>
+            <translation>收據 {receipt} 第 {line} 列：退款與應退部分不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: its lines do not add up to it.</source>
+            <translation>收據 {receipt}：各列之和不等於合計。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: the hour is not that of its moment.</source>
+            <translation>收據 {receipt}：時段與時間不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: the row before it is missing.</source>
+            <translation>收據 {receipt}：它之前的一列缺失。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: what was paid does not settle it.</source>
+            <translation>收據 {receipt}：付款與應付不符。</translation>
+        </message>
+        <message>
+            <source>Sums: {difference}.</source>
+            <translation>彙總：{difference}。</translation>
+        </message>
+        <message>
+            <source>Table {table} holds something that is no whole number.</source>
+            <translation>表 {table} 中有非整數。</translation>
+        </message>
+        <message>
+            <source>Table {table}, row {row}: it points to nothing.</source>
+            <translation>表 {table} 第 {row} 列：所指不存在。</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {what}.</source>
+            <translation>檔案已損壞：{what}。</translation>
+        </message>
+        <message>
+            <source>The journal tells of {count} closings.</source>
+            <translation>流水帳記有 {count} 次日結。</translation>
+        </message>
+        <message>
+            <source>The store is of version {version}.</source>
+            <translation>資料庫版本為 {version}。</translation>
+        </message>
+        <message>
+            <source>The {part} cannot be read.</source>
+            <translation>{part}無法讀取。</translation>
+        </message>
+        <message>
+            <source>There are {count} more.</source>
+            <translation>另有 {count} 處。</translation>
+        </message>
+        <message>
+            <source>Till {till} counts epoch {epoch}, its journal {other}.</source>
+            <translation>收銀台 {till} 為第 {epoch} 期，流水帳為第 {other} 期。</translation>
+        </message>
+        <message>
+            <source>Till {till} has a journal but is not there.</source>
+            <translation>收銀台 {till} 有流水帳，但沒有該收銀台。</translation>
+        </message>
+        <message>
+            <source>Till {till} would close as Z {next} after Z {z}.</source>
+            <translation>收銀台 {till} 在第 {z} 次日結之後將成為第 {next} 次。</translation>
+        </message>
+        <message>
+            <source>Till {till} would give number {next} after {number}.</source>
+            <translation>收銀台 {till} 在 {number} 之後將給出號碼 {next}。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): it was changed.</source>
+            <translation>收銀台 {till} 第 {number} 筆記錄（{about}）：被改動。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): its epoch goes back.</source>
+            <translation>收銀台 {till} 第 {number} 筆記錄（{about}）：期號倒退。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): the chain is broken before it.</source>
+            <translation>收銀台 {till} 第 {number} 筆記錄（{about}）：此前的鏈已斷。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): the rows tell another story.</source>
+            <translation>收銀台 {till} 第 {number} 筆記錄（{about}）：與資料列不一致。</translation>
+        </message>
+        <message>
+            <source>Till {till}, record {number} ({about}): the signature is not the till's.</source>
+            <translation>收銀台 {till} 第 {number} 筆記錄（{about}）：簽章不是本機的。</translation>
+        </message>
+        <message>
+            <source>Till {till}: a record is missing before record {number} ({about}).</source>
+            <translation>收銀台 {till}：第 {number} 筆記錄（{about}）之前缺少記錄。</translation>
+        </message>
+        <message>
+            <source>Till {till}: receipt number {number} is missing before {next}.</source>
+            <translation>收銀台 {till}：{next} 之前缺少收據號 {number}。</translation>
+        </message>
+        <message>
+            <source>Z {z} of till {till} does not follow the one before.</source>
+            <translation>收銀台 {till} 第 {z} 次日結與前一次不相接。</translation>
+        </message>
+        <message>
+            <source>Z {z} of till {till}: {name} is wrong.</source>
+            <translation>收銀台 {till} 第 {z} 次日結：{name} 有誤。</translation>
+        </message>
+        <message>
+            <source>closings</source>
+            <translation>日結</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>流水帳</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>資料列</translation>
+        </message>
+        <message>
+            <source>schema</source>
+            <translation>表結構</translation>
+        </message>
+        <message>
+            <source>sums</source>
+            <translation>彙總</translation>
+        </message>
+        <message>
+            <source>types</source>
+            <translation>數值</translation>
+        </message>
+        <message>
+            <source>{name} is not as the till made it.</source>
+            <translation>{name} 與系統建立時不同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Stopped; what was done so far stays.</source>
+            <translation>已停止；已完成的部分保留。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written.</source>
+            <translation>{path} 無法寫入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commit</name>
+        <message>
+            <source>Finish this step first</source>
+            <translation>請先完成這一步</translation>
+        </message>
+        <message>
+            <source>Give money back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Mark what comes back first</source>
+            <translation>請先選退貨商品</translation>
+        </message>
+        <message>
+            <source>Pay out in cash</source>
+            <translation>退款 現金</translation>
+        </message>
+        <message>
+            <source>Scan something first</source>
+            <translation>掃入商品後可用</translation>
+        </message>
+        <message>
+            <source>Scan the receipt first</source>
+            <translation>請先掃收據</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Writing it down, wait a moment</source>
+            <translation>正在記帳，請稍候</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counter</name>
+        <message>
+            <source>A device does not answer.</source>
+            <translation>設備沒有回應。</translation>
+        </message>
+        <message>
+            <source>A device does not answer: {detail}.</source>
+            <translation>設備沒有回應：{detail}。</translation>
+        </message>
+        <message>
+            <source>A discount cannot be below zero.</source>
+            <translation>折扣不能為負。</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100.</source>
+            <translation>百分比應在 0 到 100 之間。</translation>
+        </message>
+        <message>
+            <source>A price cannot be below zero.</source>
+            <translation>價格不能為負。</translation>
+        </message>
+        <message>
+            <source>A quantity has at most three decimals.</source>
+            <translation>數量最多三位小數。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long.</source>
+            <translation>另一個程式佔用資料庫過久。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long: {detail}.</source>
+            <translation>另一個程式佔用資料庫過久：{detail}。</translation>
+        </message>
+        <message>
+            <source>At most {quantity} can come back.</source>
+            <translation>最多可退 {quantity}。</translation>
+        </message>
+        <message>
+            <source>Basket cancelled.</source>
+            <translation>已整單取消。</translation>
+        </message>
+        <message>
+            <source>Basket recovered: {count} lines.</source>
+            <translation>已恢復上次未結的單：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Everything is paid. Enter finishes the sale.</source>
+            <translation>已全部付清，按 Enter 完成。</translation>
+        </message>
+        <message>
+            <source>Everything on {number} has already come back.</source>
+            <translation>{number} 的商品已全部退回。</translation>
+        </message>
+        <message>
+            <source>Finish or park this basket first.</source>
+            <translation>請先結完或掛起目前的單。</translation>
+        </message>
+        <message>
+            <source>Finish this step first.</source>
+            <translation>請先完成這一步。</translation>
+        </message>
+        <message>
+            <source>Give back {amount}.</source>
+            <translation>請退還 {amount}。</translation>
+        </message>
+        <message>
+            <source>Give the money back first (Del).</source>
+            <translation>請先退還已收的錢（Del）。</translation>
+        </message>
+        <message>
+            <source>Go to payment first (F12).</source>
+            <translation>請先進入收款（F12）。</translation>
+        </message>
+        <message>
+            <source>Goods that come back keep the price they were sold at.</source>
+            <translation>退貨商品依售出時的價格，不能改。</translation>
+        </message>
+        <message>
+            <source>Mark what comes back first.</source>
+            <translation>請先選退貨商品。</translation>
+        </message>
+        <message>
+            <source>Money goes out: press Enter to pay out exactly what is due.</source>
+            <translation>這是退款：按 Enter 退出應退金額。</translation>
+        </message>
+        <message>
+            <source>More would come back than was sold.</source>
+            <translation>退貨數量超過售出數量。</translation>
+        </message>
+        <message>
+            <source>No money has been taken.</source>
+            <translation>還沒有收錢。</translation>
+        </message>
+        <message>
+            <source>Nothing is parked.</source>
+            <translation>沒有掛單。</translation>
+        </message>
+        <message>
+            <source>Parked. Shift+F9 brings it back.</source>
+            <translation>已掛單，Shift+F9 取回。</translation>
+        </message>
+        <message>
+            <source>Printing a copy of {number}.</source>
+            <translation>正在補印 {number}。</translation>
+        </message>
+        <message>
+            <source>Scan the receipt first.</source>
+            <translation>請先掃收據。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be.</source>
+            <translation>有地方不正常。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be: {detail}.</source>
+            <translation>有地方不正常：{detail}。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已復原。</translation>
+        </message>
+        <message>
+            <source>The basket is full. Take payment first.</source>
+            <translation>本單已滿，請先收款。</translation>
+        </message>
+        <message>
+            <source>The copy is being printed.</source>
+            <translation>正在補印收據。</translation>
+        </message>
+        <message>
+            <source>The discount is larger than the basket.</source>
+            <translation>折扣大於整單金額。</translation>
+        </message>
+        <message>
+            <source>The discount is larger than the line.</source>
+            <translation>折扣大於本行金額。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded.</source>
+            <translation>磁碟已滿，沒有記帳。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded: {detail}.</source>
+            <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>數量必須大於零。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed.</source>
+            <translation>收據沒有印出來。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed: {detail}.</source>
+            <translation>收據沒有印出來：{detail}。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used.</source>
+            <translation>資料庫無法使用。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used: {detail}.</source>
+            <translation>資料庫無法使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to.</source>
+            <translation>資料庫所在的資料夾無法寫入。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to: {detail}.</source>
+            <translation>資料庫所在的資料夾無法寫入：{detail}。</translation>
+        </message>
+        <message>
+            <source>There is no line yet.</source>
+            <translation>還沒有商品。</translation>
+        </message>
+        <message>
+            <source>There is no receipt to print again.</source>
+            <translation>沒有可補印的收據。</translation>
+        </message>
+        <message>
+            <source>There is no receipt {number}.</source>
+            <translation>沒有收據 {number}。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place.</source>
+            <translation>此處沒有資料庫。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place: {detail}.</source>
+            <translation>此處沒有資料庫：{detail}。</translation>
+        </message>
+        <message>
+            <source>There is no such line.</source>
+            <translation>沒有這一行。</translation>
+        </message>
+        <message>
+            <source>There is nothing to park.</source>
+            <translation>沒有可掛的單。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>沒有可復原的操作。</translation>
+        </message>
+        <message>
+            <source>These goods are sold in whole pieces.</source>
+            <translation>此商品按整件出售。</translation>
+        </message>
+        <message>
+            <source>This amount is too large.</source>
+            <translation>金額過大。</translation>
+        </message>
+        <message>
+            <source>This cannot be done.</source>
+            <translation>不能這樣做。</translation>
+        </message>
+        <message>
+            <source>This cannot be done: {detail}.</source>
+            <translation>不能這樣做：{detail}。</translation>
+        </message>
+        <message>
+            <source>This entry is too long, nothing was sold.</source>
+            <translation>輸入過長，未售出。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store.</source>
+            <translation>這個檔案不是可讀的資料庫。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store: {detail}.</source>
+            <translation>這個檔案不是可讀的資料庫：{detail}。</translation>
+        </message>
+        <message>
+            <source>This is a barcode, not an amount.</source>
+            <translation>這是條碼，不是金額。</translation>
+        </message>
+        <message>
+            <source>This line has already come back.</source>
+            <translation>這一行已經退過。</translation>
+        </message>
+        <message>
+            <source>This line is a return itself.</source>
+            <translation>這一行本身就是退貨。</translation>
+        </message>
+        <message>
+            <source>This quantity is too large.</source>
+            <translation>數量過大。</translation>
+        </message>
+        <message>
+            <source>This scan is too long for a code, nothing was sold.</source>
+            <translation>掃到的內容過長，不是條碼，未售出。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program.</source>
+            <translation>這個資料庫正被另一個收銀程式使用。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program: {detail}.</source>
+            <translation>這個資料庫正被另一個收銀程式使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet.</source>
+            <translation>這個資料庫在建立時中斷，裡面還沒有內容。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet: {detail}.</source>
+            <translation>這個資料庫在建立時中斷，裡面還沒有內容：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till.</source>
+            <translation>這個資料庫由更新版本的收銀程式寫成。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till: {detail}.</source>
+            <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
+        </message>
+        <message>
+            <source>Type an amount or a percentage, for example 5 or 10%.</source>
+            <translation>請輸入金額或百分比，例如 5 或 10%。</translation>
+        </message>
+        <message>
+            <source>Type an amount, for example 5.</source>
+            <translation>請輸入金額，例如 5。</translation>
+        </message>
+        <message>
+            <source>Type an amount, for example 50 or 50.00.</source>
+            <translation>請輸入金額，例如 50 或 50.00。</translation>
+        </message>
+        <message>
+            <source>Type the amount that was handed over.</source>
+            <translation>請輸入收到的金額。</translation>
+        </message>
+        <message>
+            <source>Type the new price first, then F6.</source>
+            <translation>請先輸入新單價，再按 F6。</translation>
+        </message>
+        <message>
+            <source>Type the price of one, for example 9.90.</source>
+            <translation>請輸入單價，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>You have no right to do this. Call the manager.</source>
+            <translation>沒有權限，請店長授權。</translation>
+        </message>
+        <message>
+            <source>{amount} is much more than is due. Enter it again if it is right.</source>
+            <translation>{amount} 遠超應收。如果無誤，請再輸入一次。</translation>
+        </message>
+        <message>
+            <source>{amount} is still due.</source>
+            <translation>尚欠 {amount}。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue, not sold.</source>
+            <translation>沒有商品 {code}，未售出。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>沒有商品 {code}。</translation>
+        </message>
+        <message>
+            <source>{code} was scanned and not sold. Finish this step first.</source>
+            <translation>掃到 {code}，未售出。請先完成這一步。</translation>
+        </message>
+        <message>
+            <source>{detail}</source>
+            <translation>{detail}</translation>
+        </message>
+        <message>
+            <source>{name} has no price.</source>
+            <translation>{name} 沒有價格。</translation>
+        </message>
+        <message>
+            <source>{name} taken out. Ctrl+Z brings it back.</source>
+            <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
+        </message>
+        <message>
+            <source>{text} is no amount.</source>
+            <translation>{text} 不是金額。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>收到現金</translation>
+        </message>
+        <message>
+            <source>Choose a parked basket with the arrows and Enter</source>
+            <translation>用方向鍵選掛單，Enter 取回</translation>
+        </message>
+        <message>
+            <source>Choose the reason: 1 to 4, or Enter for the first</source>
+            <translation>選原因：1 到 4，Enter 選第一個</translation>
+        </message>
+        <message>
+            <source>Enter pays out exactly what is due</source>
+            <translation>Enter 退出應退金額</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>輸入列</translation>
+        </message>
+        <message>
+            <source>Pay out</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Price of one, for example 9.90</source>
+            <translation>單價，例如 9.90</translation>
+        </message>
+        <message>
+            <source>Scan the receipt, or type its number</source>
+            <translation>掃收據，或輸入單號</translation>
+        </message>
+        <message>
+            <source>Scan, or type code, words, quantity*</source>
+            <translation>掃碼，或輸入條碼、拼音、數量*</translation>
+        </message>
+        <message>
+            <source>Words, pinyin or initials; or scan for the price</source>
+            <translation>品名、拼音或字首；掃碼查價</translation>
+        </message>
+        <message>
+            <source>of the next item; Enter sets the selected line</source>
+            <translation>下一件的數量；Enter 改目前這行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goods</name>
+        <message>
+            <source>Discounts</source>
+            <translation>優惠</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>小計</translation>
+        </message>
+        <message>
+            <source>and {count} lines above</source>
+            <translation>上面還有 {count} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>DEMO</source>
+            <translation>示範</translation>
+        </message>
+        <message>
+            <source>Till {key}</source>
+            <translation>收銀機 {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Scan the first item</source>
+            <translation>請掃第一件商品</translation>
+        </message>
+        <message>
+            <source>Scan the receipt</source>
+            <translation>請掃收據</translation>
+        </message>
+        <message>
+            <source>back to selling</source>
+            <translation>返回銷售</translation>
+        </message>
+        <message>
+            <source>brings a parked basket back</source>
+            <translation>取回掛單</translation>
+        </message>
+        <message>
+            <source>finds goods by pinyin initials or words</source>
+            <translation>拼音字首或品名查找，例如「蘋果」</translation>
+        </message>
+        <message>
+            <source>or type its number and Enter</source>
+            <translation>或輸入單號，按 Enter</translation>
+        </message>
+        <message>
+            <source>return: scan the receipt</source>
+            <translation>退貨，先掃收據</translation>
+        </message>
+        <message>
+            <source>then scan: six of it at once</source>
+            <translation>再掃碼，一次加 6 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>A barcode has 8, 12, 13 or 14 digits.</source>
+            <translation>條碼應為 8、12、13 或 14 位。</translation>
+        </message>
+        <message>
+            <source>A barcode has digits only.</source>
+            <translation>條碼只能是數字。</translation>
+        </message>
+        <message>
+            <source>A cell holds a sign that is no text.</source>
+            <translation>儲存格裡有非文字的字元。</translation>
+        </message>
+        <message>
+            <source>A cell is too long.</source>
+            <translation>儲存格內容過長。</translation>
+        </message>
+        <message>
+            <source>A line needs a price or an amount.</source>
+            <translation>一列要有單價或金額。</translation>
+        </message>
+        <message>
+            <source>A price is not below zero.</source>
+            <translation>價格不能為負。</translation>
+        </message>
+        <message>
+            <source>Day and month of this date cannot be told apart.</source>
+            <translation>這個日期分不清日和月。</translation>
+        </message>
+        <message>
+            <source>New goods need a name.</source>
+            <translation>新商品要有品名。</translation>
+        </message>
+        <message>
+            <source>No column holds the code of the goods.</source>
+            <translation>沒有貨號或條碼欄。</translation>
+        </message>
+        <message>
+            <source>Row {row} of the same document is refused.</source>
+            <translation>同一單的第 {row} 列被拒。</translation>
+        </message>
+        <message>
+            <source>Row {row} says otherwise of this code.</source>
+            <translation>第 {row} 列對此貨號另有說法。</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Sheets are read only where defusedxml is installed.</source>
+            <translation>只有裝了 defusedxml 才能讀取試算表。</translation>
+        </message>
+        <message>
+            <source>The amount of this line is too large.</source>
+            <translation>這一列金額過大。</translation>
+        </message>
+        <message>
+            <source>The barcode's check digit is wrong.</source>
+            <translation>條碼檢查碼不對。</translation>
+        </message>
+        <message>
+            <source>The code is missing.</source>
+            <translation>缺少貨號。</translation>
+        </message>
+        <message>
+            <source>The document's number is missing.</source>
+            <translation>缺少單號。</translation>
+        </message>
+        <message>
+            <source>The quotes of this row are not in order.</source>
+            <translation>這一列的引號不成對。</translation>
+        </message>
+        <message>
+            <source>The tax is not inside the amount.</source>
+            <translation>稅額不在金額之內。</translation>
+        </message>
+        <message>
+            <source>There is no column {column}.</source>
+            <translation>沒有 {column} 這一欄。</translation>
+        </message>
+        <message>
+            <source>These columns are missing: {names}.</source>
+            <translation>缺少這些欄：{names}。</translation>
+        </message>
+        <message>
+            <source>These columns were ignored: {names}.</source>
+            <translation>以下欄未使用：{names}。</translation>
+        </message>
+        <message>
+            <source>This document is already recorded with other content.</source>
+            <translation>此單已有記錄，內容不同。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read: {path}.</source>
+            <translation>無法讀取檔案：{path}。</translation>
+        </message>
+        <message>
+            <source>This file has no header.</source>
+            <translation>檔案沒有表頭。</translation>
+        </message>
+        <message>
+            <source>This file is in no known encoding: UTF-8, GB18030, Big5 or UTF-16.</source>
+            <translation>檔案編碼無法辨識，應為 UTF-8、GB18030、Big5 或 UTF-16。</translation>
+        </message>
+        <message>
+            <source>This file is too large.</source>
+            <translation>檔案過大。</translation>
+        </message>
+        <message>
+            <source>This is no amount.</source>
+            <translation>這不是金額。</translation>
+        </message>
+        <message>
+            <source>This is no date and time.</source>
+            <translation>這不是日期時間。</translation>
+        </message>
+        <message>
+            <source>This is no price with at most four decimals.</source>
+            <translation>這不是價格（最多四位小數）。</translation>
+        </message>
+        <message>
+            <source>This is no quantity with at most three decimals.</source>
+            <translation>這不是數量（最多三位小數）。</translation>
+        </message>
+        <message>
+            <source>This is no tax rate.</source>
+            <translation>這不是稅率。</translation>
+        </message>
+        <message>
+            <source>This row has more cells than the header.</source>
+            <translation>這一列的儲存格多於表頭。</translation>
+        </message>
+        <message>
+            <source>{code} already leads to {owner}.</source>
+            <translation>{code} 已屬於 {owner}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lamp</name>
+        <message>
+            <source>Not printed, kept for later</source>
+            <translation>未列印，已留待補印</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>印表機</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mark</name>
+        <message>
+            <source>%</source>
+            <translation>折</translation>
+        </message>
+        <message>
+            <source>kg</source>
+            <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pad</name>
+        <message>
+            <source>Back</source>
+            <translation>退格</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Line down</source>
+            <translation>下一行</translation>
+        </message>
+        <message>
+            <source>Line up</source>
+            <translation>上一行</translation>
+        </message>
+        <message>
+            <source>Pad</source>
+            <translation>數字鍵</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>改價</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>數量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Enter sells it, Esc leaves</source>
+            <translation>Enter 售出，Esc 離開</translation>
+        </message>
+        <message>
+            <source>Esc leaves everything as it was</source>
+            <translation>Esc 不作更動</translation>
+        </message>
+        <message>
+            <source>Parked baskets</source>
+            <translation>掛單</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>找到 {count} 種</translation>
+        </message>
+        <message>
+            <source>{count} lines</source>
+            <translation>{count} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pay</name>
+        <message>
+            <source>Back the way it came</source>
+            <translation>退回去向，先原路</translation>
+        </message>
+        <message>
+            <source>Ctrl + digit</source>
+            <translation>Ctrl + 數字</translation>
+        </message>
+        <message>
+            <source>Press the letter</source>
+            <translation>付款方式，按字母鍵</translation>
+        </message>
+        <message>
+            <source>Take it and note the customer, if you like</source>
+            <translation>收款並記錄客層，可不選</translation>
+        </message>
+        <message>
+            <source>This refund</source>
+            <translation>本次退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quick keys</name>
+        <message>
+            <source>Quick keys</source>
+            <translation>快速鍵</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>Customer left</source>
+            <translation>顧客離開</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>外包裝破損</translation>
+        </message>
+        <message>
+            <source>Does not suit</source>
+            <translation>不合適</translation>
+        </message>
+        <message>
+            <source>Forgot the purse</source>
+            <translation>忘帶錢</translation>
+        </message>
+        <message>
+            <source>Label shows less</source>
+            <translation>標價較低</translation>
+        </message>
+        <message>
+            <source>Manager's decision</source>
+            <translation>店長決定</translation>
+        </message>
+        <message>
+            <source>Only a trial</source>
+            <translation>只是試用</translation>
+        </message>
+        <message>
+            <source>Past its date</source>
+            <translation>已過有效期限</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>老顧客</translation>
+        </message>
+        <message>
+            <source>Rung up by mistake</source>
+            <translation>輸入錯誤</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>買錯商品</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>A demonstration: nothing was really sold.</source>
+            <translation>示範收據，並非真實交易</translation>
+        </message>
+        <message>
+            <source>After rounding</source>
+            <translation>四捨五入後</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Basket discount</source>
+            <translation>整單折扣</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>現金</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>四捨五入</translation>
+        </message>
+        <message>
+            <source>Cashier {name}</source>
+            <translation>收銀員 {name}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Changed price {price}</source>
+            <translation>改價 {price}</translation>
+        </message>
+        <message>
+            <source>Changed prices</source>
+            <translation>改價</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>示範 / DEMO</translation>
+        </message>
+        <message>
+            <source>DUPLICATE {copy}</source>
+            <translation>補印 / DUPLICATE {copy}</translation>
+        </message>
+        <message>
+            <source>EXCHANGE</source>
+            <translation>換貨 / EXCHANGE</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>原系統單號</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Items {pieces}, lines {lines}</source>
+            <translation>共 {pieces} 件，{lines} 行</translation>
+        </message>
+        <message>
+            <source>Line discount</source>
+            <translation>單品折扣</translation>
+        </message>
+        <message>
+            <source>Line discounts</source>
+            <translation>單品折扣</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>未稅</translation>
+        </message>
+        <message>
+            <source>Original receipt</source>
+            <translation>原單號</translation>
+        </message>
+        <message>
+            <source>Please bring this receipt to return goods.</source>
+            <translation>退換貨請憑此收據</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>單價</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>應退</translation>
+        </message>
+        <message>
+            <source>RETURN</source>
+            <translation>退貨（商品） / RETURN</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>稅率</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>單號 {number}</translation>
+        </message>
+        <message>
+            <source>Share of discount</source>
+            <translation>整單折扣分攤</translation>
+        </message>
+        <message>
+            <source>Subtotal {amount}</source>
+            <translation>小計 {amount}</translation>
+        </message>
+        <message>
+            <source>TOTAL</source>
+            <translation>應收</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>稅額</translation>
+        </message>
+        <message>
+            <source>Tax added</source>
+            <translation>外加稅額</translation>
+        </message>
+        <message>
+            <source>Tax no. {number}</source>
+            <translation>統一編號 {number}</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>謝謝光臨</translation>
+        </message>
+        <message>
+            <source>Till {till}</source>
+            <translation>收銀機 {till}</translation>
+        </message>
+        <message>
+            <source>exempt</source>
+            <translation>免稅</translation>
+        </message>
+        <message>
+            <source>{tender} paid back</source>
+            <translation>{tender}　退款</translation>
+        </message>
+        <message>
+            <source>{tender} received</source>
+            <translation>{tender}　實收</translation>
+        </message>
+    </context>
+    <context>
+        <name>Return</name>
+        <message>
+            <source>Arrows choose, Space marks, + and − change how many</source>
+            <translation>方向鍵選擇，空白鍵選定，+ 和 − 改數量</translation>
+        </message>
+        <message>
+            <source>Lines marked</source>
+            <translation>退貨行數</translation>
+        </message>
+        <message>
+            <source>Receipt {number} of {when}</source>
+            <translation>收據 {number}，{when}</translation>
+        </message>
+        <message>
+            <source>already back</source>
+            <translation>已退</translation>
+        </message>
+        <message>
+            <source>{back} of {sold} comes back</source>
+            <translation>退 {back}，原售 {sold}</translation>
+        </message>
+        <message>
+            <source>{sold} sold</source>
+            <translation>原售 {sold}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ribbon</name>
+        <message>
+            <source>No. {number}</source>
+            <translation>單號 {number}</translation>
+        </message>
+        <message>
+            <source>Original {number}</source>
+            <translation>原單 {number}</translation>
+        </message>
+        <message>
+            <source>Parked {count}</source>
+            <translation>掛單 {count}</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退貨退款</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>銷售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Row</name>
+        <message>
+            <source>Discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Price changed</source>
+            <translation>改價</translation>
+        </message>
+        <message>
+            <source>share of basket discount</source>
+            <translation>整單折扣分攤</translation>
+        </message>
+        <message>
+            <source>{percent} off</source>
+            <translation>折扣 {percent}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Segment</name>
+        <message>
+            <source>Family</source>
+            <translation>家庭</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>中年男</translation>
+        </message>
+        <message>
+            <source>Man 60+</source>
+            <translation>年長男</translation>
+        </message>
+        <message>
+            <source>Man –29</source>
+            <translation>青年男</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>學生</translation>
+        </message>
+        <message>
+            <source>Tourist</source>
+            <translation>遊客</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>中年女</translation>
+        </message>
+        <message>
+            <source>Woman 60+</source>
+            <translation>年長女</translation>
+        </message>
+        <message>
+            <source>Woman –29</source>
+            <translation>青年女</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shop</name>
+        <message>
+            <source>My shop</source>
+            <translation>我的門市</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Any</source>
+            <translation>時價</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按鍵</translation>
+        </message>
+        <message>
+            <source>Pad</source>
+            <translation>數字鍵</translation>
+        </message>
+        <message>
+            <source>Quick keys</source>
+            <translation>快速鍵</translation>
+        </message>
+    </context>
+    <context>
+        <name>Staff</name>
+        <message>
+            <source>Owner</source>
+            <translation>店主</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>A cost is unknown</source>
+            <translation>有成本未知</translation>
+        </message>
+        <message>
+            <source>A tender pays for whole documents, not for {names}.</source>
+            <translation>付款方式對應整單，不能按 {names} 細分。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>All business days</source>
+            <translation>全部營業日</translation>
+        </message>
+        <message>
+            <source>Ask for at least one measure.</source>
+            <translation>請至少指定一個指標。</translation>
+        </message>
+        <message>
+            <source>Average transaction</source>
+            <translation>客單價</translation>
+        </message>
+        <message>
+            <source>Average transaction value</source>
+            <translation>客單價</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>分時段</translation>
+        </message>
+        <message>
+            <source>By tender there are only total and transactions.</source>
+            <translation>按付款方式只能統計 total 和 transactions。</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>現金</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>Cashiers</source>
+            <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>銷貨成本</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>營業日</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指標說明</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>優惠</translation>
+        </message>
+        <message>
+            <source>Documents with at least one line sold.</source>
+            <translation>至少售出一行的單數。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>統計</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>銷售總額</translation>
+        </message>
+        <message>
+            <source>Gross sales − discounts − returns, tax included.</source>
+            <translation>銷售總額 − 優惠 − 退貨，含稅。</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>It is not in the books.</source>
+            <translation>帳上沒有。</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>明細行數</translation>
+        </message>
+        <message>
+            <source>Lines sold and returned.</source>
+            <translation>售出與退貨的行數。</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Margin rate</source>
+            <translation>毛利率</translation>
+        </message>
+        <message>
+            <source>Margin ÷ net sales.</source>
+            <translation>毛利 ÷ 銷售淨額。</translation>
+        </message>
+        <message>
+            <source>Means of payment</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>銷售淨額</translation>
+        </message>
+        <message>
+            <source>Net sales − cost; unknown while the cost of a line is unknown.</source>
+            <translation>銷售淨額 − 銷貨成本；有一行成本未知時不得出。</translation>
+        </message>
+        <message>
+            <source>No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei).</source>
+            <translation>找不到中文 TrueType 字型，請安裝文泉驛微米黑（fonts-wqy-microhei）。</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>未記錄</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>沒有可比資料</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>還沒有資料</translation>
+        </message>
+        <message>
+            <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
+            <translation>其中 {part}（含稅）計入此處，其餘為別的商品。</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>促銷活動</translation>
+        </message>
+        <message>
+            <source>Only {only}.</source>
+            <translation>僅限 {only}。</translation>
+        </message>
+        <message>
+            <source>Paid back for goods that came back, tax included, on the day they came back.</source>
+            <translation>退貨退還的金額，含稅，計入退貨當日。</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Quantity × unit cost at the time of sale, less that of goods that came back; unknown while the cost of a line is unknown.</source>
+            <translation>數量 × 售出時的進價，減去退貨部分；有一行成本未知時不得出。</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>收據</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>收據 {number}</translation>
+        </message>
+        <message>
+            <source>Regular price × quantity of everything sold, tax included, before anything is taken off.</source>
+            <translation>售出商品的售價 × 數量，含稅，未扣任何優惠。</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退貨（商品）</translation>
+        </message>
+        <message>
+            <source>Sales with tax</source>
+            <translation>含稅銷售額</translation>
+        </message>
+        <message>
+            <source>Sales with tax ÷ transactions.</source>
+            <translation>含稅銷售額 ÷ 來客數。</translation>
+        </message>
+        <message>
+            <source>Sales with tax − tax.</source>
+            <translation>含稅銷售額 − 稅額。</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>客層</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>門市</translation>
+        </message>
+        <message>
+            <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
+            <translation>各行已取整稅額之和；從不按合計重算。</translation>
+        </message>
+        <message>
+            <source>Taken off goods sold: changed prices, discounts on a line and shares of discounts on the basket.</source>
+            <translation>售出商品少收的部分：改價、單品折扣和整單折扣的分攤。</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>稅額</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>稅率</translation>
+        </message>
+        <message>
+            <source>Tender</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>The cost of {share} of the lines is unknown.</source>
+            <translation>有 {share} 的行成本未知。</translation>
+        </message>
+        <message>
+            <source>The same word is asked for twice.</source>
+            <translation>同一個詞指定了兩次。</translation>
+        </message>
+        <message>
+            <source>There is no dimension {name}; there are {names}.</source>
+            <translation>沒有維度 {name}，可用的有 {names}。</translation>
+        </message>
+        <message>
+            <source>There is no measure {name}; there are {names}.</source>
+            <translation>沒有指標 {name}，可用的有 {names}。</translation>
+        </message>
+        <message>
+            <source>These are the latest receipts; all of them come to {part} with tax.</source>
+            <translation>這裡是最近的收據；全部收據合計 {part}（含稅）。</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>收銀機</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Top products</source>
+            <translation>暢銷品</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>來客數</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>件數</translation>
+        </message>
+        <message>
+            <source>Units per transaction</source>
+            <translation>客單件數</translation>
+        </message>
+        <message>
+            <source>Units sold; a line of measured goods counts as one.</source>
+            <translation>售出件數；秤重商品一行計一件。</translation>
+        </message>
+        <message>
+            <source>Units ÷ transactions.</source>
+            <translation>件數 ÷ 來客數。</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>What each means of payment settled, {span}.</source>
+            <translation>各付款方式的結算金額，{span}。</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>against {days}</source>
+            <translation>對比 {days}</translation>
+        </message>
+        <message>
+            <source>all business days</source>
+            <translation>全部營業日</translation>
+        </message>
+        <message>
+            <source>business day {day}</source>
+            <translation>營業日 {day}</translation>
+        </message>
+        <message>
+            <source>business days {first} to {last}</source>
+            <translation>營業日 {first} 至 {last}</translation>
+        </message>
+        <message>
+            <source>from {value}</source>
+            <translation>原為 {value}</translation>
+        </message>
+        <message>
+            <source>{change} pt</source>
+            <translation>{change} 個百分點</translation>
+        </message>
+        <message>
+            <source>{count} receipts, together {sum} with tax.</source>
+            <translation>{count} 單，合計 {sum}（含稅）。</translation>
+        </message>
+        <message>
+            <source>{day}, until {time}</source>
+            <translation>{day}，截至 {time}</translation>
+        </message>
+        <message>
+            <source>{lines} lines of sales and returns, {span}.</source>
+            <translation>銷售與退貨共 {lines} 行，{span}。</translation>
+        </message>
+        <message>
+            <source>{name} is unknown for {share} of the lines.</source>
+            <translation>有 {share} 的行沒有 {name}。</translation>
+        </message>
+        <message>
+            <source>{part} was paid this way; the rest otherwise, by rounding, or not listed.</source>
+            <translation>其中 {part} 以此方式付款；其餘為其他方式、四捨五入或未列出。</translation>
+        </message>
+        <message>
+            <source>{total} − {tax} tax = {net} net.</source>
+            <translation>{total} − 稅額 {tax} = 淨額 {net}。</translation>
+        </message>
+        <message>
+            <source>{value} is no {name}.</source>
+            <translation>{value} 不是 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>From the drawer, after Enter</source>
+            <translation>按 Enter 後從錢櫃取出</translation>
+        </message>
+        <message>
+            <source>It names the original receipt</source>
+            <translation>首行「退貨（商品）」，附原單號</translation>
+        </message>
+        <message>
+            <source>Pay out {amount} in cash</source>
+            <translation>現金退款 {amount}</translation>
+        </message>
+        <message>
+            <source>Print the return slip</source>
+            <translation>列印退貨收據</translation>
+        </message>
+        <message>
+            <source>Take the goods back</source>
+            <translation>收回商品</translation>
+        </message>
+        <message>
+            <source>They count as returned once it is written down</source>
+            <translation>記帳之後才算已退</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Day closed: Z {z}, {count} receipts, {total}</source>
+            <translation>已日結：第 {z} 次，{count} 單，{total}</translation>
+        </message>
+        <message>
+            <source>Last {number}, paid {total}, change {change}</source>
+            <translation>上一單 {number}，收款 {total}，找零 {change}</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>補印</translation>
+        </message>
+        <message>
+            <source>has no price: type the price of one</source>
+            <translation>沒有價格，請輸入單價</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tender</name>
+        <message>
+            <source>Cash</source>
+            <translation>現金</translation>
+        </message>
+    </context>
+    <context>
+        <name>Totals</name>
+        <message>
+            <source>Change of {number}</source>
+            <translation>{number} 找零</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>件數</translation>
+        </message>
+        <message>
+            <source>Off the basket</source>
+            <translation>整單折扣</translation>
+        </message>
+        <message>
+            <source>Saved in all</source>
+            <translation>共優惠</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>稅額</translation>
+        </message>
+        <message>
+            <source>Tax included</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>待退</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>應收</translation>
+        </message>
+        <message>
+            <source>{items} in {lines} lines</source>
+            <translation>{items} 件，{lines} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>A device does not answer.</source>
+            <translation>設備沒有回應。</translation>
+        </message>
+        <message>
+            <source>A device does not answer: {detail}.</source>
+            <translation>設備沒有回應：{detail}。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long.</source>
+            <translation>另一個程式佔用資料庫過久。</translation>
+        </message>
+        <message>
+            <source>Another program holds the store's lock for too long: {detail}.</source>
+            <translation>另一個程式佔用資料庫過久：{detail}。</translation>
+        </message>
+        <message>
+            <source>Close the other program, or choose another store with --store.</source>
+            <translation>請關閉另一個程式，或用 --store 選擇別的資料庫。</translation>
+        </message>
+        <message>
+            <source>Free some space; the basket is kept.</source>
+            <translation>請騰出空間；目前的單已保留。</translation>
+        </message>
+        <message>
+            <source>Give the till the right to write there.</source>
+            <translation>請給收銀程式寫入權限。</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>請安裝新版本；沒有更動任何內容。</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is and restore the last backup.</source>
+            <translation>請原樣保留檔案，並還原最近的備份。</translation>
+        </message>
+        <message>
+            <source>Make it again with: python -m db --store PATH new --profile CN</source>
+            <translation>請重新建立：python -m db --store PATH new --profile CN</translation>
+        </message>
+        <message>
+            <source>Make one with: python -m db --store PATH new --profile CN</source>
+            <translation>請先建立：python -m db --store PATH new --profile CN</translation>
+        </message>
+        <message>
+            <source>More would come back than was sold.</source>
+            <translation>退貨數量超過售出數量。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be.</source>
+            <translation>有地方不正常。</translation>
+        </message>
+        <message>
+            <source>Something in the world is not as it should be: {detail}.</source>
+            <translation>有地方不正常：{detail}。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded.</source>
+            <translation>磁碟已滿，沒有記帳。</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was recorded: {detail}.</source>
+            <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed.</source>
+            <translation>收據沒有印出來。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed: {detail}.</source>
+            <translation>收據沒有印出來：{detail}。</translation>
+        </message>
+        <message>
+            <source>The sale is recorded; print again with Ctrl+P.</source>
+            <translation>銷售已記帳；按 Ctrl+P 補印。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used.</source>
+            <translation>資料庫無法使用。</translation>
+        </message>
+        <message>
+            <source>The store cannot be used: {detail}.</source>
+            <translation>資料庫無法使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to.</source>
+            <translation>資料庫所在的資料夾無法寫入。</translation>
+        </message>
+        <message>
+            <source>The store's folder cannot be written to: {detail}.</source>
+            <translation>資料庫所在的資料夾無法寫入：{detail}。</translation>
+        </message>
+        <message>
+            <source>The tenders do not settle the sale.</source>
+            <translation>付款與應收不符。</translation>
+        </message>
+        <message>
+            <source>There is already a store at this place.</source>
+            <translation>此處已有資料庫。</translation>
+        </message>
+        <message>
+            <source>There is no receipt with this number.</source>
+            <translation>沒有這個單號的收據。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place.</source>
+            <translation>此處沒有資料庫。</translation>
+        </message>
+        <message>
+            <source>There is no store at this place: {detail}.</source>
+            <translation>此處沒有資料庫：{detail}。</translation>
+        </message>
+        <message>
+            <source>This cannot be done.</source>
+            <translation>不能這樣做。</translation>
+        </message>
+        <message>
+            <source>This cannot be done: {detail}.</source>
+            <translation>不能這樣做：{detail}。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store.</source>
+            <translation>這個檔案不是可讀的資料庫。</translation>
+        </message>
+        <message>
+            <source>This file is not a readable store: {detail}.</source>
+            <translation>這個檔案不是可讀的資料庫：{detail}。</translation>
+        </message>
+        <message>
+            <source>This id was already recorded with other content.</source>
+            <translation>此編號已有記錄，內容不同。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program.</source>
+            <translation>這個資料庫正被另一個收銀程式使用。</translation>
+        </message>
+        <message>
+            <source>This store is already in use by another till program: {detail}.</source>
+            <translation>這個資料庫正被另一個收銀程式使用：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet.</source>
+            <translation>這個資料庫在建立時中斷，裡面還沒有內容。</translation>
+        </message>
+        <message>
+            <source>This store was cut off while it was being made; there is nothing in it yet: {detail}.</source>
+            <translation>這個資料庫在建立時中斷，裡面還沒有內容：{detail}。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till.</source>
+            <translation>這個資料庫由更新版本的收銀程式寫成。</translation>
+        </message>
+        <message>
+            <source>This store was written by a newer version of the till: {detail}.</source>
+            <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays so, close the other program.</source>
+            <translation>請重試；如果仍然如此，請關閉另一個程式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>There is no such receipt.</source>
+            <translation>沒有這張收據。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Till</source>
+            <translation>收銀機</translation>
+        </message>
+    </context>
+</TS>
