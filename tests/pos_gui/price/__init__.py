@@ -1,0 +1,1 @@
+"""Is every amount right to the cent, and does everything add up?"""
