@@ -29,10 +29,11 @@ _SILENT = (
     "SELECT receipt_no FROM sale WHERE seq NOT IN "
     "(SELECT sale FROM journal WHERE code IN (13012, 13013) AND sale NOT NULL)"
 )
-_RECORDS = (
+_RECORD_OF = (
     "SELECT till, seq, epoch, code, at_ms, offset_min, person, sale, body, prev, hash, key, "
-    "signature FROM journal ORDER BY till, seq"
+    "signature FROM journal"
 )
+_RECORDS = f"{_RECORD_OF} ORDER BY till, seq"
 
 
 class _Till:
@@ -41,6 +42,12 @@ class _Till:
     def __init__(self) -> None:
         self.seq, self.epoch, self.hash, self.sale = 0, 0, chain.FIRST, 0
         self.keys: dict[str, Ed25519PublicKey] = {}
+
+    def learn(self, signer: str, body: str) -> None:
+        """Remember a public key, if it is the one of this name."""
+        public = bytes.fromhex(json.loads(body)["public"])
+        if sha256(public).hexdigest()[:16] == signer:
+            self.keys[signer] = Ed25519PublicKey.from_public_bytes(public)
 
 
 def audit(currency: str, sales: int, closings: int) -> Iterator[Found]:
@@ -58,6 +65,25 @@ def audit(currency: str, sales: int, closings: int) -> Iterator[Found]:
             yield "Receipt {receipt} is not in the journal.", {"receipt": receipt}
     if closed != closings:
         yield "The journal tells of {count} closings.", {"count": closed}
+
+
+def audit_sale(currency: str, seq: int) -> list[str]:
+    """Hold the journal's record of one sale against its row and the record before it.
+
+    Gives the sentences of `audit` with their braces open; none for a sound record.
+    """
+    found = rows(f"{_RECORD_OF} WHERE sale = ? AND code IN (13012, 13013)", (seq,))
+    if len(found) != 1:
+        return ["Receipt {receipt} is not in the journal."]
+    (record,) = found
+    till = _Till()
+    before = "SELECT seq, epoch, hash FROM journal WHERE till = ? AND seq = ?"
+    for till.seq, till.epoch, till.hash in rows(before, (record[0], record[1] - 1)):
+        pass
+    keys = "SELECT key, body FROM journal WHERE till = ? AND seq < ? AND code = 90001"
+    for signer, body in rows(keys, record[:2]):
+        till.learn(signer, body)
+    return list(_record(currency, record, till))
 
 
 def _about(text: object) -> str:
@@ -79,9 +105,7 @@ def _record(currency: str, record: tuple[Any, ...], till: _Till) -> Iterator[str
     if epoch < till.epoch:
         yield "Till {till}, record {number} ({about}): its epoch goes back."
     if code == EventCode.NEW_KEY:
-        public = bytes.fromhex(json.loads(text)["public"])
-        if sha256(public).hexdigest()[:16] == signer:
-            till.keys[signer] = Ed25519PublicKey.from_public_bytes(public)
+        till.learn(signer, text)
     if not _is_signed(till.keys.get(signer), signed, hashed):
         yield "Till {till}, record {number} ({about}): the signature is not the till's."
     if not _is_true(currency, record, till):

@@ -1,0 +1,394 @@
+"""What can head office do without a screen? `python -m db --store PATH COMMAND`.
+
+Exit 0 is done, 1 is refused with one sentence on stderr and nothing half-done, 2 is wrong usage.
+Answers are one JSON document on stdout (`ask` writes other formats too); progress goes to stderr
+where that is a terminal. Libraries that only one command needs are imported inside it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from db import words
+from db.facts.trouble import Refused, Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from db.facts.moment import BusinessDay
+    from db.imports.answer import Answer
+    from db.store import Store
+
+line = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="The shop's memory, without a screen.",
+)
+imports = typer.Typer(no_args_is_help=True, help="Take in goods or former sales.")
+line.add_typer(imports, name="import")
+_SHARED = ("--store", "--lang")
+"""Options that may stand before or after the subcommand."""
+
+
+class Form(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    """For people."""
+    CSV = "csv"
+    """For spreadsheets, as plain text."""
+    JSON = "json"
+    """For scripts."""
+    XLSX = "xlsx"
+    """A spreadsheet."""
+    PDF = "pdf"
+    """A page."""
+
+
+class Document(StrEnum):
+    """How every other command answers."""
+
+    JSON = "json"
+    """One document."""
+
+
+@line.callback()
+def shared(
+    context: typer.Context,
+    store: Annotated[Path | None, typer.Option("--store", help="The store's file")] = None,
+    lang: Annotated[str, typer.Option("--lang", help="zh_CN, zh_TW or en")] = "en",
+) -> None:
+    """Take what every command needs; these two may stand behind the command as well."""
+    if lang not in words.LANGUAGES:
+        raise typer.BadParameter(f"--lang {lang}: {', '.join(words.LANGUAGES)}")
+    words.use(lang)
+    context.obj = store
+
+
+def _path(context: typer.Context) -> Path:
+    """Give the store's path; wrong usage where none was named."""
+    if not isinstance(context.obj, Path):
+        raise typer.BadParameter("--store PATH")
+    return context.obj
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """Read field=column."""
+    from db.imports.headers import SALES, is_field, plain  # noqa: PLC0415
+
+    field, sign, column = text.partition("=")
+    if not sign or not column.strip() or not is_field(field, SALES):
+        raise typer.BadParameter(f"{text}: FIELD=COLUMN; {', '.join(SALES)}")
+    return plain(field), column
+
+
+def _condition(text: str) -> tuple[str, str]:
+    """Read dimension=value."""
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise typer.BadParameter(f"{text}: DIM=VALUE")
+    return name, value
+
+
+def _day(text: str) -> BusinessDay:
+    """Read a business day."""
+    from db.facts.moment import BusinessDay  # noqa: PLC0415
+
+    try:
+        return BusinessDay.parse(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text}: 2026-03-02") from None
+
+
+Answering = Annotated[Document, typer.Option("--format", help="One JSON document")]
+Mapping = Annotated[
+    list[str] | None, typer.Option("--map", help="FIELD=COLUMN, where the usual names do not do")
+]
+Sheet = Annotated[Path, typer.Argument(help="CSV, perhaps .gz or .xz, or XLSX")]
+
+
+@line.command()
+def migrate(context: typer.Context, _form: Answering = Document.JSON) -> None:
+    """Bring a store up to date, making it where there is none."""
+    from db.migrations import STEPS  # noqa: PLC0415
+
+    with _opened(context, make=True):
+        _answer({"ok": True, "version": len(STEPS)})
+
+
+@line.command()
+def new(
+    context: typer.Context,
+    profile: Annotated[str, typer.Option("--profile", help="The country's rules: CN, NZ, …")],
+    _form: Answering = Document.JSON,
+) -> None:
+    """Make a store with an empty shop."""
+    from db.store import Store  # noqa: PLC0415
+
+    made = Store.new(_path(context), profile_name=profile)
+    made.close()
+    _answer({"ok": True, "profile": profile, "currency": made.shop.profile.currency})
+
+
+@imports.command("products")
+def import_products(
+    context: typer.Context,
+    file: Sheet,
+    columns: Mapping = None,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take a list of goods into the catalogue."""
+    from db.imports.products import import_products as take  # noqa: PLC0415
+
+    pairs = [_pair(text) for text in columns or ()]
+    with _opened(context, make=True) as opened, _progress() as tell:
+        answer = take(opened, file, mapping=pairs, progress=tell)
+    _taken(answer)
+
+
+@imports.command("sales")
+def import_sales(
+    context: typer.Context,
+    file: Sheet,
+    columns: Mapping = None,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take former sales into the books; may be stopped and begun again."""
+    from db.imports.history import import_sales as take  # noqa: PLC0415
+
+    pairs = [_pair(text) for text in columns or ()]
+    with _opened(context, make=True) as opened, _progress() as tell:
+        answer = take(opened, file, mapping=pairs, progress=tell)
+    _taken(answer)
+
+
+@line.command()
+def ask(  # noqa: PLR0913  (each is an option of the command)
+    context: typer.Context,
+    measures: Annotated[list[str], typer.Argument(help="gross discount returns total net tax …")],
+    *,
+    by: Annotated[list[str] | None, typer.Option("--by", help="A dimension")] = None,
+    where: Annotated[list[str] | None, typer.Option("--where", help="DIM=VALUE")] = None,
+    first: Annotated[str, typer.Option("--from", help="First business day")] = "",
+    last: Annotated[str, typer.Option("--to", help="Last business day")] = "",
+    form: Annotated[Form, typer.Option("--format")] = Form.TABLE,
+    out: Annotated[Path | None, typer.Option("--out", help="A file to write")] = None,
+) -> None:
+    """Ask the books for measures by dimensions."""
+    from db.facts.question import Question  # noqa: PLC0415
+    from db.statistics.ask import ask as answer  # noqa: PLC0415
+    from db.statistics.asked import Misasked  # noqa: PLC0415
+    from db.statistics.export import render  # noqa: PLC0415
+
+    question = Question(
+        tuple(measures),
+        tuple(by or ()),
+        tuple(_condition(text) for text in where or ()),
+        _day(first) if first else None,
+        _day(last) if last else None,
+    )
+    with _looking(context) as looked, looked.reading():
+        try:
+            table = answer(question, looked.shop.profile.currency)
+        except Misasked as wrong:
+            raise typer.BadParameter(wrong.sentence) from None
+        made = f"{looked.shop.name} {_now(looked)}".strip()
+    _put(render(table, form, made), out)
+
+
+@line.command()
+def check(context: typer.Context, _form: Answering = Document.JSON) -> None:
+    """See whether everything in the store is as it was written."""
+    from db.check import check as looked_at  # noqa: PLC0415
+
+    with _looking(context) as looked:
+        _judged(looked_at(looked))
+
+
+@line.command()
+def rebuild(context: typer.Context, _form: Answering = Document.JSON) -> None:
+    """Make all sums anew from the recorded lines."""
+    from db import rollups  # noqa: PLC0415
+    from db.facts.event import Event, EventCode  # noqa: PLC0415
+    from db.imports.keeping import now  # noqa: PLC0415
+    from db.staff import OWNER  # noqa: PLC0415
+
+    with _opened(context) as opened:
+        event = Event(EventCode.OTHER, now(opened.shop), OWNER)
+        with opened.journal.writing():
+            changed = rollups.differences()
+            rollups.rebuild()
+            opened.journal.append(event, {"what": "rebuilt", "changed": len(changed)})
+    _answer({"ok": True, "changed": changed})
+
+
+@line.command()
+def backup(
+    dest: Annotated[Path, typer.Argument(help="A new file, or a folder")],
+    context: typer.Context,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Copy the store while the till goes on; the copy is checked before it gets its name."""
+    from db.backup import backup as copy  # noqa: PLC0415
+
+    _answer(copy(_path(context), dest))
+
+
+@line.command()
+def restore(
+    src: Annotated[Path, typer.Argument(help="A copy made by backup")],
+    context: typer.Context,
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="Set the store here aside")] = False,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Make a copy the store again."""
+    from db.backup import restore as bring_back  # noqa: PLC0415
+
+    _answer(bring_back(_path(context), src, replace=replace))
+
+
+@line.command("verify-receipt")
+def verify_receipt(
+    text: Annotated[str, typer.Argument(help="Receipt number, digits under the bars, or hash")],
+    context: typer.Context,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Say whether a receipt stands in the journal as it was printed."""
+    from db.verify import verify  # noqa: PLC0415
+
+    with _looking(context) as looked, looked.reading():
+        _judged(verify(looked, text))
+
+
+@contextmanager
+def _opened(context: typer.Context, *, make: bool = False) -> Iterator[Store]:
+    """Open a store for writing; the lock keeps tills away."""
+    from db.store import Store  # noqa: PLC0415
+
+    path = _path(context)
+    store = Store.open_or_new(path) if make else Store.open(path)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def _looking(context: typer.Context) -> Iterator[Store]:
+    """Open a store for reading; a till may go on selling."""
+    from db.store import Store  # noqa: PLC0415
+
+    store = Store.look(_path(context))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[..., None]]:
+    """Tell how far it is, where somebody is looking."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(words.say("Import", "Rows"), total=None)
+
+        def tell(done: int, whole: int | None = None) -> None:
+            bar.update(task, completed=done, total=whole)
+
+        yield tell
+
+
+def _now(store: Store) -> str:
+    from db.imports.keeping import now  # noqa: PLC0415
+
+    return now(store.shop).text()
+
+
+def _put(content: bytes, out: Path | None) -> None:
+    """Write an answer to a file or to stdout."""
+    if out is None:
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
+        return
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        said = words.say("Commands", "{path} cannot be written.", path=out)
+        raise Refused(said) from error
+
+
+def _answer(document: object) -> None:
+    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+
+
+def _judged(document: dict[str, object]) -> None:
+    """Answer, and exit 1 where there are faults."""
+    _answer(document)
+    if not document["ok"]:
+        raise typer.Exit(1)
+
+
+def _taken(answer: Answer) -> None:
+    """Answer an import: columns that meant nothing on stderr; exit 1 where no row went in."""
+    if answer.ignored:
+        names = ", ".join(answer.ignored)
+        _complain(words.say("Import", "These columns were ignored: {names}.", names=names))
+    _answer(answer.as_json())
+    if not answer.went_in:
+        raise typer.Exit(1)
+
+
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
+def sort_shared(arguments: Sequence[str]) -> list[str]:
+    """Put --store and --lang before the command, wherever they were written."""
+    rest: list[str] = []
+    first: list[str] = []
+    waiting = iter(arguments)
+    for word in waiting:
+        if word == "--":
+            rest += [word, *waiting]
+        elif word in _SHARED:
+            first += [word, *([following] if (following := next(waiting, None)) else [])]
+        elif word.startswith(tuple(f"{name}=" for name in _SHARED)):
+            first.append(word)
+        else:
+            rest.append(word)
+    return [*first, *rest]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and give its exit code."""
+    try:
+        line(args=sort_shared(arguments), prog_name="python -m db")
+    except Trouble as trouble:
+        said = words.say("Trouble", trouble.sentence)
+        _complain(f"{said} {words.say('Trouble', trouble.what_to_do)}".rstrip())
+        return 1
+    except KeyboardInterrupt:
+        _complain(words.say("Commands", "Stopped; what was done so far stays."))
+        return 1
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
