@@ -1,0 +1,1 @@
+"""Does a basket change as asked, and refuse the rest?"""

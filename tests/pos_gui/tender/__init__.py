@@ -1,0 +1,1 @@
+"""Is a sale settled to the cent?"""
