@@ -1,0 +1,1 @@
+"""Do money, quantities and moments keep their word?"""

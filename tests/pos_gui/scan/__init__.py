@@ -1,0 +1,1 @@
+"""Is everything that is entered read as it was meant?"""
