@@ -1,0 +1,50 @@
+"""Who answers a screen's questions from any thread? One snapshot each, on an own connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.connection import reading, rows
+from db.statistics import ask, receipts
+from db.statistics.dimensions import DIMENSIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.facts.question import Question, Table
+    from db.statistics.receipts import Listed
+
+LIMIT = 1000
+"""Receipts listed at most; a screen shows no more."""
+
+
+class Reader:
+    """Reads the open store's statistics."""
+
+    def __init__(self, currency: str) -> None:
+        """Answer in this currency."""
+        self._currency = currency
+
+    def ask(self, question: Question) -> Table:
+        """Answer a question; Misasked if it makes no sense."""
+        with reading():
+            return ask.ask(question, self._currency)
+
+    def receipts(self, question: Question) -> tuple[Listed, ...]:
+        """List the documents that a question's figures come from; Misasked likewise."""
+        with reading():
+            return receipts.receipts(question, self._currency, LIMIT)
+
+    @staticmethod
+    def names(dimension: str, keys: Iterable[str]) -> dict[str, str]:
+        """Tell what the keys of a dimension were called last."""
+        wanted = tuple(keys)
+        marks = ", ".join("?" for _ in wanted)
+        with reading():
+            return dict(
+                rows(
+                    f"SELECT key, text FROM label WHERE kind = ? AND key IN ({marks}) "  # noqa: S608
+                    "ORDER BY id",
+                    (DIMENSIONS[dimension].kind, *wanted),
+                )
+            )

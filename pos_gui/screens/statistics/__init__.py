@@ -1,0 +1,1 @@
+"""What does the manager see? Today's figures, and the way down to each receipt."""

@@ -1,0 +1,81 @@
+"""How is asked without waiting? In the pool; after 300 ms words say so, late answers are lost."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from db.facts.trouble import Trouble
+from db.words import say
+from pos_gui.screens.kit.work import work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+SILENT_MS = 300
+"""Nothing is said before."""
+_SECOND_MS = 1000
+
+
+class Asking(QObject):
+    """One question at a time: the newest; what an older one brings is not shown any more."""
+
+    def __init__(
+        self, tell: Callable[[str], None], fail: Callable[[str], None], parent: QObject
+    ) -> None:
+        """`tell` says words about the waiting, or none; `fail` says what went wrong."""
+        super().__init__(parent)
+        self._tell, self._fail = tell, fail
+        self._newest = 0
+        self._since = 0.0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_waiting)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether an answer is still to come."""
+        return self._timer.isActive()
+
+    def ask(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do `job` in the pool and hand its answer on, unless something else was asked since."""
+        self._newest += 1
+        mine = self._newest
+        self._since = time.monotonic()
+        self._timer.start(SILENT_MS)
+
+        def came(answer: T) -> None:
+            if self._is_over(mine):
+                return
+            self._rest()
+            then(answer)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Trouble):
+                raise error
+            if not self._is_over(mine):
+                self._rest()
+                self._fail(error.sentence)
+
+        work(job, came, failed)
+
+    def drop(self) -> None:
+        """Forget what was asked."""
+        self._newest += 1
+        self._rest()
+
+    def _is_over(self, asked: int) -> bool:
+        return not isValid(self) or asked != self._newest
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        self._tell("")
+
+    def _on_waiting(self) -> None:
+        self._timer.setInterval(_SECOND_MS)
+        seconds = int(time.monotonic() - self._since)
+        text = "Adding up\N{HORIZONTAL ELLIPSIS} {seconds} s"
+        self._tell(say("Statistics", text, seconds=seconds))

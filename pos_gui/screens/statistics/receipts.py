@@ -1,0 +1,130 @@
+"""What does the way down look like? The list of receipts behind a figure, and one receipt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from db.words import say
+from pos_gui.screens.kit.build import label
+from pos_gui.screens.statistics.rows import RowTable, TextRows
+from pos_gui.screens.statistics.top import Top, key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_gui.screens.kit.look import Look
+    from pos_gui.screens.kit.views import KeyView
+    from pos_gui.screens.statistics.view import ListView, PaperView
+
+COLUMNS = 48
+"""As wide as the usual paper."""
+_MONO = ("Noto Sans Mono CJK SC", "Noto Sans Mono CJK TC", "WenQuanYi Zen Hei Mono", "monospace")
+_RIGHT = frozenset({3, 4})
+
+
+def back_key() -> KeyView:
+    """Make the key that goes one floor up."""
+    return key("back", say("Statistics", "Back"), "Esc")
+
+
+class Listing(QWidget):
+    """The receipts behind one figure, and their sum."""
+
+    def __init__(
+        self, look: Look, view: ListView, press: Callable[[str], None], parent: QWidget
+    ) -> None:
+        """Show this list; `press` hears "receipt:NUMBER" and "back"."""
+        super().__init__(parent)
+        self.look, self.view = look, view
+        self.setAccessibleName(view.top.title)
+        self.top = Top(look, press, self)
+        self.top.heading.show_view(view.top)
+        self.top.show_keys((back_key(),))
+        rows = TextRows(view.heads, _RIGHT)
+        self.table = RowTable(
+            look, rows, view.top.title, lambda at: press(f"receipt:{view.rows[at].receipt_no}")
+        )
+        self.table.horizontalHeader().setStyleSheet(_head_sheet(look))
+        self.table.setStyleSheet(_paper_sheet(look))
+        self.table.show_rows(tuple(row.cells for row in view.rows))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)
+        lines.setSpacing(look.gap)
+        lines.addWidget(self.top)
+        for at, sentence in enumerate(view.sentences):
+            lines.addWidget(_sentence(sentence, look, bold=at == 0))
+        lines.addWidget(self.table, 1)
+
+    def first(self) -> QWidget:
+        """Give what has the focus at first."""
+        return self.table if self.view.rows else self.top.keys[0]
+
+
+class Paper(QWidget):
+    """One receipt as its paper reads."""
+
+    def __init__(
+        self, look: Look, view: PaperView, press: Callable[[str], None], parent: QWidget
+    ) -> None:
+        """Show this receipt; `press` hears "reprint:NUMBER" and "back"."""
+        super().__init__(parent)
+        self.look, self.view = look, view
+        self.setAccessibleName(view.top.title)
+        self.top = Top(look, press, self)
+        self.top.heading.show_view(view.top)
+        again = key(f"reprint:{view.receipt_no}", say("Statistics", "Print again"))
+        self.top.show_keys((again, back_key()) if view.receipt_no else (back_key(),))
+        self.sheet = QPlainTextEdit(view.text)
+        self.sheet.setAccessibleName(view.top.title)
+        self.sheet.setReadOnly(True)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setTabChangesFocus(True)
+        self.sheet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        font = QFont()
+        font.setFamilies(list(_MONO))
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPixelSize(look.sizes.meta)
+        self.sheet.setFont(font)
+        self.sheet.setStyleSheet(_paper_sheet(look))
+        # A column of the paper is half an em of the face.
+        self.sheet.setFixedWidth(round(look.sizes.meta * (COLUMNS + 2) / 2) + 4 * look.wide)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)
+        lines.setSpacing(look.gap)
+        lines.addWidget(self.top)
+        lines.addWidget(self.sheet, 1, Qt.AlignmentFlag.AlignHCenter)
+
+    def first(self) -> QWidget:
+        """Give what has the focus at first."""
+        return self.top.keys[0]
+
+
+def _sentence(text: str, look: Look, *, bold: bool) -> QLabel:
+    made = label(text, look, bold=bold)
+    made.setWordWrap(True)
+    return made
+
+
+def _paper_sheet(look: Look) -> str:
+    theme = look.theme
+    return (
+        f"QTableView, QPlainTextEdit {{ background: {theme.surface.name()}; "
+        f"color: {theme.text.name()}; padding: {look.gap}px; border-radius: {look.radius}px; "
+        f"border: {theme.border_px}px solid {theme.hairline.name()} }} "
+        f"QTableView:focus, QPlainTextEdit:focus {{ "
+        f"border: {theme.focus_px}px solid {theme.focus.name()} }}"
+    )
+
+
+def _head_sheet(look: Look) -> str:
+    theme, px = look.theme, look.sizes.px
+    return (
+        f"QHeaderView {{ background: {theme.surface.name()} }} "
+        f"QHeaderView::section {{ background: {theme.surface.name()}; "
+        f"color: {theme.text_2.name()}; border: 0; padding: {px(6)}px {px(8)}px; "
+        f"border-bottom: {theme.border_px}px solid {theme.border.name()} }}"
+    )

@@ -1,0 +1,138 @@
+"""What does the statistics screen show? Frozen values with finished text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.facts.question import Value
+
+
+class Turn(Enum):
+    """Which way a figure went."""
+
+    UP = "\N{BLACK UP-POINTING TRIANGLE}"
+    DOWN = "\N{BLACK DOWN-POINTING TRIANGLE}"
+    LEVEL = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """One figure."""
+
+    name: str
+    """The measure's name."""
+    label: str
+    """What people call it."""
+    value: str
+    """The amount, count or rate; an em dash where it is unknown."""
+    turn: Turn = Turn.LEVEL
+    """Which way it went."""
+    change: str = ""
+    """By how much, with its sign."""
+    note: str = ""
+    """Against what, or why it is unknown."""
+    sign: str = ""
+    """−, = before it in a sum."""
+    tip: str = ""
+    """Its one definition."""
+
+    @property
+    def spoken(self) -> str:
+        """The figure in words."""
+        words = (self.sign, self.label, self.value, self.change, self.note)
+        return " ".join(word for word in words if word)
+
+
+@dataclass(frozen=True, slots=True)
+class RankRow:
+    """One row of a panel."""
+
+    cell: Value
+    """The dimension's value, to ask for it alone."""
+    name: str
+    """What people call it."""
+    figure: str
+    """The finished figure."""
+    share: float = 0.0
+    """Length of the bar against the longest: 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelView:
+    """One panel."""
+
+    by: str
+    """The dimension."""
+    title: str
+    """What it tells apart."""
+    unit: str
+    """What the figures are."""
+    rows: tuple[RankRow, ...]
+    """From the largest, or from the first hour."""
+    empty: str
+    """What is said where there are no rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopView:
+    """The line above everything."""
+
+    title: str
+    """The heading."""
+    fact: str
+    """Days and hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class FloorView:
+    """The first floor."""
+
+    top: TopView
+    """Its heading."""
+    headline: tuple[FigureView, ...]
+    """The strip of five."""
+    ledger: tuple[FigureView, ...]
+    """The sum that leads from gross to net."""
+    panels: tuple[PanelView, ...]
+    """In the order of the places."""
+    population: str
+    """Which documents were counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """One receipt in a list."""
+
+    receipt_no: str
+    """Its number."""
+    cells: tuple[str, ...]
+    """Number, time, cashier, lines, total."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """The receipts behind a figure."""
+
+    top: TopView
+    """The figure and its value."""
+    heads: tuple[str, ...]
+    """The columns."""
+    rows: tuple[ReceiptRow, ...]
+    """The latest first."""
+    sentences: tuple[str, ...]
+    """What they add up to, and how that is the figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """One receipt as it was printed."""
+
+    top: TopView
+    """Its number and time."""
+    receipt_no: str
+    """Its number; empty where it was not found."""
+    text: str
+    """The paper."""

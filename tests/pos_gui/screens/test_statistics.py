@@ -1,0 +1,379 @@
+"""Does the manager see the golden day, and does every figure lead to its receipts?"""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
+
+from db import words
+from db.facts.money import Money
+from db.facts.moment import Moment, business_day
+from db.statistics.ask import narrowed
+from db.statistics.reader import Reader
+from db.store import Store
+from pos_gui.checkout import events
+from pos_gui.screens.kit.build import unnamed
+from pos_gui.screens.kit.look import Wish
+from pos_gui.screens.statistics.figures import Figures
+from pos_gui.screens.statistics.ground import Ground
+from pos_gui.screens.statistics.receipts import Listing, Paper
+from pos_gui.screens.statistics.screen import StatisticsScreen
+from pos_gui.screens.statistics.view import Turn
+from tests.flows.desk import Clock, Desk, stock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from db.facts.question import Question, Table
+
+GOODS = (
+    ("A", "Apples", 12_9000, 8_0000, 1300, 0),
+    ("B", "Bread", 3_5000, 2_0000, 1300, 0),
+    ("C", "Coat", 99_0000, 60_0000, 1300, 0),
+    ("U", "Umbrella", 10_0000, None, 1300, 0),
+)
+SIZES = ((1024, 768), (1366, 768), (1920, 1080), (3840, 2160))
+
+
+def at(text: str) -> Moment:
+    """Read the shop's time."""
+    return Moment.parse(text, "Asia/Shanghai")
+
+
+def golden_day(desk: Desk, day: str = "2026-03-02", after: str = "2026-03-03") -> None:
+    """Ring up T1 to T4 of the golden data."""
+    desk.clock.moment = at(f"{day}T10:00:00")
+    desk.hear(events.Scanned("A", "2*"), events.Scanned("B"), events.Pay(), events.Finish())
+    desk.clock.moment = at(f"{day}T10:30:00")
+    desk.hear(events.Scanned("C"), events.DiscountLine("9.90", "damaged"))
+    desk.hear(events.Scanned("B", "3*"), events.DiscountBasket("5.00"))
+    desk.hear(events.Pay(), events.Finish())
+    desk.clock.moment = at(f"{day}T23:00:00")
+    desk.hear(events.Scanned("A"), events.Pay(), events.Finish())
+    desk.clock.moment = at(f"{after}T01:00:00")
+    desk.hear(events.Scanned("B", "2*"), events.Pay(), events.Finish())
+
+
+class Manager:
+    """Someone who looks at the screen of a real store."""
+
+    def __init__(self, qtbot: QtBot, store: Store) -> None:
+        """Stand before a store."""
+        self.qtbot, self.store = qtbot, store
+        self.desk = Desk(store, Clock())
+        self.printed: list[str] = []
+        self.left = 0
+
+    def figures(self) -> Figures:
+        """Give the ports."""
+        reader = Reader("CNY")
+        clock = self.desk.clock
+
+        def sale(receipt_no: str) -> object:
+            with self.store.reading():
+                return self.store.sale(receipt_no)
+
+        def leave() -> None:
+            self.left += 1
+
+        return Figures(
+            ask=reader.ask,
+            receipts=reader.receipts,
+            narrowed=narrowed,
+            names=reader.names,
+            sale=sale,  # type: ignore[arg-type]
+            shop=self.store.shop,
+            today=lambda: business_day(clock.now(), self.store.shop.profile.cut_off_hour),
+            now=clock.now,
+            reprint=self.printed.append,
+            left=leave,
+        )
+
+    def open(
+        self,
+        figures: Figures | None = None,
+        size: tuple[int, int] = (1024, 768),
+        wish: Wish | None = None,
+    ) -> StatisticsScreen:
+        """Show the screen and wait for its figures."""
+        screen = StatisticsScreen(wish or Wish("light", "en"), figures or self.figures())
+        screen.resize(*size)
+        self.qtbot.addWidget(screen)
+        screen.show()
+        screen.activateWindow()
+        screen.setFocus()
+        if figures is None:
+            self.settle(screen)
+        return screen
+
+    def settle(self, screen: StatisticsScreen) -> None:
+        """Wait for what was asked."""
+        self.qtbot.waitUntil(lambda: not screen.asking.is_waiting)
+
+    def click(self, screen: StatisticsScreen, button: QAbstractButton) -> None:
+        """Click and wait."""
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle(screen)
+
+    def click_row(self, screen: StatisticsScreen, table: QTableView, row: int) -> None:
+        """Click a row and wait."""
+        place = table.visualRect(table.model().index(row, 0)).center()
+        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.settle(screen)
+
+    def press(self, screen: StatisticsScreen, *keys: Qt.Key) -> None:
+        """Press keys where the focus is, and wait."""
+        for one in keys:
+            self.qtbot.keyClick(screen.focusWidget() or screen, one)
+            self.settle(screen)
+
+
+@pytest.fixture
+def manager(qtbot: QtBot, tmp_path: Path) -> Iterator[Manager]:
+    """Open a store on the golden day."""
+    words.use("en")
+    store = Store.new(tmp_path / "shop.db")
+    stock(*GOODS)
+    someone = Manager(qtbot, store)
+    golden_day(someone.desk)
+    yield someone
+    words.use("en")
+    store.close()
+
+
+def ground(screen: StatisticsScreen) -> Ground:
+    """Give the first floor, which must be in sight."""
+    here = screen.floors.here
+    assert isinstance(here, Ground)
+    return here
+
+
+def listing(screen: StatisticsScreen) -> Listing:
+    """Give the list, which must be in sight."""
+    here = screen.floors.here
+    assert isinstance(here, Listing)
+    return here
+
+
+def values(screen: StatisticsScreen) -> dict[str, str]:
+    """Read the figures."""
+    tiles = (*ground(screen).headline.tiles, *ground(screen).ledger.tiles)
+    return {tile.view.name: tile.view.value for tile in tiles}
+
+
+def test_the_golden_day(manager: Manager) -> None:
+    """The five figures, and the sum that leads from gross to net."""
+    assert values(manager.open()) == {
+        "net": "¥127.25",
+        "transactions": "4",
+        "atv": "¥35.95",
+        "upt": "2.50",
+        "margin_rate": "24.6 %",
+        "gross": "¥158.70",
+        "discount": "¥14.90",
+        "returns": "¥0.00",
+        "total": "¥143.80",
+        "tax": "¥16.55",
+    }
+
+
+def test_the_sum_reads_from_gross_to_net(manager: Manager) -> None:
+    """Signs stand between the figures."""
+    screen = manager.open()
+    read = " ".join(f"{tile.view.sign}{tile.view.name}" for tile in ground(screen).ledger.tiles)
+    assert read == "gross −discount −returns =total −tax =net"
+
+
+def test_the_panels(manager: Manager) -> None:
+    """Hours in the order of the business day, the rest from the largest, by their names."""
+    screen = manager.open()
+    panels = {by: box.view for by, box in ground(screen).panels.items()}
+    read = {by: [(row.name, row.figure) for row in one.rows] for by, one in panels.items()}
+    assert read["hour"] == [("10:00", "109.64"), ("23:00", "11.42"), ("01:00", "6.19")]
+    assert [name for name, _ in read["product"]] == ["Coat", "Apples", "Bread"]
+    assert read["tender"] == [("Cash", "143.80")]
+    assert read["department"] == [("D1300", "127.25")]
+    assert [figure for _, figure in read["cashier"]] == ["127.25"]
+    assert panels["product"].rows[0].share == 1.0
+
+
+def test_every_control_has_a_name(manager: Manager) -> None:
+    """On each floor."""
+    screen = manager.open()
+    manager.click(screen, ground(screen).headline.tiles[0])
+    manager.click_row(screen, listing(screen).table, 0)
+    assert unnamed(screen) == []
+    for kind in (QAbstractButton, QTableView):
+        for each in screen.findChildren(kind):
+            assert isinstance(each, QWidget)
+            assert each.accessibleName() or each.objectName() == "qt_tableview_cornerbutton"
+
+
+@pytest.mark.parametrize("number", range(11))
+def test_every_figure_leads_to_its_receipts(manager: Manager, number: int) -> None:
+    """One click to the list, whose sum is the figure; one more to the paper; Esc twice back."""
+    screen = manager.open()
+    tile = (*ground(screen).headline.tiles, *ground(screen).ledger.tiles)[number]
+    manager.click(screen, tile)
+    found = listing(screen)
+    assert found.view.top.title == f"{tile.view.label} {tile.view.value}"
+    totals = [row.cells[-1] for row in found.view.rows]
+    assert totals == ["7.00", "12.90", "94.60", "29.30"]
+    assert sum(Money.parse(one, "CNY").minor for one in totals) == 14380
+    assert found.view.sentences == (
+        "4 receipts, together ¥143.80 with tax.",
+        "¥143.80 − 16.55 tax = ¥127.25 net.",
+    )
+    manager.click_row(screen, found.table, 2)
+    paper = screen.floors.here
+    assert isinstance(paper, Paper)
+    assert "94.60" in paper.sheet.toPlainText()
+    assert "01-000002" in paper.sheet.toPlainText()
+    manager.press(screen, Qt.Key.Key_Escape)
+    assert screen.floors.here is found
+    assert found.table.currentIndex().row() == 2
+    manager.press(screen, Qt.Key.Key_Escape)
+    assert screen.focusWidget() is tile
+    manager.press(screen, Qt.Key.Key_Escape)
+    assert manager.left == 1
+
+
+@pytest.mark.parametrize("by", ["hour", "department", "product", "tender", "cashier"])
+def test_every_row_leads_to_its_receipts(manager: Manager, by: str) -> None:
+    """By keyboard alone; the figure of the row is stated again."""
+    screen = manager.open()
+    box = ground(screen).panels[by]
+    box.table.setFocus()
+    manager.press(screen, Qt.Key.Key_Return)
+    found = listing(screen)
+    assert found.view.top.title == box.view.rows[0].name
+    assert box.view.rows[0].figure in " ".join(found.view.sentences)
+    assert found.view.rows
+    manager.press(screen, Qt.Key.Key_Return)
+    assert isinstance(screen.floors.here, Paper)
+    manager.press(screen, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert screen.focusWidget() is box.table
+
+
+def test_a_part_of_a_receipt_is_told_apart(manager: Manager) -> None:
+    """The bread of a receipt with a coat is not the whole receipt."""
+    screen = manager.open()
+    manager.click_row(screen, ground(screen).panels["product"].table, 2)
+    found = listing(screen)
+    assert found.view.top.title == "Bread"
+    assert found.view.sentences[0] == "3 receipts, together ¥130.90 with tax."
+    assert "the rest is for other goods" in found.view.sentences[1]
+
+
+def test_print_again(manager: Manager) -> None:
+    """The key tells the number."""
+    screen = manager.open()
+    manager.press(screen, Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert manager.printed == ["01-000004"]
+
+
+def test_an_unknown_cost_makes_the_margin_unknown(manager: Manager) -> None:
+    """Not 100 %, and it says why."""
+    manager.desk.hear(events.Scanned("U"), events.Pay(), events.Finish())
+    margin = ground(manager.open()).headline.tiles[4].view
+    assert (margin.value, margin.note) == ("—", "A cost is unknown")
+
+
+def test_the_same_weekday_last_week(manager: Manager) -> None:
+    """Against the same hours only, with arrow, sign and words."""
+    golden_day(manager.desk, "2026-03-09", "2026-03-10")
+    manager.desk.clock.moment = at("2026-03-09T10:59:00")
+    screen = manager.open()
+    net = ground(screen).headline.tiles[0].view
+    assert (net.turn, net.change, net.note) == (Turn.UP, "+16.1 %", "from 109.64")
+    assert ground(screen).top.heading.view.fact == (
+        "Mon 9 Mar, until 10:59 · against Mon 2 Mar, until 11:00"
+    )
+
+
+def test_presets(manager: Manager) -> None:
+    """Another span by its key."""
+    manager.desk.clock.moment = at("2026-03-03T12:00:00")
+    screen = manager.open()
+    assert values(screen)["net"] == "¥0.00"
+    read = {}
+    for each in ground(screen).top.keys[:5]:
+        manager.click(screen, each)
+        read[each.view.text] = values(screen)["net"]
+    assert read == {
+        "Today": "¥0.00",
+        "Yesterday": "¥127.25",
+        "Last 7 days": "¥127.25",
+        "This month": "¥127.25",
+        "All": "¥127.25",
+    }
+
+
+def test_a_slow_answer_blocks_nothing_and_says_so(manager: Manager) -> None:
+    """For a second the window lives on; words tell of it."""
+    real = manager.figures()
+
+    def slow(question: Question) -> Table:
+        if not question.by:
+            time.sleep(1.0)
+        return real.ask(question)
+
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start(10)
+    screen = manager.open(replace(real, ask=slow))
+    heading = ground(screen).top.heading
+    manager.qtbot.waitUntil(lambda: "Adding up" in heading.waiting, timeout=900)
+    manager.qtbot.waitUntil(lambda: not screen.asking.is_waiting, timeout=9000)
+    timer.stop()
+    assert max(b - a for a, b in zip(ticks, ticks[1:], strict=False)) < 0.3
+    assert heading.waiting == ""
+    assert values(screen)["net"] == "¥127.25"
+
+
+def test_a_late_answer_of_an_older_question_is_dropped(manager: Manager) -> None:
+    """What was asked last is shown, whatever comes when."""
+    real, release = manager.figures(), threading.Event()
+
+    def ask(question: Question) -> Table:
+        if question.first is not None:
+            release.wait(5)
+        return real.ask(question)
+
+    manager.desk.clock.moment = at("2026-03-05T12:00:00")
+    screen = manager.open(replace(real, ask=ask))
+    screen.press("span:all")
+    manager.settle(screen)
+    assert values(screen)["net"] == "¥127.25"
+    release.set()
+    manager.qtbot.wait(200)
+    assert ground(screen).top.heading.view.title == "All"
+    assert values(screen)["net"] == "¥127.25"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_figures_are_whole_at_every_size(
+    manager: Manager, theme: str, size: tuple[int, int]
+) -> None:
+    """Names may be shortened, amounts never."""
+    words.use("zh_CN")
+    screen = manager.open(size=size, wish=Wish(theme, "zh_CN"))
+    for tile in (*ground(screen).headline.tiles, *ground(screen).ledger.tiles):
+        face = tile._face(tile.width() - 2 * tile.look.wide)  # noqa: SLF001
+        assert face.width(tile.view.value) <= tile.width() - 2 * tile.look.wide
+    for box in ground(screen).panels.values():
+        for row in box.view.rows:
+            room = box.table.columnWidth(2) - 2 * box.look.sizes.px(8)
+            assert box.look.body.width(row.figure) <= room
+    assert ground(screen).top.keys[-1].geometry().right() <= size[0]
