@@ -171,7 +171,9 @@ def test_rates(text: str, rate: int) -> None:
     assert parse_rate(text) == rate
 
 
-@pytest.mark.parametrize("text", ["", "%", "-1", "-0.13", "101", "101%", "x", "13%%", "0.12345"])
+@pytest.mark.parametrize(
+    "text", ["", "%", "-1", "-0.13", "101", "101%", "x", "13%%", "0.12345", "0.005%"]
+)
 def test_what_is_no_rate(text: str) -> None:
     """Between nothing and all of it."""
     with pytest.raises(ValueError):  # noqa: PT011  (the text is for nobody)

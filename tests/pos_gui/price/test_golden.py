@@ -36,6 +36,7 @@ DAY = (T1, T2, T3, T4)
 def test_each_sale(sale: Sale, due: int, taxes: list[int]) -> None:
     """Each sale has its due amount and its tax on each line."""
     assert sale.total.minor == due
+    assert sale.net.minor == due - sum(taxes)
     assert [line.tax.minor for line in sale.lines] == taxes
 
 
