@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from db.facts.question import Table
 
-_FONTS = (
+FONTS = (
     "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
     "/usr/share/fonts/wqy-microhei/wqy-microhei.ttc",
     "/usr/share/fonts/wenquanyi/wqy-microhei/wqy-microhei.ttc",
@@ -52,7 +52,7 @@ def paper(table: Table, made: str = "") -> bytes:
     widths = _widths(table)
     body = _rows(table)
     notes = [line for text in _notes(table) for line in _wrapped(text, _WIDTH - 2 * _EDGE, _SIZE)]
-    page.count = _pages(len(body), len(notes))
+    page.count = pages(len(body), len(notes))
     page.begin(table, widths)
     for row in body:
         page.row(table, row, widths)
@@ -75,7 +75,7 @@ class _Page:
     def begin(self, table: Table, widths: Sequence[float]) -> None:
         """Draw the head of the first page."""
         self.y = _HEIGHT - _EDGE - _TITLE
-        self.canvas.setFont(_face(), _TITLE)
+        self.canvas.setFont(face(), _TITLE)
         self.canvas.drawString(_EDGE, self.y, _cut(_heading(table), _WIDTH - 2 * _EDGE, _TITLE))
         self.down(2)
         self._heads(table, widths)
@@ -91,7 +91,7 @@ class _Page:
         """Draw a line of text below the figures."""
         if self.y < _EDGE + 2 * _ROW:
             self._turn()
-        self.canvas.setFont(_face(), _SIZE)
+        self.canvas.setFont(face(), _SIZE)
         self.canvas.drawString(_EDGE, self.y, text)
         self.down()
 
@@ -101,7 +101,7 @@ class _Page:
 
     def end(self) -> None:
         """Draw the foot and turn the page."""
-        self.canvas.setFont(_face(), _SIZE - 1)
+        self.canvas.setFont(face(), _SIZE - 1)
         self.canvas.setFillGray(_GREY)
         self.canvas.drawString(_EDGE, _EDGE - _ROW / 2, self.made)
         place = f"{self.number} / {self.count}"
@@ -121,7 +121,7 @@ class _Page:
         self.canvas.line(_EDGE, line, _EDGE + sum(widths), line)
 
     def _cells(self, cells: Sequence[str], widths: Sequence[float], left: Sequence[bool]) -> None:
-        self.canvas.setFont(_face(), _SIZE)
+        self.canvas.setFont(face(), _SIZE)
         x = _EDGE
         for cell, width, to_left in zip(cells, widths, left, strict=True):
             text = _cut(cell, width - _GAP, _SIZE)
@@ -147,7 +147,7 @@ def _notes(table: Table) -> Iterator[str]:
         yield f"{title(name)}: {definition}"
 
 
-def _pages(rows: int, notes: int) -> int:
+def pages(rows: int, notes: int) -> int:
     """Count the pages before the first is drawn, by walking down them."""
     pages, y = 1, _HEIGHT - _EDGE - _TITLE - 3 * _ROW
     for place in range(rows + 1 + notes):
@@ -193,13 +193,13 @@ def _wrapped(text: str, width: float, size: float) -> Iterator[str]:
 
 
 def _length(text: str, size: float) -> float:
-    return float(pdfmetrics.stringWidth(text, _face(), size))
+    return float(pdfmetrics.stringWidth(text, face(), size))
 
 
 @lru_cache(1)
-def _face() -> str:
+def face() -> str:
     """Register the first font that is there."""
-    for name in _FONTS:
+    for name in FONTS:
         path = Path(name).expanduser()
         if path.is_file():
             try:

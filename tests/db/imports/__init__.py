@@ -1,0 +1,1 @@
+"""Are strangers' files read, mapped, refused and taken as promised?"""

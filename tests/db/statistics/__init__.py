@@ -1,0 +1,1 @@
+"""Do the figures say what the books say?"""
