@@ -1,0 +1,1 @@
+"""How do the commands answer, called as a script would?"""
