@@ -40,7 +40,7 @@ def test_what_is_no_quantity(text: str) -> None:
         Quantity.parse(text)
 
 
-@pytest.mark.parametrize("unit", [*WEIGHED_UNITS, "KG", " kg ", "L"])
+@pytest.mark.parametrize("unit", [*sorted(WEIGHED_UNITS), "KG", " kg ", "L"])
 def test_measured_units(unit: str) -> None:
     """However they are written."""
     assert is_weighed(unit)
