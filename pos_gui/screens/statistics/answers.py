@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Table, Value
-    from db.facts.sale import Sale
     from pos_gui.screens.statistics.figures import Figures, Listed
 
 HEADLINE = ("net", "transactions", "atv", "upt", "margin_rate")
@@ -135,15 +134,3 @@ def row_of(figures: Figures, panel: Panel, cell: Value) -> Question:
 def behind(figures: Figures, asked: Question) -> Behind:
     """Ask for the receipts and for what they come to."""
     return Behind(asked, figures.ask(asked), tuple(figures.receipts(asked)))
-
-
-def paper(figures: Figures, receipt_no: str, columns: int) -> tuple[Sale, str] | None:
-    """Give a receipt as text; None where there is no such number."""
-    # Imported with the first receipt looked at: the paper's modules are not needed before.
-    from pos_gui.receipt.document import document  # noqa: PLC0415
-    from pos_gui.receipt.layout import text  # noqa: PLC0415
-
-    sale = figures.sale(receipt_no)
-    return None if sale is None else (sale, text(document(sale, figures.shop), columns))
-
-

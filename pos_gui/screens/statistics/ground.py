@@ -43,7 +43,7 @@ class PanelBox(QWidget):
         super().__init__(parent)
         self.look = look
         self.view = PanelView("", "", "", (), "")
-        self.table = RowTable(look, TextRows(("", "", ""), frozenset({2}), 1), "panel",
+        self.table = RowTable(look, TextRows(("", "", ""), frozenset({2}), bar=1), "panel",
                               lambda at: opened(self.view.rows[at].cell))  # fmt: skip
         self.table.horizontalHeader().hide()
         self.setAccessibleName("panel")
@@ -107,7 +107,8 @@ class Ground(QWidget):
             self.panels[by] = box
             grid.addWidget(box, row, column, span, 1)
             grid.setColumnStretch(column, 1)
-            grid.setRowStretch(row, 1)
+        grid.setRowStretch(0, 2)
+        grid.setRowStretch(1, 1)
         self._foot = _Foot(look, self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)

@@ -104,21 +104,25 @@ def written(name: str, cell: Value, currency: str) -> str:
 
 def _headline(shown: Floor, name: str, currency: str) -> FigureView:
     cell, tips = shown.value(name), dict(shown.figures.definitions)
-    turn, change, note = Turn.LEVEL, "", ""
+    turn, change, bare = Turn.LEVEL, "", ""
     if name == "margin_rate" and cell is None and shown.value("transactions"):
         note = say("Statistics", "A cost is unknown")
-    elif shown.before is not None:
-        turn, change, note = _against(name, cell, shown.before, currency)
-    label = titles()[name]
-    bare = written(name, cell, currency)
-    return FigureView(name, label, bare, turn, change, note, tip=tips[name])
+    elif shown.before is None:
+        note = ""
+    elif None in (cell, value(shown.before, name)) or not value(shown.before, "transactions"):
+        note = say("Statistics", "Nothing to compare with")
+    else:
+        turn, change, bare = _against(name, cell, shown.before, currency)
+        note = say("Statistics", "from {value}", value=bare)
+    figure = written(name, cell, currency)
+    return FigureView(
+        name, titles()[name], figure, turn, change, note, brief=bare, tip=tips[name]
+    )
 
 
 def _against(name: str, cell: Value, before: Table, currency: str) -> tuple[Turn, str, str]:
-    """Say how a figure went against the days compared with."""
+    """Say which way a figure went, by how much, and what it was."""
     former = value(before, name)
-    if cell is None or former is None or not value(before, "transactions"):
-        return Turn.LEVEL, "", say("Statistics", "Nothing to compare with")
     digits = _RATE if name == "margin_rate" else 10 ** DIGITS[currency] if name in _MONEYS else 100
     now, then = scaled(str(cell), digits), scaled(str(former), digits)
     change, turn = now - then, Turn.LEVEL
@@ -136,7 +140,7 @@ def _against(name: str, cell: Value, before: Table, currency: str) -> tuple[Turn
     bare = written(name, former, currency)
     if name in _MONEYS:
         bare = amount(Money.parse(str(former), currency))
-    return turn, step, say("Statistics", "from {value}", value=bare)
+    return turn, step, bare
 
 
 def _when(shown: Floor) -> str:

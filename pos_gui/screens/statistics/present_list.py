@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from db.facts.sale import Sale
     from pos_gui.screens.statistics.answers import Behind
     from pos_gui.screens.statistics.figures import Listed
+    from pos_gui.screens.statistics.view import PaperLine
 
 _OF_LINES = ("department", "product", "tax_rate", "tender")
 """Dimensions that only a part of a receipt may belong to."""
@@ -63,10 +64,10 @@ def _sums(found: Behind, currency: str) -> list[str]:
     return said
 
 
-def paper_view(receipt_no: str, found: tuple[Sale, str] | None) -> PaperView:
+def paper_view(receipt_no: str, found: tuple[Sale, tuple[PaperLine, ...]] | None) -> PaperView:
     """Say one receipt."""
     title = say("Statistics", "Receipt {number}", number=receipt_no)
     if found is None:
-        return PaperView(TopView(title, say("Statistics", "It is not in the books.")), "", "")
-    sale, text = found
-    return PaperView(TopView(title, f"{sale.at.local():%Y-%m-%d %H:%M}"), receipt_no, text)
+        return PaperView(TopView(title, say("Statistics", "It is not in the books.")), "", ())
+    sale, lines = found
+    return PaperView(TopView(title, f"{sale.at.local():%Y-%m-%d %H:%M}"), receipt_no, lines)

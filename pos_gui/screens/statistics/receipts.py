@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from db.words import say
 from pos_gui.screens.kit.build import label
 from pos_gui.screens.statistics.rows import RowTable, TextRows
 from pos_gui.screens.statistics.top import Top, key
+from pos_gui.screens.statistics.view import PaperLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,11 +45,12 @@ class Listing(QWidget):
         self.top = Top(look, press, self)
         self.top.heading.show_view(view.top)
         self.top.show_keys((back_key(),))
-        rows = TextRows(view.heads, _RIGHT)
+        rows = TextRows(view.heads, _RIGHT, grow=2)
         self.table = RowTable(
             look, rows, view.top.title, lambda at: press(f"receipt:{view.rows[at].receipt_no}")
         )
         self.table.horizontalHeader().setStyleSheet(_head_sheet(look))
+        self.table.horizontalHeader().setFont(look.meta.font)
         self.table.setStyleSheet(_paper_sheet(look))
         self.table.show_rows(tuple(row.cells for row in view.rows))
         lines = QVBoxLayout(self)
@@ -78,20 +80,17 @@ class Paper(QWidget):
         self.top.heading.show_view(view.top)
         again = key(f"reprint:{view.receipt_no}", say("Statistics", "Print again"))
         self.top.show_keys((again, back_key()) if view.receipt_no else (back_key(),))
-        self.sheet = QPlainTextEdit(view.text)
+        self.sheet = QPlainTextEdit()
         self.sheet.setAccessibleName(view.top.title)
         self.sheet.setReadOnly(True)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet.setTabChangesFocus(True)
         self.sheet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        font = QFont()
-        font.setFamilies(list(_MONO))
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPixelSize(look.sizes.meta)
-        self.sheet.setFont(font)
         self.sheet.setStyleSheet(_paper_sheet(look))
-        # A column of the paper is half an em of the face.
-        self.sheet.setFixedWidth(round(look.sizes.meta * (COLUMNS + 2) / 2) + 4 * look.wide)
+        paper = QFontMetrics(_mono(look, PaperLine(""))).horizontalAdvance("-" * COLUMNS)
+        bar = self.sheet.verticalScrollBar().sizeHint().width()
+        self.sheet.setFixedWidth(paper + 4 * look.gap + bar)
+        self._write()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)
         lines.setSpacing(look.gap)
@@ -101,6 +100,28 @@ class Paper(QWidget):
     def first(self) -> QWidget:
         """Give what has the focus at first."""
         return self.top.keys[0]
+
+    def _write(self) -> None:
+        """Write the lines, each in its size, and show the head."""
+        cursor = self.sheet.textCursor()
+        for at, line in enumerate(self.view.lines):
+            if at:
+                cursor.insertBlock()
+            shape = QTextCharFormat()
+            shape.setFont(_mono(self.look, line))
+            cursor.setCharFormat(shape)
+            cursor.insertText(line.text)
+        cursor.movePosition(cursor.MoveOperation.Start)
+        self.sheet.setTextCursor(cursor)
+
+
+def _mono(look: Look, line: PaperLine) -> QFont:
+    font = QFont()
+    font.setFamilies(list(_MONO))
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPixelSize(look.sizes.meta * line.high)
+    font.setStretch(100 * line.wide // line.high)
+    return font
 
 
 def _sentence(text: str, look: Look, *, bold: bool) -> QLabel:

@@ -39,11 +39,11 @@ class TextRows(QAbstractTableModel):
     """Rows of finished text; one column may carry bars instead."""
 
     def __init__(
-        self, heads: tuple[str, ...], right: frozenset[int], bar: int = -1
+        self, heads: tuple[str, ...], right: frozenset[int], *, bar: int = -1, grow: int = 0
     ) -> None:
-        """Name the columns, those set to the right, and the one with bars."""
+        """Name the columns, those set to the right, the one with bars, the one that grows."""
         super().__init__()
-        self._heads, self._right, self.bar = heads, right, bar
+        self._heads, self._right, self.bar, self.grow = heads, right, bar, grow
         self.cells: tuple[tuple[str, ...], ...] = ()
         self._bars: tuple[float, ...] = ()
 
@@ -208,13 +208,13 @@ class RowTable(QTableView):
         need = {
             column: round(self.look.body.width(rows.widest(column))) + px(20)
             for column in range(rows.columnCount())
-            if column not in (0, rows.bar)
+            if column not in (rows.grow, rows.bar)
         }
         rest = wide - sum(need.values())
         if rows.bar >= 0:
-            name = round(self.look.body.width(rows.widest(0))) + px(20)
+            name = round(self.look.body.width(rows.widest(rows.grow))) + px(20)
             need[rows.bar] = max(0, rest - min(name, rest * 2 // 3))
             rest -= need[rows.bar]
-        need[0] = max(0, rest)
+        need[rows.grow] = max(0, rest)
         for column, width in need.items():
             self.setColumnWidth(column, width)

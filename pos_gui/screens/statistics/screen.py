@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 
 from pos_gui.screens.kit.look import look_for
 from pos_gui.screens.kit.theme import palette
-from pos_gui.screens.statistics.answers import all_of, behind, floor, paper, row_of
+from pos_gui.screens.statistics.answers import all_of, behind, floor, row_of
 from pos_gui.screens.statistics.asking import Asking
+from pos_gui.screens.statistics.facsimile import paper
 from pos_gui.screens.statistics.floors import Floors
 from pos_gui.screens.statistics.ground import Ground
 from pos_gui.screens.statistics.present import days, floor_view, row_name, titles, written
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.look import Look, Wish
     from pos_gui.screens.statistics.answers import Behind, Floor
     from pos_gui.screens.statistics.figures import Figures
+    from pos_gui.screens.statistics.view import PaperLine
 
 
 class StatisticsScreen(QWidget):
@@ -148,7 +150,9 @@ class StatisticsScreen(QWidget):
         view = list_view(found, title, when, self._figures.shop.profile.currency)
         self.floors.down(lambda look: Listing(look, view, self.press, self.floors))
 
-    def _show_paper(self, receipt_no: str, found: tuple[Sale, str] | None) -> None:
+    def _show_paper(
+        self, receipt_no: str, found: tuple[Sale, tuple[PaperLine, ...]] | None
+    ) -> None:
         view = paper_view(receipt_no, found)
         self.floors.down(lambda look: Paper(look, view, self.press, self.floors))
 

@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.look import Look
 
 _LINE = 1.25
+_PLAIN = 2
+"""Lines of a figure that is compared with nothing."""
 
 
 class Tile(QAbstractButton):
     """One figure; Enter, Space or a touch leads to what it is made of."""
 
-    def __init__(self, look: Look, press: Callable[[str], None], parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, press: Callable[[str], None], parent: QWidget, *, large: bool
+    ) -> None:
         """Begin blank; `press` hears the figure's name."""
         super().__init__(parent)
-        self.look = look
+        self.look, self._large = look, large
         self.view = FigureView("", "", "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -42,6 +46,11 @@ class Tile(QAbstractButton):
         self.setToolTip(view.tip)
         self.update()
 
+    @property
+    def room(self) -> int:
+        """How wide a text may be."""
+        return self.width() - self.look.wide - self.look.gap
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the three lines, on paper or on the colour of the state."""
         del event
@@ -53,7 +62,7 @@ class Tile(QAbstractButton):
             ground, text, second = theme.hover, theme.on_hover, theme.on_hover
         with Ink(self, look) as ink:
             ink.fill(self.rect(), ground)
-            x, room = float(look.wide), self.width() - 2 * look.wide
+            x, room = float(look.wide), self.room
             y = float(look.edge)
             if view.sign:
                 sign = look.strong_bold
@@ -72,7 +81,7 @@ class Tile(QAbstractButton):
     def _face(self, room: float) -> Face:
         """Choose the largest size in which the value is whole."""
         sizes = self.look.sizes
-        wanted = (sizes.digit, sizes.title) if self.view.note or not self.view.sign else ()
+        wanted = (sizes.digit, sizes.title) if self._large else ()
         for px in (*wanted, sizes.strong, sizes.body, sizes.meta):
             face = self.look.face(px, bold=True)
             if face.width(self.view.value) <= room:
@@ -89,7 +98,8 @@ class Tile(QAbstractButton):
             face = look.face(look.sizes.meta, bold=True)
             x = ink.left(face, colour, (x, at[1]), f"{view.turn.value} {view.change}")
             x += look.sizes.px(4)
-        ink.left(look.meta, second, (x, at[1]), look.meta.elide(view.note, end - x))
+        note = view.note if look.meta.width(view.note) <= end - x else view.brief or view.note
+        ink.left(look.meta, second, (x, at[1]), look.meta.elide(note, end - x))
 
 
 class Strip(QWidget):
@@ -100,17 +110,17 @@ class Strip(QWidget):
     ) -> None:
         """Begin without figures; `lines` is 3 with room for a comparison, 2 without."""
         super().__init__(parent)
-        self.look, self._press = look, press
+        self.look, self._press, self._large = look, press, lines > _PLAIN
         self.tiles: list[Tile] = []
         self.setAccessibleName(name)
-        large = look.sizes.digit if lines > 2 else look.sizes.strong  # noqa: PLR2004
+        large = look.sizes.digit if self._large else look.sizes.strong
         text = large + look.sizes.meta * (lines - 1)
         self.setFixedHeight(round(text * _LINE) + 2 * look.edge)
 
     def show_figures(self, views: tuple[FigureView, ...]) -> None:
         """Show these figures."""
         while len(self.tiles) < len(views):
-            tile = Tile(self.look, self._press, self)
+            tile = Tile(self.look, self._press, self, large=self._large)
             tile.show()
             self.tiles.append(tile)
         for tile, view in zip(self.tiles, views, strict=True):

@@ -34,6 +34,8 @@ class FigureView:
     """By how much, with its sign."""
     note: str = ""
     """Against what, or why it is unknown."""
+    brief: str = ""
+    """The former figure alone, where the note has no room."""
     sign: str = ""
     """−, = before it in a sum."""
     tip: str = ""
@@ -127,6 +129,18 @@ class ListView:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One line of the paper."""
+
+    text: str
+    """What it says, in columns of its own size."""
+    high: int = 1
+    """How many times as high as usual."""
+    wide: int = 1
+    """How many times as wide."""
+
+
+@dataclass(frozen=True, slots=True)
 class PaperView:
     """One receipt as it was printed."""
 
@@ -134,5 +148,5 @@ class PaperView:
     """Its number and time."""
     receipt_no: str
     """Its number; empty where it was not found."""
-    text: str
+    lines: tuple[PaperLine, ...]
     """The paper."""

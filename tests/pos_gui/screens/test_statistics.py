@@ -5,15 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 from db import words
-from db.facts.money import Money
 from db.facts.moment import Moment, business_day
+from db.facts.money import Money
 from db.statistics.ask import narrowed
 from db.statistics.reader import Reader
 from db.store import Store
@@ -61,6 +63,13 @@ def golden_day(desk: Desk, day: str = "2026-03-02", after: str = "2026-03-03") -
     desk.hear(events.Scanned("A"), events.Pay(), events.Finish())
     desk.clock.moment = at(f"{after}T01:00:00")
     desk.hear(events.Scanned("B", "2*"), events.Pay(), events.Finish())
+
+
+def focus_of(screen: StatisticsScreen) -> QWidget:
+    """Give what hears the keys."""
+    focus: QWidget | None = screen.focusWidget()
+    assert focus is not None
+    return focus
 
 
 class Manager:
@@ -121,19 +130,21 @@ class Manager:
 
     def click(self, screen: StatisticsScreen, button: QAbstractButton) -> None:
         """Click and wait."""
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle(screen)
 
     def click_row(self, screen: StatisticsScreen, table: QTableView, row: int) -> None:
         """Click a row and wait."""
         place = table.visualRect(table.model().index(row, 0)).center()
-        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(
+            table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+        )
         self.settle(screen)
 
     def press(self, screen: StatisticsScreen, *keys: Qt.Key) -> None:
         """Press keys where the focus is, and wait."""
         for one in keys:
-            self.qtbot.keyClick(screen.focusWidget() or screen, one)
+            QTest.keyClick(focus_of(screen), one)
             self.settle(screen)
 
 
@@ -336,7 +347,7 @@ def test_a_slow_answer_blocks_nothing_and_says_so(manager: Manager) -> None:
     manager.qtbot.waitUntil(lambda: "Adding up" in heading.waiting, timeout=900)
     manager.qtbot.waitUntil(lambda: not screen.asking.is_waiting, timeout=9000)
     timer.stop()
-    assert max(b - a for a, b in zip(ticks, ticks[1:], strict=False)) < 0.3
+    assert max(b - a for a, b in pairwise(ticks)) < 0.3
     assert heading.waiting == ""
     assert values(screen)["net"] == "¥127.25"
 
@@ -370,8 +381,8 @@ def test_figures_are_whole_at_every_size(
     words.use("zh_CN")
     screen = manager.open(size=size, wish=Wish(theme, "zh_CN"))
     for tile in (*ground(screen).headline.tiles, *ground(screen).ledger.tiles):
-        face = tile._face(tile.width() - 2 * tile.look.wide)  # noqa: SLF001
-        assert face.width(tile.view.value) <= tile.width() - 2 * tile.look.wide
+        face = tile._face(tile.room)  # noqa: SLF001
+        assert face.width(tile.view.value) <= tile.room
     for box in ground(screen).panels.values():
         for row in box.view.rows:
             room = box.table.columnWidth(2) - 2 * box.look.sizes.px(8)
