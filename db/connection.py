@@ -80,9 +80,17 @@ def value(sql: str, values: tuple[object, ...] = ()) -> Any:  # noqa: ANN401  (a
 
 @contextmanager
 def transaction() -> Iterator[apsw.Connection]:
-    """Join the open transaction, or open the one that writes; errors come out as troubles."""
-    with troubles(), database.atomic():
-        yield raw()
+    """Join the open transaction, or open the one that writes; errors come out as troubles.
+
+    Joining makes no savepoint: after an I/O error SQLite has rolled everything back by itself, and
+    rolling back to a savepoint that is gone would hide what happened.
+    """
+    with troubles():
+        if database.in_transaction():
+            yield raw()
+        else:
+            with database.atomic():
+                yield raw()
 
 
 @contextmanager
