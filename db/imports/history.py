@@ -122,7 +122,7 @@ class Taking:
     answer: Answer = field(default_factory=Answer)
     _waiting: list[Document] = field(default_factory=list)
     _lines: int = 0
-    _limit: int = FIRST_LINES
+    _limit: int = field(default_factory=lambda: FIRST_LINES)
 
     def offer(self, document: Document) -> None:
         """Take a document with the next chunk; a full chunk is written."""

@@ -1,0 +1,61 @@
+"""Is history taken in other countries' shops, and only where no till is at work?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from db.check import check
+from db.facts.question import Question
+from db.facts.trouble import StoreInUse
+from db.imports.history import import_sales
+from db.statistics.ask import ask
+from db.store import Store
+from tests.db.imports.files import write_csv
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER = ("InvoiceNo", "StockCode", "Quantity", "InvoiceDate", "UnitPrice")
+
+
+@pytest.mark.parametrize(("country", "tax"), [("NZ", "0.43"), ("CN", "0.40")])
+def test_tax_is_rounded_where_the_country_says(tmp_path: Path, country: str, tax: str) -> None:
+    """Once a receipt, whose lines' parts add up to it, or on every line."""
+    store = Store.new(tmp_path / "shop.store", profile_name=country)
+    lines = [("1", f"P{n}", "1", "2010-12-01 08:26", "0.33") for n in range(10)]
+    import_sales(store, write_csv(tmp_path / "a.csv", HEADER, *lines))
+    currency = store.shop.profile.currency
+    assert ask(Question(("total", "tax")), currency).rows == (("3.30", tax),)
+    assert check(store)["faults"] == []
+    store.close()
+
+
+def test_a_till_keeps_it_away(tmp_path: Path) -> None:
+    """The store is held by one program."""
+    held = Store.new(tmp_path / "held.store")
+    with pytest.raises(StoreInUse):
+        Store.open(tmp_path / "held.store")
+    held.close()
+
+
+def test_a_cash_register_of_another_country(tmp_path: Path, data: Path) -> None:
+    """A real export with tax on top, its dates proved by the file, its columns named by hand."""
+    store = Store.new(tmp_path / "shop.store", profile_name="US")
+    mapping = {
+        "invoice no": "Invoice ID", "code": "Product line", "tax": "Tax 5%", "amount": "Total",
+        "time": "Date", "shop": "Branch", "segment": "Customer type",
+    }  # fmt: skip
+    path = data / "supermarket_sales" / "supermarket_sales.csv.gz"
+    answer = import_sales(store, path, mapping=mapping.items())
+    assert (answer.read, answer.new, answer.refused) == (1000, 1000, [])
+    question = Question(("total", "tax", "discount", "units"))
+    assert ask(question, "USD").rows == (("322967.43", "15380.05", "0.00", "5510"),)
+    by_shop = ask(Question(("units", "transactions"), ("shop",)), "USD").rows
+    assert by_shop == (("A", "1859", 340), ("B", "1820", 332), ("C", "1831", 328))
+    paid = {row[0] for row in ask(Question(("total",), ("tender",)), "USD").rows}
+    assert paid == {"Cash", "Credit card", "Ewallet"}
+    assert ask(Question(("lines",), ("tax_rate",)), "USD").rows == (("0.05", 1000),)
+    assert check(store)["faults"] == []
+    store.close()
