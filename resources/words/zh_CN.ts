@@ -1495,6 +1495,10 @@
             <translation>支付方式对应整单，不能按 {names} 细分。</translation>
         </message>
         <message>
+            <source>Adding up… {seconds} s</source>
+            <translation>正在汇总… {seconds} 秒</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -1513,6 +1517,14 @@
         <message>
             <source>Average transaction value</source>
             <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>返回销售</translation>
         </message>
         <message>
             <source>By hour</source>
@@ -1571,6 +1583,10 @@
             <translation>统计</translation>
         </message>
         <message>
+            <source>From gross to net sales</source>
+            <translation>从销售总额到净额</translation>
+        </message>
+        <message>
             <source>Gross margin</source>
             <translation>毛利</translation>
         </message>
@@ -1581,6 +1597,10 @@
         <message>
             <source>Gross sales − discounts − returns, tax included.</source>
             <translation>销售总额 − 优惠 − 退货，含税。</translation>
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hour</source>
@@ -1661,6 +1681,10 @@
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
             <translation>退货退还的金额，含税，计入退货当日。</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
         </message>
         <message>
             <source>Product</source>
@@ -1833,6 +1857,14 @@
         <message>
             <source>from {value}</source>
             <translation>原为 {value}</translation>
+        </message>
+        <message>
+            <source>net, without tax</source>
+            <translation>净额，不含税</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含税</translation>
         </message>
         <message>
             <source>{change} pt</source>

@@ -1495,6 +1495,10 @@
             <translation>付款方式對應整單，不能按 {names} 細分。</translation>
         </message>
         <message>
+            <source>Adding up… {seconds} s</source>
+            <translation>正在彙總… {seconds} 秒</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -1513,6 +1517,14 @@
         <message>
             <source>Average transaction value</source>
             <translation>客單價</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>返回銷售</translation>
         </message>
         <message>
             <source>By hour</source>
@@ -1571,6 +1583,10 @@
             <translation>統計</translation>
         </message>
         <message>
+            <source>From gross to net sales</source>
+            <translation>從銷售總額到淨額</translation>
+        </message>
+        <message>
             <source>Gross margin</source>
             <translation>毛利</translation>
         </message>
@@ -1581,6 +1597,10 @@
         <message>
             <source>Gross sales − discounts − returns, tax included.</source>
             <translation>銷售總額 − 優惠 − 退貨，含稅。</translation>
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hour</source>
@@ -1661,6 +1681,10 @@
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
             <translation>退貨退還的金額，含稅，計入退貨當日。</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>補印</translation>
         </message>
         <message>
             <source>Product</source>
@@ -1833,6 +1857,14 @@
         <message>
             <source>from {value}</source>
             <translation>原為 {value}</translation>
+        </message>
+        <message>
+            <source>net, without tax</source>
+            <translation>淨額，未稅</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含稅</translation>
         </message>
         <message>
             <source>{change} pt</source>
