@@ -1600,7 +1600,7 @@
         </message>
         <message>
             <source>Handed to the printer.</source>
-            <translation type="unfinished" />
+            <translation>已交給印表機。</translation>
         </message>
         <message>
             <source>Hour</source>

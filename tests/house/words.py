@@ -47,6 +47,7 @@ CARRIED = {
     ("Check", "text"): "what faults.add was given, or what db/audit.py found",
     ("Counter", "notice.text"): "what refuse, tell and Notice were given",
     ("Counter", "trouble_text(trouble)"): "the sentences of db/facts/trouble.py",
+    ("Counter", "refusal.detail"): "what a screen's Refused was given",
     ("Counter", "sentence"): "what the entry line's Refused was given",
     ("Counter", "given"): "what paying._amount gave back",
     ("Reason", "line.line.reason"): "the reasons of PRESENT",
@@ -218,7 +219,7 @@ def _sayings(path: Path) -> dict[str, Saying]:
     if any(path.is_relative_to(stage) for stage in STAGES):
         return EVERYWHERE | AT_THE_COUNTER
     if path.is_relative_to("pos_gui/screens"):
-        return EVERYWHERE | {".tell": AT_THE_COUNTER[".tell"]}
+        return EVERYWHERE | {name: AT_THE_COUNTER[name] for name in (".tell", "Refused")}
     if path == CHECK:
         return EVERYWHERE | AT_THE_CHECK
     return EVERYWHERE | (IN_THE_STORE if path.parts[0] == "db" else {})
