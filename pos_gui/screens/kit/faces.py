@@ -21,7 +21,7 @@ _FIRST, _SECOND = 1.25, 1.2
 _ICON_LINE = 26
 _SIDE_EMS = 6
 _NARROW = 200
-_TIGHT = 0.85
+_TIGHT = (0.85, 0.75)
 LEAST = 14
 """No text is smaller, in pixels."""
 
@@ -77,9 +77,12 @@ def _shrunk(look: Look, view: KeyView, room: int) -> Face:
 
 def _meta_within(look: Look, text: str, room: float) -> Face:
     """Take a slightly smaller size for a small word that does not fit, never under the least."""
-    if look.meta.width(text) <= room:
-        return look.meta
-    return look.face(max(LEAST, round(look.sizes.meta * _TIGHT)))
+    face = look.meta
+    for part in _TIGHT:
+        if face.width(text) <= room:
+            break
+        face = look.face(max(LEAST, round(look.sizes.meta * part)))
+    return face
 
 
 def paint_choice(ink: Ink, rect: QRect, view: KeyView, coat: Coat) -> None:

@@ -84,7 +84,7 @@ class RowPainter:
         if laid is None:
             if len(self._laid) > _KEPT:
                 self._laid.clear()
-            laid = self._laid[row] = tuple(self._lay(row, rect.height()))
+            laid = self._laid[row] = tuple(self.lay(row, rect.height()))
         for put in laid:
             ink.left(put.face, plain or getattr(theme, put.colour), (put.x, top + put.y), put.text)
         if row.was:
@@ -103,7 +103,7 @@ class RowPainter:
         top = (high - 1 - first - second) / 2
         return top + first / 2, top + first + second / 2
 
-    def _lay(self, row: RowView, high: int) -> list[_Put]:
+    def lay(self, row: RowView, high: int) -> list[_Put]:
         """Work out where the texts of a row go: no amount ever covers another."""
         look, at = self._look, self._columns
         body, bold, px = look.body, look.body_bold, look.sizes.px
@@ -193,6 +193,11 @@ class BasketView(QTableView):
         self.rows = BasketRows(self)
         self._painter = RowPainter(look, 0)
         self._chosen = -1
+        # A viewport that Python made: the first foreign QWidget that PySide hands out makes it
+        # build every widget class there is, 7 ms.
+        self._port = QWidget()
+        self.setViewport(self._port)
+        self._port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(self.rows)
         self.setAccessibleName("basket")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -207,7 +212,6 @@ class BasketView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._heights()
 
     def _heights(self) -> None:
@@ -223,7 +227,7 @@ class BasketView(QTableView):
         self.look = look
         self._painter = RowPainter(look, 0)
         self._heights()
-        self.viewport().update()
+        self._port.update()
 
     def show_rows(self, rows: tuple[RowView, ...], selected: int) -> None:
         """Show these rows, and the selected one in sight."""
@@ -236,7 +240,7 @@ class BasketView(QTableView):
             self.selectionModel().setCurrentIndex(index, flag)
             if index.isValid():
                 self.scrollTo(index)
-            self.viewport().update()
+            self._port.update()
 
     @property
     def above(self) -> int:
@@ -245,13 +249,13 @@ class BasketView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight that need it."""
-        high, wide = self.look.sizes.row, self.viewport().width()
+        high, wide = self.look.sizes.row, self._port.width()
         if self._painter.width != wide:
             self._painter = RowPainter(self.look, wide)
         dirty = event.rect()
         first = self.above
         rows = self.rows.rows
-        with Ink(self.viewport(), self.look) as ink:
+        with Ink(self._port, self.look) as ink:
             start = max(0, dirty.top() // high)
             for slot in range(start, dirty.bottom() // high + 1):
                 at = first + slot
@@ -259,7 +263,7 @@ class BasketView(QTableView):
                 if at < len(rows):
                     self._painter.paint(ink, rect, rows[at], (at + 1, at == self._chosen))
                 else:
-                    foot = QRect(0, rect.y(), wide, self.viewport().height() - rect.y())
+                    foot = QRect(0, rect.y(), wide, self._port.height() - rect.y())
                     ink.fill(foot, self.look.theme.surface)
                     break
 

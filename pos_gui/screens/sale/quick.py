@@ -71,14 +71,17 @@ class Quick(QWidget):
         groups, tiles = self._views
         while len(self._groups) < len(groups):
             self._groups.append(_Group(look, Shape.FLAT, self._press, self))
-        x, high = 0, px(44)
-        for key, view in zip(self._groups, groups, strict=False):
+        high = px(44)
+        bold = look.face(look.sizes.meta, bold=True)
+        wants = [bold.width(view.text) + px(24) for view in groups]
+        room_left = self.width() - 2 * look.edge - look.meta.width(self._count)
+        share = min(1.0, room_left / max(1.0, sum(wants)))
+        x = 0.0
+        for key, view, wide in zip(self._groups, groups, wants, strict=False):
             key.show_view(view)
-            face = look.meta if not view.chosen else look.face(look.sizes.meta, bold=True)
-            wide = round(face.width(view.text)) + px(24)
-            key.setGeometry(x, 0, wide, high)
+            key.setGeometry(round(x), 0, round(wide * share), high)
             key.show()
-            x += wide
+            x += wide * share
         for key in self._groups[len(groups) :]:
             key.hide()
         half = look.gap // 2
@@ -116,6 +119,7 @@ class _Group(Key):
                 ink.fill(self.rect(), look.theme.pressed)
                 colour = look.theme.on_pressed
             face = look.face(look.sizes.meta, bold=bold)
-            ink.left(face, colour, (look.edge, look.sizes.px(24)), self.view.text)
+            text = face.elide(self.view.text, self.width() - look.edge)
+            ink.left(face, colour, (look.edge, look.sizes.px(24)), text)
             if self.hasFocus():
                 ink.box(self.rect(), look.theme.focus, None, look.focus_px)

@@ -53,6 +53,11 @@ class BasketRows(QAbstractTableModel):
         head, foot = _alike(old, rows)
         gone, come = len(old) - head - foot, len(rows) - head - foot
         both = min(gone, come)
+        if both:
+            # First what changed in its place, then what came or went: never both in one step.
+            self.rows = (*old[:head], *rows[head : head + both], *old[head + both :])
+            last = self.index(head + both - 1, COLUMNS - 1)
+            self.dataChanged.emit(self.index(head, 0), last)
         if come > gone:
             self.beginInsertRows(_ROOT, head + both, head + come - 1)
             self.rows = rows
@@ -63,9 +68,6 @@ class BasketRows(QAbstractTableModel):
             self.endRemoveRows()
         else:
             self.rows = rows
-        if both:
-            last = self.index(head + both - 1, COLUMNS - 1)
-            self.dataChanged.emit(self.index(head, 0), last)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Count the rows; a cell has none below it."""
@@ -84,7 +86,8 @@ class BasketRows(QAbstractTableModel):
             return row.spoken
         match index.column():
             case 0:
-                return str(index.row() + 1)
+                # The number is the row's place, not the line's: the header of the rows tells it.
+                return ""
             case 1:
                 return row.name
             case 2:

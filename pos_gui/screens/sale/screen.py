@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     Step = Selling | Paying | Waiting | Returning
 
 
+SMALLEST = (1024, 768)
+"""The window before anybody gave it a size."""
+
+
 @dataclass(frozen=True, slots=True)
 class Intents:
     """What people want; who is told decides what follows."""
@@ -58,7 +62,7 @@ class SaleScreen(QWidget):
         super().__init__(parent)
         self._wish = wish
         self._intents = intents
-        self.look: Look = look_for(wish, self.width(), self.height())
+        self.look: Look = look_for(wish, *SMALLEST)
         self.view: ScreenView = view
         self._steps: dict[type, Step] = {}
         self._veil: Veil | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -162,9 +163,14 @@ class Totals(Piece[TotalsView]):
             ink.fill(QRect(0, 0, self.width(), 2), theme.rule)
             due = self.view.due
             ink.right(look.body, theme.text_2, (right, high * 0.2), due.label)
-            start = paint_amount(ink, due, (right, high * 0.63), look.sizes.due)
-            room = min(look.sizes.ledger, start - px(12) - px(16))
-            self._ledger(ink, self.view.ledger, int(room))
+            paint_amount(ink, due, (right, high * 0.63), look.sizes.due)
+            self._ledger(ink, self.view.ledger, self.ledger_room())
+
+    def ledger_room(self) -> int:
+        """Give the width left for the ledger: the due amount never yields to it."""
+        look, px = self.look, self.look.sizes.px
+        due = amount_width(look, self.view.due, look.sizes.due)
+        return min(look.sizes.ledger, round(self.width() - px(16) - due) - px(28))
 
     def _ledger(self, ink: Ink, lines: tuple[LedgerLine, ...], room: int) -> None:
         look, theme, px = self.look, self.look.theme, self.look.sizes.px
@@ -191,7 +197,7 @@ class Amounts(Piece[tuple[AmountView, AmountView, AmountView]]):
         look, px = self.look, self.look.sizes.px
         size, wide = look.sizes.change, self.width()
         gap = px(32)
-        need = [round(amount_width(look, each, size)) + gap for each in self.view]
+        need = [ceil(amount_width(look, each, size)) + gap for each in self.view]
         third = wide // 3
         if max(need) <= third:
             shares = [third, third, wide - 2 * third]

@@ -1,0 +1,1 @@
+"""Do the shared pieces keep their promises?"""

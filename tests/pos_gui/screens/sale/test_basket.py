@@ -1,0 +1,94 @@
+"""Does the basket keep its shape: fixed rows, no text over another, no question to the model?"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QHeaderView
+
+from pos_gui.screens.kit.look import Wish, look_for
+from pos_gui.screens.sale.basket import BasketView, RowPainter
+from pos_gui.screens.sale.view import RowView
+from tests.pos_gui.screens.fingers import click
+from tests.pos_gui.screens.samples import rows
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+AMOUNTS = st.integers(-99_999_999, 99_999_999).map(lambda minor: f"{minor / 100:,.2f}")
+NAMES = st.text(alphabet="abc 五常稻香ابت", min_size=1, max_size=300)
+
+
+@pytest.fixture
+def basket(qtbot: QtBot) -> BasketView:
+    """Show the basket at its smallest."""
+    made = BasketView(look_for(Wish("light", "zh_CN"), 1024, 768), picked.append)
+    qtbot.addWidget(made)
+    made.resize(624, 400)
+    made.show()
+    return made
+
+
+picked: list[int] = []
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.builds(RowView, NAMES, AMOUNTS, AMOUNTS, AMOUNTS, AMOUNTS, AMOUNTS, NAMES))
+def test_no_text_covers_another(row: RowView) -> None:
+    """Amounts are always whole; the name yields."""
+    painter = RowPainter(look_for(Wish("light", "zh_CN"), 1024, 768), 624)
+    laid = painter.lay(row, 40)
+    texts = [put.text for put in laid]
+    assert {row.amount, row.discount, row.price, row.quantity} <= set(texts)
+    for one, other in combinations(laid, 2):
+        if abs(one.y - other.y) < 0.4 * (one.face.px + other.face.px):
+            first, second = sorted((one, other), key=lambda put: put.x)
+            assert first.x + first.face.width(first.text) <= second.x + 1
+
+
+def test_rows_have_the_height_of_the_tokens(basket: BasketView) -> None:
+    """Headers never measure their contents."""
+    basket.show_rows(rows("zh_CN"), 0)
+    fixed = QHeaderView.ResizeMode.Fixed
+    for header in (basket.verticalHeader(), basket.horizontalHeader()):
+        assert header.sectionResizeMode(0) == fixed
+    assert {basket.rowHeight(at) for at in range(9)} == {40}
+
+
+def test_the_newest_line_is_in_sight(basket: BasketView) -> None:
+    """Ten rows are seen, the others lie above."""
+    many = rows("zh_CN") * 5
+    for count in range(1, len(many) + 1):
+        basket.show_rows(many[:count], count - 1)
+    assert basket.above == len(many) - 10
+    basket.show_rows(many, 0)
+    assert basket.above == 0
+
+
+def test_painting_asks_the_model_nothing(
+    basket: BasketView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thousand questions a scan are what made others slow."""
+    many = rows("zh_CN") * 20
+    basket.show_rows(many[:-1], len(many) - 2)
+    QApplication.processEvents()
+    asked: list[int] = []
+    monkeypatch.setattr(type(basket.rows), "data", lambda *_: asked.append(1))
+    basket.show_rows(many, len(many) - 1)
+    basket.grab()
+    assert len(asked) < 100
+
+
+def test_a_touch_chooses_a_row(basket: BasketView) -> None:
+    """Below the last row nothing is chosen."""
+    basket.show_rows(rows("zh_CN"), 8)
+    picked.clear()
+    for y in (2, 41, 395):
+        click(basket.viewport(), QPoint(100, y))
+    assert picked == [0, 1]
