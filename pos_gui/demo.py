@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from platformdirs import user_data_path
+
+from db.places import DEFAULT
 from db.store import Store, empty_shop
 from db.words import RESOURCES
 
@@ -17,6 +20,12 @@ if TYPE_CHECKING:
 
 GOODS = RESOURCES / "samples" / "goods_zh.csv"
 """The demo shop's catalogue."""
+
+
+def open_demo() -> Store:
+    """Open the demo shop in the user's data folder, made at the first start."""
+    path = user_data_path("till", appauthor=False) / "demo" / "shop.db"
+    return Store.open(path) if path.exists() else found_demo(path, DEFAULT)
 
 
 def found_demo(path: Path, profile_name: str) -> Store:

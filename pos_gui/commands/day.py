@@ -7,10 +7,17 @@ store; leaves the store, receipt PDFs, pictures of the screen and a report in on
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from db import words
 from db.facts.moment import Moment
+from db.places import DEFAULT
+from pos_gui import app, display
+from pos_gui.demo import found_demo
+from pos_gui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
 
     from db.facts.closing import Closing
     from db.facts.sale import Sale
+    from db.store import Store
     from pos_gui.screens.hands import Hands
     from pos_gui.screens.window import TillWindow
 
@@ -144,3 +152,50 @@ def write_report(sales: list[Sale], closing: Closing, out: Path) -> dict[str, ob
     text = json.dumps(report, ensure_ascii=False, indent=2)
     (out / "report.json").write_text(text + "\n", encoding="utf-8")
     return report
+
+
+def run(out: Path, language: str) -> dict[str, object]:
+    """Play the day on a new demo shop, with or without a display; gives the report."""
+    if not display.is_there():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from pos_gui.screens import opening  # noqa: PLC0415  (Qt, only here)
+
+    out.mkdir(parents=True, exist_ok=True)
+    store = found_demo(out / "shop.db", DEFAULT)
+    words.use(language)
+    clock = DayClock(Moment.parse(OPENS, store.shop.profile.zone))
+    opening.application()
+    window = opening.window(app.parts(store, Settings(theme="light"), clock))
+    window.show()
+    sales, closing = play(window, clock, partial(_barcode, store), out)
+    window.close()
+    return write_report(sales, closing, out)
+
+
+def _barcode(store: Store, code: str) -> str:
+    found = store.catalogue.find(code)
+    return getattr(found, "barcode", None) or code
+
+
+def run(out: Path, language: str) -> dict[str, object]:
+    """Play the day on a new demo shop in this folder; gives the report."""
+    if not display.is_there():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from pos_gui.screens import opening  # noqa: PLC0415  (Qt, only for a window)
+
+    out.mkdir(parents=True, exist_ok=True)
+    store = found_demo(out / "shop.db", DEFAULT)
+    words.use(language)
+    clock = DayClock(Moment.parse(OPENS, store.shop.profile.zone))
+    opening.application()
+    window = opening.window(app.parts(store, Settings(theme="light"), clock))
+    window.show()
+
+    def barcode(code: str) -> str:
+        return getattr(store.catalogue.find(code), "barcode", None) or code
+
+    try:
+        sales, closing = play(window, clock, barcode, out)
+    finally:
+        window.close()
+    return write_report(sales, closing, out)

@@ -87,7 +87,7 @@ def day(
     lang: Language = "zh_CN",
 ) -> None:
     """Play a trading day through the real screens, with or without a display."""
-    from pos_gui import app  # noqa: PLC0415
+    from pos_gui.commands import day as played  # noqa: PLC0415
 
     words.use(lang)
-    sys.stdout.write(json.dumps(app.play_day(out, lang), ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps(played.run(out, lang), ensure_ascii=False) + "\n")

@@ -9,10 +9,41 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pos_gui.devices.spool import PrintJob
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
-    from db.outbox import Job, Outbox
+    class Job(Protocol):
+        """A job as the outbox keeps it."""
+
+        @property
+        def job_id(self) -> int:
+            """The outbox's own number for it."""
+            ...
+
+        @property
+        def sale_id(self) -> str:
+            """UUID of the sale."""
+            ...
+
+        @property
+        def copy(self) -> int:
+            """0 is the original."""
+            ...
+
+    class Outbox(Protocol):
+        """The jobs that wait in the store."""
+
+        def waiting(self, kind: str, limit: int) -> Sequence[Any]:
+            """List them, those that failed least first."""
+            ...
+
+        def done(self, job: Any) -> None:  # noqa: ANN401  (the outbox's own kind of job)
+            """Say that one has left."""
+            ...
+
+        def failed(self, job: Any, why: str) -> None:  # noqa: ANN401
+            """Say that one could not."""
+            ...
 
     class WritingThread(Protocol):
         """The one thread that writes."""

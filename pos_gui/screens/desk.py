@@ -44,24 +44,19 @@ class Desk(QObject):
         changed: the State to show from now on.
         recorded: the Sale that was committed; it may be printed and announced.
         pending: how many jobs the writer still has.
+        paper_waits: a receipt or a copy of one is to be printed.
     """
 
     changed = Signal(object)
     recorded = Signal(object)
     pending = Signal(int)
+    paper_waits = Signal()
     _answered = Signal(object)
 
-    def __init__(
-        self,
-        checkout: Checkout,
-        writer: WritingThread,
-        books: Books,
-        wake_paper: Callable[[], None],
-    ) -> None:
-        """Stand before this writer; `wake_paper` tells the spool that a job waits."""
+    def __init__(self, checkout: Checkout, writer: WritingThread, books: Books) -> None:
+        """Stand before this writer."""
         super().__init__()
         self._checkout, self._writer, self._books = checkout, writer, books
-        self._wake_paper = wake_paper
         self._waiting = 0
         self._answered.connect(self._on_answered)
 
@@ -105,7 +100,7 @@ class Desk(QObject):
         before = self._checkout.state
         self.do(self._checkout.hear(answer))
         if isinstance(answer, Committed) and isinstance(answer.effect, Record | PrintCopy):
-            self._wake_paper()
+            self.paper_waits.emit()
         if isinstance(answer, Committed) and isinstance(answer.effect, Record):
             self.recorded.emit(answer.result)
         if self._checkout.state is not before:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from db import words
 from db.words import say
 from pos_gui.checkout import Checkout
+from pos_gui.checkout.state import Paying
 from pos_gui.screens.desk import Desk
 from pos_gui.screens.kit.look import Wish
 from pos_gui.screens.kit.scale import panel_scale
@@ -35,9 +37,15 @@ if TYPE_CHECKING:
     from db.facts.product import Product
     from db.facts.trouble import Trouble
     from pos_gui.checkout import Counter
+    from pos_gui.checkout.state import State
+    from pos_gui.devices.spool import Spool
     from pos_gui.ports import Books
     from pos_gui.screens.desk import WritingThread
     from pos_gui.settings import Settings
+
+
+AFTER_PAINT_MS = 300
+"""When the print spool begins: the first screen has long been painted then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +70,16 @@ class Parts:
     """Goods on quick keys."""
     next_number: Callable[[], str]
     """Tells the number that the next receipt will get."""
-    start_paper: Callable[[Callable[[Trouble | None], None]], Callable[[], None]]
-    """Starts the spool with a way to report; gives what wakes it."""
-    others: dict[str, Callable[[Wish], QWidget]] = field(default_factory=dict)
+    start_paper: Callable[[Callable[[Trouble | None], None]], Spool]
+    """Starts the spool with a way to report."""
+    others: dict[str, Callable[[TillWindow, Wish], QWidget]] = field(default_factory=dict)
     """Screens by the command that shows them."""
     closing: Callable[[], None] = lambda: None
     """Called when the window closes."""
 
 
-class PaperLamp(QObject):
-    """Brings the spool's reports from its thread to the header.
+class Paper(QObject):
+    """The print spool as the window knows it: begun after the first paint, warm before it is needed.
 
     Signals:
         reported: the Trouble the printer met, or None when it is over.
@@ -79,15 +87,41 @@ class PaperLamp(QObject):
 
     reported = Signal(object)
 
-    def __init__(self, window: TillWindow) -> None:
-        """Show them in this window."""
+    def __init__(self, window: TillWindow, parts: Parts) -> None:
+        """Begin as soon as the window has been painted."""
         super().__init__(window)
-        self._window = window
+        self._window, self._parts = window, parts
+        self._spool: Spool | None = None
+        self._warm = False
         self.reported.connect(self._on_reported)
+        window.desk.paper_waits.connect(self._on_paper_waits)
+        window.desk.changed.connect(self._on_changed)
+        QTimer.singleShot(AFTER_PAINT_MS, self._begin)
 
-    def report(self, trouble: Trouble | None) -> None:
-        """Hear the spool, in its own thread."""
-        self.reported.emit(trouble)
+    def stop(self) -> None:
+        """End after the receipt in hand."""
+        if self._spool is not None:
+            self._spool.stop()
+        self._warm = True
+
+    def _begin(self) -> None:
+        if self._spool is None and not self._warm:
+            self._spool = self._parts.start_paper(self.reported.emit)
+
+    @Slot()
+    def _on_paper_waits(self) -> None:
+        self._begin()
+        if self._spool is not None:
+            self._spool.wake()
+
+    @Slot(object)
+    def _on_changed(self, state: State) -> None:
+        """Load font and libraries while the customer looks for the purse."""
+        if not self._warm and isinstance(state.step, Paying):
+            self._begin()
+            self._warm = True
+            if self._spool is not None:
+                self._spool.warm()
 
     @Slot(object)
     def _on_reported(self, trouble: Trouble | None) -> None:
@@ -126,8 +160,7 @@ def wish_of(settings: Settings) -> Wish:
 def window(parts: Parts) -> TillWindow:
     """Put the window together and bring back what was open."""
     checkout = Checkout(parts.counter, parts.parked)
-    waking: list[Callable[[], None]] = [lambda: None]
-    desk = Desk(checkout, parts.writer, parts.books, lambda: waking[0]())
+    desk = Desk(checkout, parts.writer, parts.books)
     around = Around(
         now=parts.counter.clock.now().local(),
         lamps=(paper_lamp(None),),
@@ -140,10 +173,9 @@ def window(parts: Parts) -> TillWindow:
     made = TillWindow(desk, till, wish, lambda: parts.counter.clock.now().local())
     desk.recorded.connect(lambda _sale: till.look(next_number=parts.next_number()))
     for command, build in parts.others.items():
-        made.offer(command, build)
+        made.offer(command, partial(build, made))
+    made.paper = Paper(made, parts)
     made.closing = parts.closing
-    lamp = PaperLamp(made)
-    waking[0] = parts.start_paper(lamp.report)
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
         till.refresh()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from db import words
+from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
 from pos_gui.checkout.state import Tone
 from pos_gui.screens.kit.scanner import Scanner
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout.state import State
     from pos_gui.screens.desk import Desk
     from pos_gui.screens.kit.look import Wish
+    from pos_gui.screens.opening import Paper
 
 KEYMAP = {
     "functions": "F1",
@@ -68,6 +70,7 @@ class TillWindow(QMainWindow):
         self._others: dict[str, Callable[[Wish], QWidget]] = {}
         self._shown: dict[str, QWidget] = {}
         self.closing: Callable[[], None] = lambda: None
+        self.paper: Paper
         intents = Intents(till.typed, till.press, till.char)
         self._stack = QStackedWidget()
         self.sale = SaleScreen(wish, till.view(desk.state), intents, KEYMAP)
@@ -90,7 +93,7 @@ class TillWindow(QMainWindow):
         self.scanner.listen(application)
 
     def offer(self, command: str, build: Callable[[Wish], QWidget]) -> None:
-        """Build this screen when its command is first given; its `left` signal comes back here."""
+        """Build this screen when its command is first given; Refused tells why it is not shown."""
         self._others[command] = build
 
     def set_lamp(self, lamp: LampView) -> None:
@@ -107,6 +110,7 @@ class TillWindow(QMainWindow):
         """End in order: what was asked for is still written; the basket stays durable."""
         self._clock.stop()
         self.scanner.leave(self._application)
+        self.paper.stop()
         self.closing()
         event.accept()
 
@@ -150,16 +154,25 @@ class TillWindow(QMainWindow):
     def _wear(self, wish: Wish) -> None:
         self._wish = wish
         self.sale.wear(wish)
+        seen = self._stack.currentWidget()
+        again = [command for command, widget in self._shown.items() if widget is seen]
         for widget in self._shown.values():
             self._stack.removeWidget(widget)
             widget.deleteLater()
         self._shown.clear()
         self.till.refresh()
+        for command in again:
+            self._show_other(command)
 
     def _show_other(self, command: str) -> None:
         widget = self._shown.get(command)
         if widget is None:
-            widget = self._shown[command] = self._others[command](self._wish)
+            try:
+                widget = self._others[command](self._wish)
+            except Refused as refusal:
+                self.desk.tell(Tone.ERROR, refusal.detail)
+                return
+            self._shown[command] = widget
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import apsw
-import uuid6
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from db.connection import raw
@@ -25,6 +24,7 @@ from db.facts.money import Money, UnitPrice
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, SoldLine
 from db.facts.tender import Paid
+from db.ids import new_id
 from db.store import Store
 from tests.speed.floor import Line, compare
 
@@ -64,7 +64,7 @@ def draft(number: int = 0) -> Draft:
     )
     at = Moment.parse("2026-03-02T10:00:00", "Asia/Shanghai")
     who = Named("owner", "Owner")
-    return Draft(str(uuid6.uuid7()), who, at, lines, tenders, zero, zero)
+    return Draft(new_id(), who, at, lines, tenders, zero, zero)
 
 
 def measure() -> list[Line]:
@@ -135,7 +135,9 @@ def _replay(path: Path, model: Path, sales: list[list[tuple[str, Any]]]) -> list
 
 def _undo(bare: apsw.Connection, sales: list[list[tuple[str, Any]]]) -> None:
     """Take the traced sales out again, so that the same rows can be written once more."""
-    for (name,) in bare.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+    for (name,) in bare.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    ).fetchall():
         bare.execute(f"DROP TRIGGER {name}")
     first = bare.execute("SELECT max(seq) FROM sale").fetchall()[0][0] - len(sales) + 1
     for table in ("tender", "line", "journal"):

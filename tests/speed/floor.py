@@ -66,5 +66,7 @@ def table(lines: Sequence[Line]) -> str:
     for one in lines:
         ratio = "" if one.ratio is None else f"{one.ratio:.2f}×"
         held = "yes" if one.held else "**no**"
-        rows.append(f"| {one.what} | {one.subject} | {one.floor} | {ratio} | {one.target} | {held} |")
+        rows.append(
+            f"| {one.what} | {one.subject} | {one.floor} | {ratio} | {one.target} | {held} |"
+        )
     return "\n".join(rows) + "\n"

@@ -1,0 +1,32 @@
+"""How do receipts begin to come out? The spool with its printer, put together from ports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_gui.devices.jobs import OutboxJobs
+from pos_gui.devices.printer import PdfPrinter
+from pos_gui.devices.spool import Spool
+from pos_gui.receipt.papers import paper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from db.facts.place import Shop
+    from db.facts.sale import Sale
+    from db.facts.trouble import Trouble
+    from pos_gui.devices.spool import PrintJob
+
+
+def start(
+    jobs: OutboxJobs,
+    load: Callable[[PrintJob], tuple[Sale, Shop]],
+    where: tuple[Path, str],
+    report: Callable[[Trouble | None], None],
+) -> Spool:
+    """Start printing into a folder, for a roll of this width; what waits is printed first."""
+    folder, roll = where
+    spool = Spool(jobs, load, PdfPrinter(folder, paper(roll)), report)
+    spool.start()
+    return spool
