@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db import ledger
 from db.connection import reading, rows
 from db.statistics import ask, receipts
 from db.statistics.dimensions import DIMENSIONS
@@ -11,7 +12,8 @@ from db.statistics.dimensions import DIMENSIONS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from db.facts.question import Question, Table
+    from db.facts.question import Question, Table, Value
+    from db.facts.sale import Sale
     from db.statistics.receipts import Listed
 
 LIMIT = 1000
@@ -34,6 +36,17 @@ class Reader:
         """List the documents that a question's figures come from; Misasked likewise."""
         with reading():
             return receipts.receipts(question, self._currency, LIMIT)
+
+    def sale(self, receipt_no: str) -> Sale | None:
+        """Give a recorded sale by its receipt number; None where there is none."""
+        with reading():
+            seq = ledger.seq_of_receipt(receipt_no)
+            return None if seq is None else ledger.read(seq, self._currency)
+
+    @staticmethod
+    def narrowed(question: Question, row: tuple[Value, ...]) -> Question:
+        """Ask about one row of an answer only."""
+        return ask.narrowed(question, row)
 
     @staticmethod
     def names(dimension: str, keys: Iterable[str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
+from db.words import say
 from pos_gui.screens.kit.look import look_for
 from pos_gui.screens.kit.theme import palette
 from pos_gui.screens.statistics.answers import all_of, behind, floor, row_of
@@ -74,6 +75,7 @@ class StatisticsScreen(QWidget):
                 self.asking.ask(job, partial(self._show_paper, detail))
             case "reprint":
                 self._figures.reprint(detail)
+                self._tell(say("Statistics", "Handed to the printer."))
             case _:
                 pass
 
