@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor
 
-    from pos_gui.screens.kit.ink import Face, Ink
+    from pos_gui.screens.kit.face import Face
+    from pos_gui.screens.kit.ink import Ink
     from pos_gui.screens.kit.look import Look
 
 _FIRST, _SECOND = 1.25, 1.2

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pos_gui.screens.kit.face import Face
 from pos_gui.screens.kit.icons import Icons
-from pos_gui.screens.kit.ink import Face
 from pos_gui.screens.kit.scale import fit
 from pos_gui.screens.kit.theme import mode_look, theme, tokens
 

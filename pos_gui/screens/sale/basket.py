@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 
-    from pos_gui.screens.kit.ink import Face
+    from pos_gui.screens.kit.face import Face
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.sale.view import RowView
 

@@ -12,7 +12,7 @@ from pos_gui.screens.sale.view import GoodsView
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from pos_gui.screens.kit.ink import Face
+    from pos_gui.screens.kit.face import Face
     from pos_gui.screens.sale.view import GoodsLine, LedgerLine
 
 _LINE = 33

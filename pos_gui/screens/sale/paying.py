@@ -63,7 +63,7 @@ class Paying(Stage):
 
     def show_view(self, view: PayView) -> None:
         """Show a payment; pieces are made when first needed."""
-        moved = self._shape_of(view) != self._shape_of(self._view)
+        moved = _shape_of(view) != _shape_of(self._view)
         self._view = view
         self._goods.show_view(view.goods)
         self._amounts.show_view(view.amounts)
@@ -75,12 +75,6 @@ class Paying(Stage):
             self.place(self._sizes)
         else:
             self._fill_tenders()
-
-    @staticmethod
-    def _shape_of(view: PayView) -> tuple[object, ...]:
-        """Give what decides where pieces lie."""
-        return (view.ribbon.mode, len(view.tenders), bool(view.steps), len(view.segments),
-                len(view.cash), view.notice is None)  # fmt: skip
 
     def _show_middle(self, view: PayView) -> None:
         if view.steps:
@@ -214,3 +208,9 @@ class Paying(Stage):
         if self._view.steps:
             return HIDDEN
         return x + edge, y + edge, wide - 2 * edge - 1, sizes.entry - sizes.px(8)
+
+
+def _shape_of(view: PayView) -> tuple[object, ...]:
+    """Give what decides where pieces lie."""
+    return (view.ribbon.mode, len(view.tenders), bool(view.steps), len(view.segments),
+            len(view.cash), view.notice is None)  # fmt: skip

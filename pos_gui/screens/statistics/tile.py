@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 
-    from pos_gui.screens.kit.ink import Face
+    from pos_gui.screens.kit.face import Face
     from pos_gui.screens.kit.look import Look
 
 _LINE = 1.25

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pos_gui.screens.kit.look import Wish, look_for
 
 if TYPE_CHECKING:
-    from pos_gui.screens.kit.ink import Face
+    from pos_gui.screens.kit.face import Face
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TEXTS = st.text(alphabet="abc 五常稻香，。0123456789é", max_size=60)
