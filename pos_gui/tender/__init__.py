@@ -42,7 +42,7 @@ def settle(total: Money, paid: Sequence[Paid], profile: Profile) -> Due | Settle
         raise ValueError(message)
     rounding = cash_rounding(rest, profile) if cash else 0
     due, given = rest + rounding, sum(cash)
-    if given != due and (given < due or total.minor < 0):
+    if given < due or (total.minor < 0 and given != due):
         return Due(Money(abs(due - given), total.currency))
     change = given - due
     tenders = _applied(paid, change, total.currency)

@@ -266,6 +266,14 @@ class TestCheck:
         assert self.refusal(shop.basket(shop.line(), off="12.91")) == why
         assert self.refusal(shop.basket(off="0.01")) == why
 
+    def test_the_largest_amount_is_right(self) -> None:
+        """At the limit itself, for regular and for changed prices."""
+        largest = shop.price("10000000000.00")
+        assert self.refusal(shop.basket(shop.line(shop.product(priced=largest.text())))) is None
+        assert self.refusal(shop.basket(shop.line(at=largest.text()))) is None
+        free = done(change.override_price(added(EMPTY, A), 1, shop.price("0.00"), "gift"))
+        assert self.refusal(free) is None
+
     @pytest.mark.parametrize(
         "line",
         [

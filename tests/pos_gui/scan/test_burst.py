@@ -169,6 +169,8 @@ def test_a_burst_longer_than_any_code_is_one_refusal() -> None:
     assert send(burst, "x" * 10_000 + ENTER, gap_ms=1) == [TooLong("x" * SHORTEST)]
     assert send(burst, EAN + ENTER, 20_000) == [Scanned(EAN)]
     assert send(burst, "y" * LONGEST + ENTER, 40_000, 1) == [Scanned("y" * LONGEST)]
+    one_more = "z" * (LONGEST + 1)
+    assert send(burst, one_more + ENTER, 60_000, 1) == [TooLong("z" * SHORTEST)]
 
 
 def test_two_scans_in_a_row_stay_two() -> None:

@@ -96,6 +96,11 @@ def test_ten_thousand_characters_are_one_refusal(sign: str) -> None:
     assert read(sign * (LONGEST + 1)) == Refused("This entry is too long, nothing was sold.")
 
 
+def test_the_longest_entry_is_read() -> None:
+    """The limit itself is allowed."""
+    assert read("x" * LONGEST) == Code("x" * LONGEST, None)
+
+
 @given(st.text(max_size=300))
 def test_anything_typed_means_something(text: str) -> None:
     """No text is a fault, and no code or word is empty."""

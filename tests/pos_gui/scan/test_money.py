@@ -30,6 +30,7 @@ NO_AMOUNT = Refused("Type an amount, for example 50 or 50.00.")
         ("99999999", 9_999_999_900),
         ("99999999.99", 9_999_999_999),
         ("12345678", 1_234_567_800),
+        ("0000005.0000", 500),
     ],
 )
 def test_amounts(typed: str, minor: int) -> None:
@@ -51,7 +52,8 @@ def test_barcodes(typed: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     ["", " ", ".", ",", "-", "-5", "+5", "5-", "1,000.00", "1.2.3", "1 000", "5.001", "1e3", "NaN",
-     "Infinity", "¥5", "\u0665", "五", "x" * 10_000, "1." + "0" * 9_998, "0.00000000000", "\x00"],
+     "Infinity", "¥5", "\u0665", "五", "x" * 10_000, "1." + "0" * 9_998, "0.00000000000",
+     "00000005.0000", "\x00"],
 )  # fmt: skip
 def test_what_is_no_amount(typed: str) -> None:
     """One sentence that shows how."""
