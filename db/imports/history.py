@@ -125,11 +125,11 @@ class Taking:
     _limit: int = field(default_factory=lambda: FIRST_LINES)
 
     def offer(self, document: Document) -> None:
-        """Take a document with the next chunk; a full chunk is written."""
+        """Take a document with the next chunk; what would make it too large is written first."""
+        if self._waiting and self._lines + len(document.lines) > self._limit:
+            self.flush()
         self._waiting.append(document)
         self._lines += len(document.lines)
-        if self._lines >= self._limit:
-            self.flush()
 
     def flush(self) -> None:
         """Sort what waits into new, unchanged and refused, and write the new."""

@@ -1,0 +1,93 @@
+"""What does a second program make of the same history? DuckDB reads the file by itself.
+
+The file is "Online Retail" (D. Chen, UCI Machine Learning Repository, 2015, CC BY 4.0): 541,909
+lines of 25,900 documents of a British shop, with returns, corrections and empty texts.
+"""
+
+from __future__ import annotations
+
+import csv
+import lzma
+import zlib
+from typing import TYPE_CHECKING
+
+import duckdb
+
+from db.facts.question import Question
+from db.statistics.ask import ask
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "online_retail/online_retail.csv.xz"
+_LINES = """
+    CREATE TABLE line AS SELECT InvoiceNo AS document, StockCode AS product,
+        nullif(CustomerID, '') AS customer, Quantity AS quantity,
+        first_value(InvoiceDate) OVER (PARTITION BY InvoiceNo ORDER BY row) AS stamp,
+        round(Quantity * UnitPrice, 2) AS total,
+        round(round(Quantity * UnitPrice, 2) * 13 / 113, 2) AS tax
+    FROM (SELECT *, row_number() OVER () AS row FROM read_csv(?, header = true, columns = {
+        'InvoiceNo': 'VARCHAR', 'StockCode': 'VARCHAR', 'Description': 'VARCHAR',
+        'Quantity': 'DECIMAL(12,0)', 'InvoiceDate': 'TIMESTAMP', 'UnitPrice': 'DECIMAL(12,4)',
+        'CustomerID': 'VARCHAR', 'Country': 'VARCHAR'}, parallel = false))
+"""
+_FIGURES = """
+    SELECT {by}, count(*), count(DISTINCT CASE WHEN quantity >= 0 THEN document END),
+        CAST(sum(total) - sum(tax) AS DECIMAL(18,2)), CAST(sum(tax) AS DECIMAL(18,2)),
+        CAST(sum(CASE WHEN quantity >= 0 THEN total ELSE 0 END) AS DECIMAL(18,2)),
+        CAST(sum(CASE WHEN quantity < 0 THEN -total ELSE 0 END) AS DECIMAL(18,2)),
+        CAST(sum(CASE WHEN quantity >= 0 THEN quantity ELSE 0 END) AS BIGINT)
+    FROM line GROUP BY 1 ORDER BY 1 NULLS LAST
+"""
+_BY = {
+    "month": "strftime(stamp - INTERVAL 4 HOUR, '%Y-%m')",
+    "week": "strftime(stamp - INTERVAL 4 HOUR, '%G-W%V')",
+    "weekday": "strftime(stamp - INTERVAL 4 HOUR, '%u')",
+    "hour": "strftime(stamp, '%H')",
+    "product": "product",
+    "customer": "customer",
+}
+MEASURES = ("lines", "transactions", "net", "tax", "gross", "returns", "units")
+
+
+def tenth(source: Path, target: Path) -> int:
+    """Write every tenth document, chosen by its number, and give how many lines these are."""
+    count = 0
+    with (
+        lzma.open(source, "rt", encoding="utf-8", newline="") as file,
+        target.open("w", encoding="utf-8", newline="") as out,
+    ):
+        reader, writer = csv.reader(file), csv.writer(out)
+        writer.writerow(next(reader))
+        for row in reader:
+            if zlib.crc32(row[0].encode()) % 10 == 0:
+                writer.writerow(row)
+                count += 1
+    return count
+
+
+def whole(source: Path, target: Path) -> None:
+    """Unpack the whole file."""
+    with lzma.open(source) as file, target.open("wb") as out:
+        while chunk := file.read(1 << 20):
+            out.write(chunk)
+
+
+def differences(path: Path) -> list[str]:
+    """Ask both programs the same questions and name those that they answer differently."""
+    other = duckdb.connect()
+    other.execute(_LINES, [str(path)])
+    wrong = []
+    for dimension, made in _BY.items():
+        found = other.execute(_FIGURES.format(by=made)).fetchall()
+        theirs = [
+            (key, lines, documents, *map(str, (net, tax, gross, back, units)))
+            for key, lines, documents, net, tax, gross, back, units in found
+        ]
+        ours = [tuple(row) for row in ask(Question(MEASURES, (dimension,)), "CNY").rows]
+        if ours != theirs:
+            first = next(
+                (pair for pair in zip(ours, theirs, strict=False) if pair[0] != pair[1]), ()
+            )
+            wrong.append(f"by {dimension}: {len(ours)} and {len(theirs)} rows; {first}")
+    return wrong

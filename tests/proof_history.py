@@ -1,0 +1,95 @@
+"""Does a whole year of a real shop go in quickly, in little memory, once, and with right figures?
+
+    python -m tests.proof_history
+
+Takes in "Online Retail" whole, stops an import by a kill and goes on, and compares every figure
+with DuckDB's. Prints one line for each promise; exit 1 if one is broken.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from db.check import check
+from db.facts.question import Question
+from db.imports.history import import_sales
+from db.statistics.ask import ask
+from db.store import Store
+from tests.db.imports import retail
+from tests.house.tree import TOP
+
+DATA = TOP.parent / "shared" / "data"
+LINES, SECONDS, MEGABYTES, ASK_MS = 541_909, 60, 300, 20
+KILL_AFTER_S = 6
+
+
+def main() -> int:
+    """Try every promise."""
+    source = DATA / retail.FILE
+    if not source.exists():
+        sys.stdout.write(f"not tried: {source} is not there\n")
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        return int(not all([_killed(Path(folder), source), _whole(Path(folder), source)]))
+
+
+def _whole(folder: Path, source: Path) -> bool:
+    """Take the file in, and ask."""
+    store = Store.new(folder / "whole.store")
+    began = time.perf_counter()
+    answer = import_sales(store, source)
+    seconds = time.perf_counter() - began
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    again = import_sales(store, source)
+    ask(Question(("net",), ("month",)), "CNY")
+    began = time.perf_counter()
+    ask(Question(("net",), ("month",)), "CNY")
+    asked = (time.perf_counter() - began) * 1000
+    plain = folder / "plain.csv"
+    retail.whole(source, plain)
+    kept = [
+        _told(answer.new == LINES and not answer.refused, f"{answer.new} lines went in"),
+        _told(seconds < SECONDS, f"in {seconds:.1f} s"),
+        _told(megabytes < MEGABYTES, f"with {megabytes} MB at most"),
+        _told(again.unchanged == LINES, "the second time nothing changes"),
+        _told(asked < ASK_MS, f"net by month in {asked:.1f} ms"),
+        _told(not (wrong := retail.differences(plain)), f"as DuckDB computes it {wrong or ''}"),
+        _told(bool(check(store)["ok"]), "and the store is sound"),
+    ]
+    store.close()
+    return all(kept)
+
+
+def _killed(folder: Path, source: Path) -> bool:
+    """Kill an import in its middle, and go on."""
+    path = folder / "killed.store"
+    command = (sys.executable, "-m", "db", "--store", str(path), "import", "sales", str(source))
+    with subprocess.Popen(command, cwd=TOP, stdout=subprocess.DEVNULL) as process:
+        time.sleep(KILL_AFTER_S)
+        process.kill()
+    store = Store.open(path)
+    sound = bool(check(store)["ok"])
+    answer = import_sales(store, source)
+    kept = [
+        _told(sound, "killed: the store is sound"),
+        _told(0 < answer.unchanged < LINES, f"killed: {answer.unchanged} lines were in"),
+        _told(answer.new + answer.unchanged == LINES, "killed: the rest went in afterwards"),
+        _told(bool(check(store)["ok"]), "killed: and the store is sound"),
+    ]
+    store.close()
+    return all(kept)
+
+
+def _told(kept: bool, said: str) -> bool:  # noqa: FBT001
+    sys.stdout.write(f"{'kept  ' if kept else 'BROKEN'}  {said}\n")
+    sys.stdout.flush()
+    return kept
+
+
+if __name__ == "__main__":
+    sys.exit(main())
