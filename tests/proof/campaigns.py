@@ -1,0 +1,123 @@
+"""Which campaigns are there, and how much of each is a proof? Add yours to `CAMPAIGNS`.
+
+A campaign runs over a range of seeds, so it can be spread over the processors, repeated, and begun
+with a seed that once failed. Its worker gets a range and a folder of its own and gives an
+`Outcome`; it must be a function at the top of its module, since it runs in another process.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.crash import kill, power
+from tests.proof import mutations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Progress = Callable[[int], None]
+    Worker = Callable[[range, Path], "Outcome"]
+
+
+@dataclass
+class Outcome:
+    """What a campaign came to."""
+
+    figures: dict[str, int] = field(default_factory=dict)
+    """Counts by name, for the table."""
+    violations: list[str] = field(default_factory=list)
+    """Promises broken, each with the seed that shows it."""
+
+    def add(self, other: Outcome) -> None:
+        """Add what another part came to."""
+        for name, count in other.figures.items():
+            self.figures[name] = self.figures.get(name, 0) + count
+        self.violations += other.violations
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """A promise and how to try it."""
+
+    worker: Worker
+    """Tries a range of seeds."""
+    count: int
+    """How many make a proof."""
+    each: int = 1
+    """How many of them one seed makes."""
+
+    def run(self, count: int, progress: Progress, first: int = 0) -> Outcome:
+        """Try so many, on all processors."""
+        seeds = range(first, first + -(-count // self.each))
+        size = max(1, min(200, len(seeds) // (4 * _processors()) or 1))
+        parts = [seeds[at : at + size] for at in range(0, len(seeds), size)]
+        outcome = Outcome()
+        with ProcessPoolExecutor(_processors(), mp_context=get_context("spawn")) as pool:
+            running = {pool.submit(_in_a_folder, self.worker, part): part for part in parts}
+            for done in as_completed(running):
+                outcome.add(done.result())
+                progress(len(running[done]) * self.each)
+        return outcome
+
+
+def _processors() -> int:
+    return os.cpu_count() or 1
+
+
+def _in_a_folder(worker: Worker, seeds: range) -> Outcome:
+    with tempfile.TemporaryDirectory() as folder:
+        return worker(seeds, Path(folder))
+
+
+def _ignored(_count: int) -> None:
+    """Show nothing: the whole part is shown when it is done."""
+
+
+def power_cuts(seeds: range, folder: Path) -> Outcome:
+    """Cut the current in random trading days."""
+    found = power.campaign(folder, seeds, _ignored)
+    figures = {
+        "cuts": found.cuts,
+        "acknowledged": found.acknowledged,
+        "in flight, there": found.unsure,
+        "full checks": found.full_checks,
+    }
+    return Outcome(figures, found.violations)
+
+
+def kills(seeds: range, folder: Path) -> Outcome:
+    """Kill a real till process at a system call or at any time."""
+    found = kill.campaign(folder, seeds, _ignored)
+    figures = {
+        "runs": len(seeds),
+        "killed": found.kills,
+        "sales told of": found.told,
+        "in flight, there": found.unsure,
+        "baskets offered": found.offered,
+    }
+    return Outcome(figures, found.violations)
+
+
+def forgeries(seeds: range, folder: Path) -> Outcome:
+    """Change the books in every way and see who notices."""
+    found = mutations.run(folder, seeds, _ignored)
+    figures = {
+        "noticed": found.done,
+        "by anchor only": found.by_anchor,
+        "changed nothing": found.harmless,
+    }
+    return Outcome(figures, found.missed)
+
+
+CAMPAIGNS: dict[str, Campaign] = {
+    "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
+    "kills": Campaign(kills, 300),
+    "mutations": Campaign(forgeries, 20_000),
+}
+"""By name, with what `make proof` runs at N=100."""
