@@ -21,6 +21,9 @@ FACTORS = (0.8, 2.0)
 """The least and largest factor of the person who uses it."""
 _LIKE_ANCHOR = 0.05
 _PLAUSIBLE = (40, 600)
+_VAGUE = (96, 72)
+_VAGUE_BY = 0.5
+_MONITOR = 1920
 _STEP = 0.01
 
 
@@ -92,12 +95,13 @@ def _anchor() -> float:
 def panel_scale(pixels: tuple[int, int], dpi: float, factor: float = 1.0) -> float:
     """Say how much larger than on the first panel things are, before the window's size counts.
 
-    A panel within 5 % of one of the two drawn panels is that panel. 96 and 72 dots an inch
-    exactly are what systems say that do not know; 0 means nothing was told, and no panel has
-    less than 40 or more than 600.
+    A panel within 5 % of one of the two drawn panels is that panel. 96 and 72 dots an inch are
+    what systems say that do not know, except of a monitor: 23 inches of 1920 pixels have 96. 0
+    means nothing was told, and no panel has less than 40 or more than 600.
     """
     unknown = not _PLAUSIBLE[0] <= dpi <= _PLAUSIBLE[1]
-    if unknown or abs(dpi - 96) < _LIKE_ANCHOR or abs(dpi - 72) < _LIKE_ANCHOR:
+    vague = pixels[0] < _MONITOR and min(abs(dpi - each) for each in _VAGUE) < _VAGUE_BY
+    if unknown or vague:
         dpi = hypot(*pixels) / ASSUMED_INCHES
     scale = dpi / BASE_DPI
     for like in (1.0, _anchor()):

@@ -59,6 +59,7 @@ class _Put(NamedTuple):
     x: float
     y: float
     text: str
+    struck: bool = False
 
 
 class RowPainter:
@@ -120,7 +121,7 @@ class RowPainter:
         laid.append(_Put(body, "text", end - body.width(row.price), price_y, row.price))
         if row.was:
             x = end - look.meta.width(row.was)
-            laid.append(_Put(look.meta, "text_2", x, upper - 1, row.was))
+            laid.append(_Put(look.meta, "text_2", x, upper - 1, row.was, struck=True))
         left = min(put.x for put in laid)
         x = min(at.quantity, left - gap) - body.width(row.quantity)
         laid.append(_Put(body, "text", x, middle, row.quantity))
@@ -135,7 +136,7 @@ class RowPainter:
 
     def _strike(self, ink: Ink, row: RowView, rect: QRect, colour: QColor) -> None:
         """Strike the former price through."""
-        put = next(put for put in self._laid[row] if put.text is row.was)
+        put = next(put for put in self._laid[row] if put.struck)
         y = round(rect.y() + put.y)
         wide = round(put.face.width(row.was))
         ink.fill(QRect(round(put.x) - 1, y, wide + 2, max(1, self._look.sizes.px(1))), colour)

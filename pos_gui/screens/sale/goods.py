@@ -78,9 +78,9 @@ class Goods(Piece[GoodsView]):
         right = self.width() - px(16)
         ink.right(face, theme.text, (right, middle), line.amount)
         widest = max(face.width(each.amount) for each in self.view.lines)
-        column = right - widest - px(20)
+        column = right - widest - px(16)
         x = ink.right(face, theme.text_2, (column, middle), line.quantity)
-        name = face.elide(line.name, x - px(16) - px(10), middle=True)
+        name = face.elide(line.name, x - px(16) - px(8), middle=True)
         ink.left(face, theme.text, (px(16), middle), name)
 
     def _pairs(self, ink: Ink, pairs: tuple[LedgerLine, ...], down: tuple[int, int]) -> None:

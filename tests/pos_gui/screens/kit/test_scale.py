@@ -64,8 +64,9 @@ def test_any_window_gets_whole_zones(width: int, height: int, dpi: float, factor
 
 def test_a_panel_that_does_not_know_is_taken_for_15_inches() -> None:
     """96 and 72 dots an inch exactly are what systems say that do not know."""
-    told = {panel_scale((1024, 768), dpi) for dpi in (0, 96, 72)}
+    told = {panel_scale((1024, 768), dpi) for dpi in (0, 96, 96.04, 72, 7)}
     assert told == {1.0}
+    assert panel_scale((1920, 1080), 95.8) < 1.2
     assert panel_scale((1366, 768), 100.4) == 1.18
 
 

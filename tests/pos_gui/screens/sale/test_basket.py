@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -92,3 +93,16 @@ def test_a_touch_chooses_a_row(basket: BasketView) -> None:
     for y in (2, 41, 395):
         click(basket.viewport(), QPoint(100, y))
     assert picked == [0, 1]
+
+
+def test_an_equal_row_made_anew_is_painted_from_memory(basket: BasketView) -> None:
+    """Rows are made anew at each scan; what was worked out for an equal one holds."""
+    first, again = (
+        rows("zh_CN"),
+        tuple(replace(row, was="".join(row.was)) for row in rows("zh_CN")),
+    )
+    basket.show_rows(first, 0)
+    before = basket.grab().toImage()
+    basket.show_rows((), -1)
+    basket.show_rows(tuple(replace(row, was=f"{row.was} ".strip()) for row in again), 0)
+    assert basket.grab().toImage() == before
