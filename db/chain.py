@@ -15,12 +15,13 @@ import hashlib
 import json
 import os
 import unicodedata
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.facts.trouble import StoreReadOnly
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 FIRST = bytes(32)

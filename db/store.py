@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager, suppress
+from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -24,6 +25,7 @@ from db.chain import Signer
 from db.closings import Closings
 from db.facts.place import Shop
 from db.facts.trouble import (
+    DiskFull,
     Refused,
     StoreDamaged,
     StoreInUse,
@@ -140,7 +142,7 @@ class Store:
         return ledger.read(seq, self.shop.profile.currency)
 
     def recorded(self, sale_id: str) -> tuple[Sale, str] | None:
-        """Give the sale with this id and the fingerprint of what was asked; None if there is none."""
+        """Give the sale with this id and the fingerprint of what was asked for, or None."""
         seq = ledger.seq_of(sale_id)
         return None if seq is None else (self.sale_at(seq), ledger.request_of(seq))
 
@@ -159,7 +161,8 @@ class Store:
         """Finish what was asked for, tidy up and give the store back."""
         self.writer.stop()
         if self._lock is not None:
-            with connection.troubles():
+            # A full disk cannot tidy up; the log keeps everything until the next start.
+            with suppress(StoreTrouble), connection.troubles():
                 checkpoint("TRUNCATE")
         _disconnect()
         if self._lock is not None:
@@ -218,7 +221,9 @@ def _take_lock(path: Path) -> FileLock:
         raise StoreReadOnly(str(path.parent)) from error
     program = Path(sys.argv[0]).parent.name or "python"
     holder = {"pid": os.getpid(), "program": program}
-    holder_path(path).write_text(json.dumps(holder), encoding="utf-8")
+    # The lock holds without the note, which a full disk may refuse.
+    with suppress(OSError):
+        holder_path(path).write_text(json.dumps(holder), encoding="utf-8")
     return lock
 
 
@@ -258,7 +263,10 @@ def _copy(path: Path, step: int) -> None:
     """Keep the store as it was before an upgrade."""
     with connection.troubles():
         checkpoint("TRUNCATE")
-    shutil.copy2(path, path.with_name(f"{path.name}.before-{step + 1:04d}"))
+    try:
+        shutil.copy2(path, path.with_name(f"{path.name}.before-{step + 1:04d}"))
+    except OSError as error:
+        raise (DiskFull if error.errno == ENOSPC else StoreReadOnly)(str(path.parent)) from error
 
 
 def _disconnect() -> None:

@@ -37,7 +37,7 @@ SIGNS = {
 
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-"""Said with the place "Weekday"; Babel would cost a third of a bare window's start for seven words."""
+"""Said with the place "Weekday"; for these seven words Babel would cost a third of a start."""
 MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 )  # fmt: skip
@@ -62,7 +62,7 @@ def language() -> str:
     return _Voice.language
 
 
-def say(place: str, text: str, **values: object) -> str:
+def say(place: str, text: str, /, **values: object) -> str:
     """Say an English text, found at this place, in the language in use.
 
     `values` fill the text's {braces}; they are data and are never translated.
@@ -70,7 +70,7 @@ def say(place: str, text: str, **values: object) -> str:
     return say_in(_Voice.language, place, text, **values)
 
 
-def say_in(language: str, place: str, text: str, **values: object) -> str:
+def say_in(language: str, place: str, text: str, /, **values: object) -> str:
     """Say it in a given language: a receipt speaks the shop's, not the cashier's."""
     said = _words(language).get((place, text), text)
     return said.format(**values) if values else said

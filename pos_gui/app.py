@@ -1,7 +1,4 @@
-"""Who knows whom? The only place where the till is put together.
-
-Screens are imported only inside the functions that open a window, so that `ring` never sees Qt.
-"""
+"""Who knows whom? The only place where the till is put together; `ring` never sees Qt."""
 
 from __future__ import annotations
 
@@ -135,11 +132,7 @@ def open_window(
 ) -> int:
     """Open the till's window and stay until it is closed; gives the exit code.
 
-    `ready` is called once the first screen is painted.
-
-    Raises:
-        Trouble: if the store or the settings cannot be used.
-
+    `ready` is called once the first screen is painted. Trouble where the store cannot be used.
     """
     store = open_store(store_path)
     try:

@@ -100,12 +100,12 @@ class Counter:
         return found
 
 
-def tell(state: State, tone: Tone, text: str, **values: str) -> State:
+def tell(state: State, tone: Tone, text: str, /, **values: str) -> State:
     """Put a sentence into the strip."""
     return replace(state, notice=Notice(tone, text, tuple(values.items())))
 
 
-def refuse(state: State, text: str, **values: str) -> Answer:
+def refuse(state: State, text: str, /, **values: str) -> Answer:
     """Answer no, in one sentence; nothing else changes."""
     return Answer(tell(state, Tone.ERROR, text, **values))
 

@@ -109,18 +109,19 @@ def perform(effect: Effect, books: Books) -> Sale | Closing | int | None:
         case Record():
             return books.record(effect.draft)
         case Keep():
-            return books.keep(effect.basket, effect.at, effect.events)
+            books.keep(effect.basket, effect.at, effect.events)
         case SetAside():
-            return books.park(effect.basket, effect.event)
+            books.park(effect.basket, effect.event)
         case BringBack():
-            return books.recall(effect.basket, effect.event)
+            books.recall(effect.basket, effect.event)
         case GiveUp():
-            return books.cancel(effect.basket, effect.event)
+            books.cancel(effect.basket, effect.event)
         case Note():
-            return books.note(effect.events)
+            books.note(effect.events)
         case PrintCopy():
             return books.copy(effect.receipt_no, effect.at, effect.person)
         case Close():
             return books.close(effect.at, effect.person)
         case _:
             assert_never(effect)
+    return None

@@ -179,7 +179,7 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
             None if event.discount is None else Money.parse(event.discount, counter.currency)
         )
     except ValueError as error:
-        return refuse(state, "{text} is no amount.", text=str(error))
+        return refuse(state, "{amount} is no amount.", amount=str(error))
     if found.price is None and price is None:
         return refuse(state, "{name} has no price.", name=found.name)
     basket = change.add(state.basket, found, event.quantity, price, apart=True)

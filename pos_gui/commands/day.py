@@ -53,6 +53,13 @@ class DayClock:
 
 def script(hands: Hands, goods: dict[str, str]) -> Iterator[str]:
     """Play the day; yields the name of a picture after each scene."""
+    yield from _morning(hands, goods)
+    yield from _noon(hands, goods)
+    yield from _evening(hands)
+
+
+def _morning(hands: Hands, goods: dict[str, str]) -> Iterator[str]:
+    """Sell three items, then six at once with weighed goods, and miss a code."""
     yield "01-empty"
     hands.scan(goods["rice"], goods["milk"], goods["soy"])
     yield "02-three-scanned"
@@ -71,6 +78,10 @@ def script(hands: Hands, goods: dict[str, str]) -> Iterator[str]:
     yield "06-change"
     hands.scan("4006381333931")
     yield "07-unknown-code"
+
+
+def _noon(hands: Hands, goods: dict[str, str]) -> Iterator[str]:
+    """Change a price, take something off, park, serve another, and recall."""
     hands.scan(goods["candy"], goods["tissue"])
     hands.type("20")
     hands.press("F6")
@@ -85,6 +96,10 @@ def script(hands: Hands, goods: dict[str, str]) -> Iterator[str]:
     yield "10-parked-and-segment"
     hands.press("Shift+F9", "+", "Enter")
     yield "11-recalled-and-paid"
+
+
+def _evening(hands: Hands) -> Iterator[str]:
+    """Print a copy, take goods back, and close."""
     hands.press("Ctrl+P")
     hands.press("F5")
     hands.type("01-000001")
@@ -175,27 +190,3 @@ def run(out: Path, language: str) -> dict[str, object]:
 def _barcode(store: Store, code: str) -> str:
     found = store.catalogue.find(code)
     return getattr(found, "barcode", None) or code
-
-
-def run(out: Path, language: str) -> dict[str, object]:
-    """Play the day on a new demo shop in this folder; gives the report."""
-    if not display.is_there():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from pos_gui.screens import opening  # noqa: PLC0415  (Qt, only for a window)
-
-    out.mkdir(parents=True, exist_ok=True)
-    store = found_demo(out / "shop.db", DEFAULT)
-    words.use(language)
-    clock = DayClock(Moment.parse(OPENS, store.shop.profile.zone))
-    opening.application()
-    window = opening.window(app.parts(store, Settings(theme="light"), clock))
-    window.show()
-
-    def barcode(code: str) -> str:
-        return getattr(store.catalogue.find(code), "barcode", None) or code
-
-    try:
-        sales, closing = play(window, clock, barcode, out)
-    finally:
-        window.close()
-    return write_report(sales, closing, out)

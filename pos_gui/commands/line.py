@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
+from pathlib import Path  # noqa: TC003  (typer reads the annotations when it runs)
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from db import words
-from db.facts.trouble import Trouble
+from db.facts.trouble import Refused, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
 line = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
@@ -32,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except typer.Exit as end:
         return int(end.exit_code)
-    except (typer.TyperException, typer.Abort) as error:  # type: ignore[attr-defined]
+    except (typer.TyperException, typer.Abort) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
@@ -56,6 +57,25 @@ def sort_shared(arguments: Sequence[str]) -> list[str]:
 Language = Annotated[str, typer.Option("--lang", help="zh_CN, zh_TW or en")]
 
 
+def _speak(language: str) -> None:
+    """Speak this language; wrong usage where it is none of ours."""
+    if language not in words.LANGUAGES:
+        raise typer.BadParameter(f"--lang {language}: {', '.join(words.LANGUAGES)}")
+    words.use(language)
+
+
+def _file(path: Path) -> TextIO:
+    """Open a file of baskets; bytes that are no text stand out as a line that is refused."""
+    named = str(path) != "-"
+    try:
+        return open(
+            path if named else sys.stdin.fileno(), encoding="utf-8", errors="surrogateescape",
+            closefd=named,
+        )  # fmt: skip
+    except OSError as error:
+        raise Refused(f"The file {path} cannot be read: {error.strerror}.") from error
+
+
 @line.command()
 def ring(
     file: Annotated[Path, typer.Argument(help="One JSON basket a line; - is standard input")],
@@ -69,8 +89,8 @@ def ring(
     from pos_gui import app  # noqa: PLC0415
     from pos_gui.commands.ring import ring as rung  # noqa: PLC0415
 
-    words.use(lang)
-    baskets = sys.stdin if str(file) == "-" else file.open(encoding="utf-8")
+    _speak(lang)
+    baskets = _file(file)
     opened = Store.open_or_new(store)
     try:
         with baskets:
@@ -89,5 +109,5 @@ def day(
     """Play a trading day through the real screens, with or without a display."""
     from pos_gui.commands import day as played  # noqa: PLC0415
 
-    words.use(lang)
+    _speak(lang)
     sys.stdout.write(json.dumps(played.run(out, lang), ensure_ascii=False) + "\n")

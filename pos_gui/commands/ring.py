@@ -41,6 +41,8 @@ FIELDS = frozenset(
     {"id", "at", "cashier", "member", "segment", "coupons", "lines", "discount", "tenders"}
 )
 LINE_FIELDS = frozenset({"code", "quantity", "price", "discount", "return_of"})
+TEXTS = ("at", "cashier", "member", "segment", "discount")
+LINE_TEXTS = ("quantity", "price", "discount", "return_of")
 
 
 class _No(Exception):
@@ -73,6 +75,7 @@ def _answer(text: str, store: Store, counter: Callable[..., Counter]) -> dict[st
     try:
         asked = _read(text)
         name = asked["id"]
+        _look_at(asked)
         return _sale_answer(name, _ring(asked, store, counter))
     except _No as no:
         return {"id": name, "refused": str(no)}
@@ -81,16 +84,30 @@ def _answer(text: str, store: Store, counter: Callable[..., Counter]) -> dict[st
 
 
 def _read(text: str) -> dict[str, Any]:
+    """Read one basket as far as its id."""
     if len(text) > LONGEST_LINE:
         raise _No("This basket is too long.")
     try:
         asked = json.loads(text, parse_float=str, parse_int=str)
+        # Half a surrogate pair can be written in JSON and in nothing else.
+        json.dumps(asked, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise _No("This line is not a JSON document.") from None
     if not isinstance(asked, dict) or not isinstance(asked.get("id"), str) or not asked["id"]:
         raise _No("A basket needs an id.")
+    return asked
+
+
+def _look_at(asked: dict[str, Any]) -> None:
+    """See that every field is one of ours and of its kind."""
     if unknown := sorted(set(asked) - FIELDS):
         raise _No(f"There is no field {unknown[0]}.")
+    _see_texts(asked, TEXTS, "")
+    coupons, tenders = asked.get("coupons") or [], asked.get("tenders") or []
+    if not isinstance(coupons, list) or not all(isinstance(one, str) for one in coupons):
+        raise _No("The field coupons is no list of texts.")
+    if not isinstance(tenders, list):
+        raise _No("The field tenders is no list.")
     lines = asked.get("lines")
     if not isinstance(lines, list) or not lines:
         raise _No("A basket needs lines.")
@@ -99,7 +116,13 @@ def _read(text: str) -> dict[str, Any]:
             raise _No("A line needs a code.")
         if unknown := sorted(set(line) - LINE_FIELDS):
             raise _No(f"There is no field {unknown[0]} in a line.")
-    return asked
+        _see_texts(line, LINE_TEXTS, " of a line")
+
+
+def _see_texts(asked: dict[str, Any], names: tuple[str, ...], where: str) -> None:
+    for name in names:
+        if not isinstance(asked.get(name), str | None):
+            raise _No(f"The field {name}{where} is no text.")
 
 
 def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) -> Sale:
@@ -144,8 +167,6 @@ def _moment(asked: dict[str, Any], store: Store) -> Moment:
 
 def _line(line: dict[str, Any]) -> Input:
     texts = {name: line.get(name) for name in ("price", "discount", "return_of")}
-    if wrong := [name for name, text in texts.items() if not isinstance(text, str | None)]:
-        raise _No(f"The field {wrong[0]} of a line is no text.")
     try:
         quantity = Quantity.parse(str(line.get("quantity", "1")))
     except ValueError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_gui.devices.jobs import OutboxJobs
 from pos_gui.devices.printer import PdfPrinter
 from pos_gui.devices.spool import Spool
 from pos_gui.receipt.papers import paper
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from db.facts.place import Shop
     from db.facts.sale import Sale
     from db.facts.trouble import Trouble
+    from pos_gui.devices.jobs import OutboxJobs
     from pos_gui.devices.spool import PrintJob
 
 

@@ -1,4 +1,4 @@
-"""Whose hands work the till when nobody is there? Real key events, as a cashier and a scanner send.
+"""Whose hands work the till when nobody is there? Real key events, as people and scanners send.
 
 Used by `day`, which plays a trading day through the real screens, and by the tests' stories.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,12 @@ _NAMED = {
     "Space": Qt.Key.Key_Space,
     "Del": Qt.Key.Key_Delete,
 }
+
+
+def _first(sequence: QKeySequence) -> QKeyCombination:
+    """Give the first key of a sequence; PySide6's stubs do not know that it can be indexed."""
+    key: QKeyCombination = sequence[0]  # type: ignore[index]
+    return key
 
 
 class Hands:
@@ -68,7 +74,7 @@ class Hands:
             self._send(int(_NAMED[name]), {"Enter": "\r", "Space": " "}.get(name, ""))
             self._window.scanner.hush()
             return
-        wanted = QKeySequence.fromString(name)[0]
+        wanted = _first(QKeySequence.fromString(name))
         self._send(int(wanted.key()), "", wanted.keyboardModifiers())
 
     def _send(
@@ -81,12 +87,10 @@ class Hands:
         target = QApplication.focusWidget() or self._window.sale.entry
         if modifiers or (key and not text):
             for action in self._window.sale.actions():
-                wanted = action.shortcut()
-                if (
-                    not wanted.isEmpty()
-                    and int(wanted[0].key()) == key
-                    and (wanted[0].keyboardModifiers() == modifiers)
-                ):
+                if action.shortcut().isEmpty():
+                    continue
+                wanted = _first(action.shortcut())
+                if int(wanted.key()) == key and wanted.keyboardModifiers() == modifiers:
                     action.trigger()
                     return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

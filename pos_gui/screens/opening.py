@@ -11,19 +11,17 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from db import words
-from db.words import say
 from pos_gui.checkout import Checkout
-from pos_gui.checkout.state import Paying
 from pos_gui.screens.desk import Desk
 from pos_gui.screens.kit.look import Wish
 from pos_gui.screens.kit.scale import panel_scale
 from pos_gui.screens.kit.theme import wanted
-from pos_gui.screens.kit.views import LampView
+from pos_gui.screens.paper import Paper, paper_lamp
 from pos_gui.screens.sale.present import SEGMENTS, Around
 from pos_gui.screens.sale.till import Till
 from pos_gui.screens.window import TillWindow
@@ -37,15 +35,10 @@ if TYPE_CHECKING:
     from db.facts.product import Product
     from db.facts.trouble import Trouble
     from pos_gui.checkout import Counter
-    from pos_gui.checkout.state import State
     from pos_gui.devices.spool import Spool
     from pos_gui.ports import Books
     from pos_gui.screens.desk import WritingThread
     from pos_gui.settings import Settings
-
-
-AFTER_PAINT_MS = 300
-"""When the print spool begins: the first screen has long been painted then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,63 +69,6 @@ class Parts:
     """Screens by the command that shows them."""
     closing: Callable[[], None] = lambda: None
     """Called when the window closes."""
-
-
-class Paper(QObject):
-    """The print spool as the window knows it: begun after the first paint, warm before it is needed.
-
-    Signals:
-        reported: the Trouble the printer met, or None when it is over.
-    """
-
-    reported = Signal(object)
-
-    def __init__(self, window: TillWindow, parts: Parts) -> None:
-        """Begin as soon as the window has been painted."""
-        super().__init__(window)
-        self._window, self._parts = window, parts
-        self._spool: Spool | None = None
-        self._warm = False
-        self.reported.connect(self._on_reported)
-        window.desk.paper_waits.connect(self._on_paper_waits)
-        window.desk.changed.connect(self._on_changed)
-        QTimer.singleShot(AFTER_PAINT_MS, self._begin)
-
-    def stop(self) -> None:
-        """End after the receipt in hand."""
-        if self._spool is not None:
-            self._spool.stop()
-        self._warm = True
-
-    def _begin(self) -> None:
-        if self._spool is None and not self._warm:
-            self._spool = self._parts.start_paper(self.reported.emit)
-
-    @Slot()
-    def _on_paper_waits(self) -> None:
-        self._begin()
-        if self._spool is not None:
-            self._spool.wake()
-
-    @Slot(object)
-    def _on_changed(self, state: State) -> None:
-        """Load font and libraries while the customer looks for the purse."""
-        if not self._warm and isinstance(state.step, Paying):
-            self._begin()
-            self._warm = True
-            if self._spool is not None:
-                self._spool.warm()
-
-    @Slot(object)
-    def _on_reported(self, trouble: Trouble | None) -> None:
-        self._window.set_lamp(paper_lamp(trouble))
-
-
-def paper_lamp(trouble: Trouble | None) -> LampView:
-    """Show how the printer is; trouble says what happens to the sale."""
-    if trouble is None:
-        return LampView("printer", say("Lamp", "Printer"))
-    return LampView("printer", say("Lamp", "Not printed, kept for later"), trouble=True)
 
 
 def application() -> QApplication:
@@ -174,7 +110,7 @@ def window(parts: Parts) -> TillWindow:
     desk.recorded.connect(lambda _sale: till.look(next_number=parts.next_number()))
     for command, build in parts.others.items():
         made.offer(command, partial(build, made))
-    made.paper = Paper(made, parts)
+    made.paper = Paper(desk, parts.start_paper, made.set_lamp)
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))

@@ -16,9 +16,7 @@ from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
 from pos_gui.checkout.state import Tone
 from pos_gui.screens.kit.scanner import Scanner
-from pos_gui.screens.kit.views import LampView
 from pos_gui.screens.sale.screen import Intents, SaleScreen
-from pos_gui.screens.sale.till import Till
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +28,9 @@ if TYPE_CHECKING:
     from pos_gui.checkout.state import State
     from pos_gui.screens.desk import Desk
     from pos_gui.screens.kit.look import Wish
-    from pos_gui.screens.opening import Paper
+    from pos_gui.screens.kit.views import LampView
+    from pos_gui.screens.paper import Paper
+    from pos_gui.screens.sale.till import Till
 
 KEYMAP = {
     "functions": "F1",

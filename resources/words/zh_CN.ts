@@ -724,6 +724,10 @@
             <translation>{amount} 远超应收。如果无误，请再输入一次。</translation>
         </message>
         <message>
+            <source>{amount} is no amount.</source>
+            <translation>{amount} 不是金额。</translation>
+        </message>
+        <message>
             <source>{amount} is still due.</source>
             <translation>还差 {amount}。</translation>
         </message>
@@ -750,10 +754,6 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
-        </message>
-        <message>
-            <source>{text} is no amount.</source>
-            <translation>{text} 不是金额。</translation>
         </message>
     </context>
     <context>

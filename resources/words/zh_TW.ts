@@ -724,6 +724,10 @@
             <translation>{amount} 遠超應收。如果無誤，請再輸入一次。</translation>
         </message>
         <message>
+            <source>{amount} is no amount.</source>
+            <translation>{amount} 不是金額。</translation>
+        </message>
+        <message>
             <source>{amount} is still due.</source>
             <translation>尚欠 {amount}。</translation>
         </message>
@@ -750,10 +754,6 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
-        </message>
-        <message>
-            <source>{text} is no amount.</source>
-            <translation>{text} 不是金額。</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""Who tells a story at the counter? A cashier with hands at the real window and an eye on the books."""
+"""Who tells a story at the counter? A cashier with hands at the window and an eye on the books."""
 
 from __future__ import annotations
 

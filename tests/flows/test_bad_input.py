@@ -62,7 +62,7 @@ def test_enter_held_down_neither_pays_nor_sells_twice(story: Story) -> None:
             int(Qt.Key.Key_Return),
             Qt.KeyboardModifier.NoModifier,
             "\r",
-            True,
+            autorep=True,
         )
         QApplication.sendEvent(entry, held)
     story.hands.settle()

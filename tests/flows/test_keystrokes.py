@@ -115,8 +115,8 @@ def test_reprinting_the_last_receipt_takes_one_key(story: Story) -> None:
     story.hands.scan(RICE)
     story.keys("+", "Enter")
     assert story.keys("Ctrl+P") == 1
-    folder = story.store.path.parent / "receipts"
-    story.hands.wait_until(lambda: (folder / "01-000001-copy1.pdf").exists())
+    copy = story.store.path.parent / "receipts" / "01-000001-copy1.pdf"
+    story.hands.wait_until(copy.exists)
 
 
 def test_a_price_check_takes_one_key_and_a_scan(story: Story) -> None:

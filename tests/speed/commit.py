@@ -139,7 +139,8 @@ def _undo(bare: apsw.Connection, sales: list[list[tuple[str, Any]]]) -> None:
         "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     ).fetchall():
         bare.execute(f"DROP TRIGGER {name}")
-    first = bare.execute("SELECT max(seq) FROM sale").fetchall()[0][0] - len(sales) + 1
+    newest: Any = bare.execute("SELECT max(seq) FROM sale").fetchall()[0][0]
+    first = newest - len(sales) + 1
     for table in ("tender", "line", "journal"):
         bare.execute(f"DELETE FROM {table} WHERE sale >= ?", (first,))  # noqa: S608
     bare.execute("DELETE FROM sale WHERE seq >= ?", (first,))
@@ -153,7 +154,8 @@ def _syncs() -> float:
         "from tests.speed.commit import draft\n"
         "with tempfile.TemporaryDirectory() as folder:\n"
         "    store = Store.new(pathlib.Path(folder) / 'shop.db')\n"
-        "    for number in range(int(__import__('sys').argv[1])): store.books.record(draft(number))\n"
+        "    for number in range(int(__import__('sys').argv[1])):\n"
+        "        store.books.record(draft(number))\n"
         "    __import__('os')._exit(0)\n"
     )
     return (_count(script, 120) - _count(script, 20)) / 100

@@ -13,7 +13,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -21,6 +21,9 @@ import apsw
 
 from pos_gui.commands.window import run
 from tests.speed.scans import scan_many
+
+if TYPE_CHECKING:
+    from pos_gui.screens.window import TillWindow
 
 
 class SlowFile(apsw.VFSFile):
@@ -46,7 +49,7 @@ class SlowDisk(apsw.VFS):
         return SlowFile("", name, flags)
 
 
-def end_with(*error: Any) -> None:
+def end_with(*error: Any) -> None:  # noqa: ANN401  (what an excepthook hears)
     """Say what went wrong and end: nobody looks at this window."""
     sys.__excepthook__(*error)
     os._exit(3)
@@ -56,15 +59,15 @@ def main() -> int:
     """Fill the basket, then measure."""
     store, lines, sync_ms = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     codes = sys.stdin.read().split(",")
-    disk = SlowDisk() if sync_ms else None
+    disks = [SlowDisk()] if sync_ms else []
 
-    def ready(window: object) -> None:
+    def ready(window: TillWindow) -> None:
         scan_many(window, codes[:lines])
         SlowFile.wait_s = sync_ms / 1000
         took = scan_many(window, codes[lines:])
         sys.stdout.write(json.dumps([round(one, 3) for one in took]) + "\n")
         sys.stdout.flush()
-        del disk
+        disks.clear()
         os._exit(0)
 
     sys.excepthook = end_with

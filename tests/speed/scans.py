@@ -29,7 +29,7 @@ class PaintEar(QObject):
         super().__init__()
         self.painted = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Count paints."""
         del watched
         if event.type() == QEvent.Type.Paint:

@@ -13,15 +13,18 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from pos_gui.commands.window import run
 from tests.speed.resident import resident_mb
 
+if TYPE_CHECKING:
+    from pos_gui.screens.window import TillWindow
 
-def end_with(*error: Any) -> None:
+
+def end_with(*error: Any) -> None:  # noqa: ANN401  (what an excepthook hears)
     """Say what went wrong and end: nobody looks at this window."""
     sys.__excepthook__(*error)
     os._exit(3)
@@ -31,7 +34,7 @@ def main() -> int:
     """Open the window, report, and end."""
     spawn_ns, store, codes = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
 
-    def ready(window: object) -> None:
+    def ready(window: TillWindow) -> None:
         told = {
             "first_paint_ms": round((time.monotonic_ns() - spawn_ns) / 1e6, 1),
             "rss_mb": round(resident_mb(), 1),

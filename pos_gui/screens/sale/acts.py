@@ -5,7 +5,7 @@ A command is a name, "pay", or a name with a detail, "cash:240.00".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from db.facts.quantity import ONE, Quantity
 from db.facts.tender import TenderKind
@@ -17,7 +17,42 @@ from pos_gui.screens.sale.present import REASONS, reasons_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pos_gui.screens.sale.till import Till
+    from pos_gui.screens.desk import Desk
+    from pos_gui.screens.sale.present import Around
+
+
+class Till(Protocol):
+    """Whose commands these are: the sale screen's ears and mouth."""
+
+    desk: Desk
+    """The conversation."""
+    around: Around
+    """The window's own choices."""
+
+    def look(self, **changes: object) -> None:
+        """Change something of the window's own and show it."""
+        ...
+
+    def refresh(self) -> None:
+        """Show the state as it is."""
+        ...
+
+    def hear(self, event: events.Input, typed: str = "") -> None:
+        """Tell the desk what somebody did."""
+        ...
+
+    def text(self) -> str:
+        """Give what stands in the entry line."""
+        ...
+
+    def take_text(self) -> str:
+        """Give what stands in the entry line and empty it."""
+        ...
+
+    def clear(self) -> None:
+        """Empty the entry line."""
+        ...
+
 
 SIMPLE: dict[str, Callable[[], events.Input]] = {
     "void_line": events.VoidLine,

@@ -107,7 +107,7 @@ def ribbon(state: State, around: Around) -> RibbonView:
     original = _original(state)
     if original:
         facts.insert(0, say("Ribbon", "Original {number}", number=original))
-    chips = ()
+    chips: tuple[KeyView, ...] = ()
     if state.parked:
         count = str(len(state.parked))
         chips = (KeyView("recall", say("Ribbon", "Parked {count}", count=count), cap="Shift+F9"),)
@@ -161,8 +161,13 @@ def _done(state: State) -> LastView:
     sale = state.last
     if state.closing is not None:
         closing = state.closing
-        text = say("Strip", "Day closed: Z {z}, {count} receipts, {total}",
-                   z=closing.z, count=closing.documents, total=words.money(closing.total))  # fmt: skip
+        text = say(
+            "Strip",
+            "Day closed: Z {z}, {count} receipts, {total}",
+            z=closing.z,
+            count=closing.documents,
+            total=words.money(closing.total),
+        )
         return LastView(LastKind.DONE, text)
     if sale is None:
         return LastView(LastKind.INFO, "")

@@ -87,6 +87,8 @@ def entry(state: State, around: Around) -> EntryView:
             hint = say("Entry", "Choose the reason: 1 to 4, or Enter for the first")
         case _ if around.typed.endswith("*"):
             hint = say("Entry", "of the next item; Enter sets the selected line")
+        case _:
+            pass
     return EntryView(hint=hint, name=say("Entry", "Entry"), icon=icon, fault=fault)
 
 
@@ -154,7 +156,7 @@ def totals(counter: Counter, state: State) -> TotalsView:
 
 
 def _due(state: State) -> AmountView:
-    """Show what is due; after a sale its change, until the next scan: the cashier counts it out."""
+    """Show what is due; after a sale its change, which the cashier counts out, until a scan."""
     total, sale = state.quote.total, state.last
     if not state.quote.lines and sale is not None and sale.change:
         label = say("Totals", "Change of {number}", number=sale.receipt_no)

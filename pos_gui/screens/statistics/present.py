@@ -115,9 +115,7 @@ def _headline(shown: Floor, name: str, currency: str) -> FigureView:
         turn, change, bare = _against(name, cell, shown.before, currency)
         note = say("Statistics", "from {value}", value=bare)
     figure = written(name, cell, currency)
-    return FigureView(
-        name, titles()[name], figure, turn, change, note, brief=bare, tip=tips[name]
-    )
+    return FigureView(name, titles()[name], figure, turn, change, note, brief=bare, tip=tips[name])
 
 
 def _against(name: str, cell: Value, before: Table, currency: str) -> tuple[Turn, str, str]:
