@@ -148,8 +148,11 @@ def import_products(
 ) -> None:
     """Take a list of goods into the catalogue."""
     from db.imports.products import import_products as take  # noqa: PLC0415
+    from db.imports.products import opened as readable  # noqa: PLC0415
 
     pairs = [_pair(text) for text in columns or ()]
+    if not _path(context).exists():
+        readable(file, pairs)
     with _opened(context, make=True) as opened, _progress() as tell:
         answer = take(opened, file, mapping=pairs, progress=tell)
     _taken(answer)
@@ -163,9 +166,12 @@ def import_sales(
     _form: Answering = Document.JSON,
 ) -> None:
     """Take former sales into the books; may be stopped and begun again."""
+    from db.imports.history import columns_of as readable  # noqa: PLC0415
     from db.imports.history import import_sales as take  # noqa: PLC0415
 
     pairs = [_pair(text) for text in columns or ()]
+    if not _path(context).exists():
+        readable(file, pairs)
     with _opened(context, make=True) as opened, _progress() as tell:
         answer = take(opened, file, mapping=pairs, progress=tell)
     _taken(answer)
@@ -279,6 +285,8 @@ def _opened(context: typer.Context, *, make: bool = False) -> Iterator[Store]:
     store = Store.open_or_new(path) if make else Store.open(path)
     try:
         yield store
+    except KeyboardInterrupt:
+        raise Refused(words.say("Commands", "Stopped; what was done so far stays.")) from None
     finally:
         store.close()
 
@@ -381,9 +389,6 @@ def main(arguments: Sequence[str]) -> int:
     except Trouble as trouble:
         said = words.say("Trouble", trouble.sentence)
         _complain(f"{said} {words.say('Trouble', trouble.what_to_do)}".rstrip())
-        return 1
-    except KeyboardInterrupt:
-        _complain(words.say("Commands", "Stopped; what was done so far stays."))
         return 1
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1

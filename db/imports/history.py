@@ -74,7 +74,7 @@ def import_sales(
         StoreTrouble: if a chunk could not be written; those before it stay.
 
     """
-    columns = _open(path, mapping)
+    columns = columns_of(path, mapping)
     calendar = Calendar(store.shop.profile.zone)
     plan = survey(path, columns, calendar)
     journal = store.journal.on(Places().till(IMPORT_TILL))
@@ -93,8 +93,13 @@ def import_sales(
     return taking.answer
 
 
-def _open(path: Path, mapping: Iterable[tuple[str, str]]) -> Columns:
-    """Find the columns of the file."""
+def columns_of(path: Path, mapping: Iterable[tuple[str, str]]) -> Columns:
+    """Find the columns of the file.
+
+    Raises:
+        Refused: if the file cannot be read or lacks a column that is needed.
+
+    """
     header = next(sheets.read(path), None)
     if header is None or header.why:
         raise Refused(say("Import", "This file has no header."))

@@ -71,7 +71,7 @@ def import_products(
         StoreTrouble: if it could not be written; nothing was.
 
     """
-    columns, listed = _open(path, mapping)
+    columns, listed = opened(path, mapping)
     with many_values():
         listing = Listing(store.shop.profile, columns, _known(), progress)
         listing.take(listed)
@@ -84,14 +84,19 @@ def import_products(
 
 def preview(store: Keeping, path: Path, *, mapping: Iterable[tuple[str, str]] = ()) -> Preview:
     """Say what `import_products` would do, without doing it."""
-    columns, listed = _open(path, mapping)
+    columns, listed = opened(path, mapping)
     listing = Listing(store.shop.profile, columns, _known())
     listing.take(listed)
     return Preview(columns, listing.first, listing.answer)
 
 
-def _open(path: Path, mapping: Iterable[tuple[str, str]]) -> tuple[Columns, Iterator[Row]]:
-    """Find the columns; the rows after the header are still to be read."""
+def opened(path: Path, mapping: Iterable[tuple[str, str]]) -> tuple[Columns, Iterator[Row]]:
+    """Find the columns; the rows after the header are still to be read.
+
+    Raises:
+        Refused: if the file cannot be read or has no column for the code.
+
+    """
     found = sheets.read(path)
     header = next(found, None)
     if header is None or header.why:
