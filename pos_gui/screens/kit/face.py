@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 _RISE = 0.375
 _WIDTHS_KEPT = 4000
+_HAN = "\u2e7f"
+_NEVER_FIRST = tuple("，。、：；）”")
 
 
 class Face:
@@ -62,9 +64,12 @@ class Face:
         end = len(text)
         while end > 1 and self.width(text[:end]) > room:
             end -= 1
+        blank = text.rfind(" ", 0, end + 1)
+        if blank >= end / 2:
+            return blank
         for at in range(end, 0, -1):
-            if text[at - 1] == " " or text[at : at + 1] == " ":
+            if text[at - 1] > _HAN and text[at : at + 1] not in _NEVER_FIRST:
                 return at
-            if text[at - 1] > "\u2e7f" and text[at : at + 1] not in "，。、：；）”":
-                return at
+        if blank > 0:
+            return blank
         return end

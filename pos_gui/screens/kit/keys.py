@@ -45,7 +45,7 @@ class Key(QAbstractButton):
         self.shape = shape
         self.view = KeyView("", "")
         self._press = press
-        self._ground = ground
+        self.ground = ground
         self._hover = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # By Tab, never by finger: after every action the entry line has the focus.
@@ -128,7 +128,7 @@ class Key(QAbstractButton):
 
     def _paint_plate(self, ink: Ink, rect: QRect, coat: Coat) -> None:
         theme = self.look.theme
-        ink.fill(self.rect(), getattr(theme, self._ground))
+        ink.fill(self.rect(), getattr(theme, self.ground))
         if self.shape in _EDGELESS:
             if coat.fill is not None:
                 ink.fill(rect, coat.fill)

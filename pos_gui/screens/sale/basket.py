@@ -194,6 +194,7 @@ class BasketView(QTableView):
         self.rows = BasketRows(self)
         self._painter = RowPainter(look, 0)
         self._chosen = -1
+        self._grip = (0.0, 0, False)
         # A viewport that Python made: the first foreign QWidget that PySide hands out makes it
         # build every widget class there is, 7 ms.
         self._port = QWidget()
@@ -248,6 +249,14 @@ class BasketView(QTableView):
         """Count the rows above what is seen."""
         return int(self.verticalScrollBar().value())
 
+    @property
+    def unseen(self) -> str:
+        """Say how many rows lie above and below what is seen."""
+        above = self.above
+        below = len(self.rows.rows) - above - self.height() // self.look.sizes.row
+        told = [f"\N{UPWARDS ARROW}{above}"] if above > 0 else []
+        return " ".join([*told, f"\N{DOWNWARDS ARROW}{below}"] if below > 0 else told)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight that need it."""
         high, wide = self.look.sizes.row, self._port.width()
@@ -269,7 +278,19 @@ class BasketView(QTableView):
                     break
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold: a touch that stays chooses a row, one that moves pulls the rows along."""
+        self._grip = (event.position().y(), self.above, False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the rows along, whole rows at a time."""
+        held, above, moved = self._grip
+        by = round((held - event.position().y()) / self.look.sizes.row)
+        if by or moved:
+            self._grip = (held, above, True)
+            self.verticalScrollBar().setValue(above + by)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which row was touched."""
         row = self.above + int(event.position().y()) // self.look.sizes.row
-        if row < len(self.rows.rows):
+        if not self._grip[2] and row < len(self.rows.rows):
             self._picked(row)

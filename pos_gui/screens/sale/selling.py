@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
 from pos_gui.screens.kit.keys import Key
 from pos_gui.screens.kit.views import Shape
 from pos_gui.screens.sale.basket import BasketView, TableHead
@@ -40,6 +42,7 @@ class Selling(Stage):
         self._last = LastItem(look, view.last, press, self)
         self._head = TableHead(look, "", self)
         self._basket = BasketView(look, lambda row: press(f"row:{row}"), self)
+        self._basket.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._totals = Totals(look, view.totals, self)
         self._side = Side(look, press, self)
         self._help: Help | None = None
@@ -54,13 +57,23 @@ class Selling(Stage):
     def show_view(self, view: SellView) -> None:
         """Show a basket; only what changed is painted."""
         self._member.show_view(view.member)
-        self._last.show_view(view.last)
+        if view.last != self._last.view:
+            self._last.show_view(view.last)
+            self._announce(view)
         self._basket.show_rows(view.rows, view.selected)
-        above = self._basket.above if view.rows else 0
-        self._head.show_view(f"\N{UPWARDS ARROW} {above}" if above else "")
+        self._on_scrolled()
         self._totals.show_view(view.totals)
         self._side.show_view(view.side)
         self._show_help(view)
+
+    def _announce(self, view: SellView) -> None:
+        """Let a screen reader say the line just entered and the new total."""
+        if QAccessible.isActive():
+            said = f"{self._last.spoken()}, {self._totals.spoken_of(view.totals)}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._last, said))
+
+    def _on_scrolled(self) -> None:
+        self._head.show_view(self._basket.unseen)
 
     def _show_help(self, view: SellView) -> None:
         wanted = view.help if not view.rows else None
@@ -83,6 +96,7 @@ class Selling(Stage):
         self.put(self._last, at.last)
         self.put(self._head, at.head)
         self.put(self._basket, at.basket)
+        self._on_scrolled()
         self.put(self._totals, at.totals)
         x, y, wide, high = at.tabs
         left, pad = columns(sizes)

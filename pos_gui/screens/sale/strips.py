@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pos_gui.screens.sale.view import LedgerLine
 
 _SIGN = 0.55
+_GROUNDS = {LastKind.FAULT: "error_fill", LastKind.WARN: "warn_fill"}
 _ICON = {
     LastKind.SOLD: "tick",
     LastKind.FAULT: "warning",
@@ -60,6 +61,7 @@ class LastItem(Piece[LastView]):
             self._key = Key(self.look, Shape.FLAT, self._press, self, ground="surface_alt")
         if self._key is not None:
             self._key.setVisible(view is not None)
+            self._key.ground = _GROUNDS.get(self.view.kind, "surface_alt")
             self._key.dress(self.look)
             if view is not None:
                 self._key.show_view(view)
@@ -80,11 +82,9 @@ class LastItem(Piece[LastView]):
         """Paint sign, name and amounts."""
         del event
         theme, kind = self.look.theme, self.view.kind
-        fill, colour = theme.surface_alt, theme.text
-        if kind is LastKind.FAULT:
-            fill, colour = theme.error_fill, theme.error
-        elif kind is LastKind.WARN:
-            fill, colour = theme.warn_fill, theme.warn
+        fill = getattr(theme, _GROUNDS.get(kind, "surface_alt"))
+        told = {LastKind.FAULT: theme.error, LastKind.WARN: theme.warn}
+        colour = told.get(kind, theme.text)
         with Ink(self, self.look) as ink:
             ink.fill(self.rect(), fill)
             base = self.height() - 1
@@ -150,8 +150,12 @@ class Totals(Piece[TotalsView]):
 
     def spoken(self) -> str:
         """Say the due amount."""
-        due = self.view.due
-        return f"{due.label} {due.sign}{due.amount}"
+        return self.spoken_of(self.view)
+
+    @staticmethod
+    def spoken_of(view: TotalsView) -> str:
+        """Say the due amount of a view."""
+        return f"{view.due.label} {view.due.sign}{view.due.amount}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rule, the ledger, the due amount; the ledger yields to the amount."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from pos_gui.screens.kit.look import Wish, look_for
@@ -93,6 +95,23 @@ def test_a_touch_chooses_a_row(basket: BasketView) -> None:
     for y in (2, 41, 395):
         click(basket.viewport(), QPoint(100, y))
     assert picked == [0, 1]
+
+
+def test_a_finger_pulls_the_rows(basket: BasketView) -> None:
+    """Pulling shows what lies above and chooses nothing; the head says what is not seen."""
+    basket.show_rows(rows("zh_CN") * 3, 26)
+    assert basket.unseen == "\N{UPWARDS ARROW}17"
+    picked.clear()
+    port = basket.viewport()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    there = QPointF(9, 209)
+    QTest.mousePress(port, left, none, QPoint(9, 9))
+    move = QMouseEvent(QEvent.Type.MouseMove, there, there, Qt.MouseButton.NoButton, left, none)
+    QApplication.sendEvent(port, move)
+    QTest.mouseRelease(port, left, none, there.toPoint())
+    assert basket.above == 12
+    assert basket.unseen == "\N{UPWARDS ARROW}12 \N{DOWNWARDS ARROW}5"
+    assert picked == []
 
 
 def test_an_equal_row_made_anew_is_painted_from_memory(basket: BasketView) -> None:
