@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from contextlib import contextmanager, suppress
 from errno import ENOSPC
@@ -261,6 +260,8 @@ def settle() -> None:
 
 def _copy(path: Path, step: int) -> None:
     """Keep the store as it was before an upgrade."""
+    import shutil  # noqa: PLC0415  (only at an upgrade)
+
     with connection.troubles():
         checkpoint("TRUNCATE")
     try:

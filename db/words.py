@@ -7,7 +7,6 @@ everything said afterwards is in the new language.
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +80,8 @@ def _words(language: str) -> dict[tuple[str, str], str]:
     path = RESOURCES / "words" / f"{language}.ts"
     if language == "en" or not path.exists():
         return {}
+    import xml.etree.ElementTree as ET  # noqa: PLC0415  (English needs none)
+
     # Our own file from the program's folder, not a stranger's: no hostile XML to fear.
     root = ET.parse(path).getroot()  # noqa: S314
     return {

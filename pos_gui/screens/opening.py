@@ -77,7 +77,8 @@ def application() -> QApplication:
     if isinstance(known, QApplication):
         return known
     made = QApplication(sys.argv[:1])
-    made.setStyle("Fusion")
+    if made.style().objectName() != "fusion":
+        made.setStyle("Fusion")
     made.setApplicationName("till")
     return made
 

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import apsw
 
-from pos_gui.commands.window import run
+from pos_gui.__main__ import start
 from tests.speed.scans import scan_many
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def main() -> int:
         os._exit(0)
 
     sys.excepthook = end_with
-    return run(["--store", store, "--lang", "en"], ready)
+    return start(["--store", store, "--lang", "en"], ready)
 
 
 if __name__ == "__main__":

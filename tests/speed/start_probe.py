@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from pos_gui.commands.window import run
+from pos_gui.__main__ import start
 from tests.speed.resident import resident_mb
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def main() -> int:
         os._exit(0)
 
     sys.excepthook = end_with
-    return run(["--store", store, "--lang", "en"], ready)
+    return start(["--store", store, "--lang", "en"], ready)
 
 
 if __name__ == "__main__":
