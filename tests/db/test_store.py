@@ -10,6 +10,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 import apsw
@@ -260,8 +261,7 @@ def test_eight_readers_while_the_writer_writes(path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         looking = [pool.submit(read, reader) for reader in range(8)]
         for number in range(60):
-            job = (lambda at=number: sell(store, at)) if number else (lambda: sell(store, 0))
-            store.writer.submit(job, answers.append, answers.append)
+            store.writer.submit(partial(sell, store, number), answers.append, answers.append)
         while len(answers) < 60:
             done.wait(0.01)
         done.set()
@@ -313,8 +313,7 @@ def sell_until_full(store: Store, last: int) -> int:
     while True:
         try:
             sell(store, last + 1)
-        except DiskFull as full:
-            assert full.sentence == "The disk is full, nothing was recorded."
+        except DiskFull:
             return last
         last += 1
 

@@ -1,0 +1,1 @@
+"""What must always come out the same?"""
