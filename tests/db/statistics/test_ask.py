@@ -11,7 +11,6 @@ from db.facts.question import Question
 from db.statistics.ask import ask, narrowed
 from db.statistics.asked import Misasked
 from db.statistics.measures import MEASURES
-from db.statistics.names import names
 from db.statistics.receipts import receipts
 from tests.db.sold import CNY, draft, sold
 
@@ -224,11 +223,3 @@ def test_every_measure_is_defined() -> None:
     """One sentence each; the answer carries those that were asked for."""
     assert all(measure.definition.endswith(".") for measure in MEASURES.values())
     assert dict(asked("net").definitions) == {"net": "Sales with tax − tax."}
-
-
-def test_keys_have_their_latest_names(store: Store) -> None:
-    """A screen shows what goods are called now."""
-    store.journal.record(draft(sold("A", name="New"), at="2026-03-02T20:00:00+08:00"))
-    assert names("product")["A"] == "New"
-    assert names("department")["肉禽/猪肉"] == "肉禽/猪肉"
-    assert names("hour") == {}
