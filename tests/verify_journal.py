@@ -248,7 +248,7 @@ class Book(Rows):
             whole, part = sold["quantity"], back["quantity"]
             if not 0 < part <= whole:
                 yield f"row {seq}, line {ordinal}: more came back than was sold"
-            # Gross, then what is left of it after each thing taken off; tax and cost by themselves.
+            # Gross, then what is left of it after each thing taken off; tax and cost alone.
             left = {"sold": 0, "back": 0}
             for name in names[1:]:
                 taken = name in names[2:5]
