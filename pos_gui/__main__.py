@@ -37,6 +37,7 @@ def start(words: list[str], ready: Callable[[TillWindow], None] = lambda _: None
     from pos_gui.commands.window import run  # noqa: PLC0415  (one of two ways)
 
     def painted(window: TillWindow) -> None:
+        gc.freeze()
         gc.enable()
         ready(window)
 

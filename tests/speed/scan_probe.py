@@ -42,11 +42,11 @@ class SlowDisk(apsw.VFS):
 
     def __init__(self) -> None:
         """Become the default one."""
-        super().__init__("slow", "", makedefault=True)
+        super().__init__("slow", "unix", makedefault=True)
 
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> SlowFile:  # noqa: N802
         """Open a slow file."""
-        return SlowFile("", name, flags)
+        return SlowFile("unix", name, flags)
 
 
 def end_with(*error: Any) -> None:  # noqa: ANN401  (what an excepthook hears)

@@ -44,9 +44,31 @@ PANEL_KEYS = 9
 """Choices that a panel shows at most."""
 
 
-def sell_view(counter: Counter, state: State, till: str, around: Around) -> SellView:
-    """Show the selling screen."""
-    rows = tuple(row(line) for line in state.quote.lines)
+class Rows:
+    """The rows shown last: a line priced as before is not written again."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._known: dict[int, tuple[QuotedLine, RowView]] = {}
+        self._language = ""
+
+    def of(self, lines: tuple[QuotedLine, ...]) -> tuple[RowView, ...]:
+        """Show these lines."""
+        if self._language != words.language():
+            self._known, self._language = {}, words.language()
+        known = self._known
+        # The line is kept beside its row: an identity means one line only while that one lives.
+        self._known = {
+            id(line): known[id(line)] if id(line) in known else (line, row(line)) for line in lines
+        }
+        return tuple(self._known[id(line)][1] for line in lines)
+
+
+def sell_view(
+    counter: Counter, state: State, till: str, around: Around, kept: Rows | None = None
+) -> SellView:
+    """Show the selling screen; `kept` remembers the rows of the view before."""
+    rows = (kept or Rows()).of(state.quote.lines)
     return SellView(
         header=header(counter.shop, counter, till, around),
         ribbon=ribbon(state, around),

@@ -14,7 +14,7 @@ from pos_gui.checkout.state import Finding, Paying, Recalling, Returning, Saving
 from pos_gui.screens.sale import acts
 from pos_gui.screens.sale.present import REASONS
 from pos_gui.screens.sale.present_pay import pay_view, return_view
-from pos_gui.screens.sale.present_sell import sell_view
+from pos_gui.screens.sale.present_sell import Rows, sell_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,7 @@ class Till:
         self.around = around
         self.elsewhere: Callable[[str], None] = lambda _: None
         self._face: SaleScreen | None = None
+        self._rows = Rows()
 
     def wear(self, face: SaleScreen) -> None:
         """Show everything on this screen from now on."""
@@ -60,7 +61,7 @@ class Till:
             case Returning():
                 return return_view(self._counter, state, state.step, self._till, self.around)
             case _:
-                return sell_view(self._counter, state, self._till, self.around)
+                return sell_view(self._counter, state, self._till, self.around, self._rows)
 
     def scanned(self, code: str) -> None:
         """Hear the scanner; what was typed ahead counts, a money field stays as it is."""
