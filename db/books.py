@@ -112,4 +112,3 @@ class Books:
         except BaseException:
             self._baskets.forget()
             raise
-

@@ -44,7 +44,9 @@ class Outbox:
 
     def copies(self, sale: int) -> int:
         """Count the copies of a receipt so far."""
-        found = rows("SELECT coalesce(max(copy), 0) FROM outbox WHERE sale = ? AND kind = ?", (sale, PRINT))
+        found = rows(
+            "SELECT coalesce(max(copy), 0) FROM outbox WHERE sale = ? AND kind = ?", (sale, PRINT)
+        )
         return int(found[0][0])
 
     def waiting(self, kind: str, limit: int = 100) -> list[Job]:
@@ -69,4 +71,3 @@ class Outbox:
         """Say that a job could not be done yet; it stays waiting."""
         with transaction():
             rows("UPDATE outbox SET tries = tries + 1, why = ? WHERE id = ?", (why, job.job_id))
-

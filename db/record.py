@@ -82,7 +82,9 @@ def body_of_closing(closing: Closing) -> dict[str, object]:
         "total": closing.total.minor,
         "tax": closing.tax.minor,
         "rounding": closing.rounding.minor,
-        "taxes": [[row.rate, row.net.minor, row.tax.minor, row.total.minor] for row in closing.taxes],
+        "taxes": [
+            [row.rate, row.net.minor, row.tax.minor, row.total.minor] for row in closing.taxes
+        ],
         "tenders": [[one.kind, one.count, one.amount.minor] for one in closing.tenders],
         "grand_total": closing.grand_total.minor,
         "head": closing.head,

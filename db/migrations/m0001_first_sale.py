@@ -91,7 +91,7 @@ STATEMENTS = (
     (
         'CREATE TABLE "basket_line" ("basket" TEXT NOT NULL, "line" INTEGER NOT NULL, '
         '"place" INTEGER NOT NULL, "body" TEXT NOT NULL, PRIMARY KEY ("basket", "line")) STRICT, '
-        'WITHOUT ROWID'
+        "WITHOUT ROWID"
     ),
     (
         'CREATE TABLE "sum_hour" ("day" INTEGER NOT NULL, "hour" INTEGER NOT NULL, '
