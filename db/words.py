@@ -35,12 +35,10 @@ SIGNS = {
 """The sign before an amount that stands alone; NT$ because a bare $ is ambiguous."""
 
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-"""Said with the place "Weekday"; for these seven words Babel would cost a third of a start."""
 MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 )  # fmt: skip
-"""Only in English; Chinese writes the month's number."""
+"""Only in English; Chinese writes the month's number. (Babel would cost a third of a start.)"""
 
 
 class _Voice:
@@ -136,9 +134,21 @@ def share(part: int, whole: int) -> str:
     return f"{sign}{tenths // 10}.{tenths % 10}{gap}%"
 
 
+def _weekday(at: int) -> str:
+    return (
+        say("Weekday", "Mon"),
+        say("Weekday", "Tue"),
+        say("Weekday", "Wed"),
+        say("Weekday", "Thu"),
+        say("Weekday", "Fri"),
+        say("Weekday", "Sat"),
+        say("Weekday", "Sun"),
+    )[at]
+
+
 def day(value: date) -> str:
     """Write a date as the header shows it: "11-22 周日", "Sun 22 Nov"."""
-    weekday = say("Weekday", WEEKDAYS[value.weekday()])
+    weekday = _weekday(value.weekday())
     if _Voice.language == "en":
         return f"{weekday} {value.day} {MONTHS[value.month - 1]}"
     return f"{value:%m-%d} {weekday}"

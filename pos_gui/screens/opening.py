@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from pos_gui.settings import Settings
 
 
+TITLE_PX = 40
+"""What a window's title bar and a task bar may take of a low screen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the window is made of."""
@@ -120,6 +124,12 @@ def window(parts: Parts) -> TillWindow:
     return made
 
 
+def _fills(made: TillWindow) -> bool:
+    """Say whether the screen has room for the window: a till then uses all of it."""
+    room = made.screen().availableSize()
+    return room.width() >= made.width() and room.height() >= made.height() - TITLE_PX
+
+
 def segment_labels(settings: Settings) -> tuple[str, ...]:
     """Give the labels of the segment keys; none when they are off."""
     if settings.segments == "off":
@@ -132,6 +142,8 @@ def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], Non
     """Show the window and stay until it is closed."""
     if settings.full_screen:
         made.showFullScreen()
+    elif _fills(made):
+        made.showMaximized()
     else:
         made.show()
     made.show_sale()

@@ -13,14 +13,28 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from pos_gui.scan.burst import ENTER, Burst, Replay, Scanned, TooLong
+from pos_gui.scan.burst import ENTER, TAB, Burst, Replay, Scanned, TooLong
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_gui.scan.burst import Heard
 
-_ENDS = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
+_TAB = int(Qt.Key.Key_Tab)
+_ENDS = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter), _TAB)
+_MODIFIERS = frozenset(
+    int(key)
+    for key in (
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    )
+)
+_REPLAYED = {ENTER: int(Qt.Key.Key_Return), TAB: _TAB}
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -62,8 +76,11 @@ class Scanner(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         now = self._clock_ms()
+        if event.key() in _MODIFIERS:
+            # A scanner presses Shift before each capital: that ends nothing.
+            return False
         if event.key() in _ENDS and not event.isAutoRepeat():
-            self._hear(self._burst.enter(now))
+            self._hear(self._burst.enter(now, TAB if event.key() == _TAB else ENTER))
             return True
         text = event.text()
         typing = not event.modifiers() & ~_TYPING
@@ -101,7 +118,7 @@ class Scanner(QObject):
                 target = QApplication.focusWidget()
                 if target is None:
                     return
-                key = int(Qt.Key.Key_Return) if sign == ENTER else 0
+                key = _REPLAYED.get(sign, 0)
                 for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                     QApplication.sendEvent(
                         target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
