@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 QUANTITY_SCALE = 1_000
 """A quantity counts thousandths of its unit."""
+LONGEST = 22
+"""Signs of a number at most: with a scale of four digits, Decimal's 28 hold it exactly."""
 
 
 def round_half_up(numerator: int, denominator: int) -> int:
@@ -56,11 +58,12 @@ def scaled(text: str, scale: int) -> int:
     A comma counts as the decimal point; grouping is never typed.
 
     Raises:
-        ValueError: if it is no plain decimal or has more decimals than the scale holds.
+        ValueError: if it is no plain decimal, has more decimals than the scale holds, or more
+            digits than Decimal keeps exactly.
 
     """
     plain = text.strip().replace(",", ".")
-    if not plain.isascii() or any(sign in plain for sign in "eEnN_ "):
+    if not plain.isascii() or len(plain) > LONGEST or any(sign in plain for sign in "eEnN_ "):
         raise ValueError(text)
     try:
         exact = Decimal(plain) * scale

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.event import Event, EventCode
-from db.facts.trouble import Trouble
+from db.facts.trouble import Refused, Trouble
 from pos_gui.checkout import changing, events, paying, returning, selling
 from pos_gui.checkout.counter import Answer, Counter, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
@@ -116,7 +116,9 @@ class Checkout:
 
 
 def trouble_text(trouble: Trouble) -> str:
-    """Give the sentence of a trouble with a place for its detail."""
+    """Give the sentence of a trouble, with a place for its detail; a refusal is its own."""
+    if isinstance(trouble, Refused):
+        return trouble.detail.replace("{", "{{").replace("}", "}}")
     said = (type(trouble).__doc__ or "").strip()
     if trouble.sentence == trouble.detail:
         return "{detail}"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from db.facts.basket import Parked
 from db.facts.event import EventCode
-from db.facts.money import Money, UnitPrice
 from db.facts.staff import Action
 from pos_gui import basket as change
 from pos_gui.checkout import events
@@ -16,9 +15,12 @@ from pos_gui.checkout.effects import BringBack, GiveUp, SetAside
 from pos_gui.checkout.selling import changed, discounted, selected_line, taken, void
 from pos_gui.checkout.state import Recalling, Selling, Tone
 from pos_gui.scan import entry
+from pos_gui.scan import money as amounts
+from pos_gui.scan.entry import Refused
 
 if TYPE_CHECKING:
     from db.facts.basket import BasketLine
+    from db.facts.money import Money, UnitPrice
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
 
@@ -87,10 +89,11 @@ def _override(counter: Counter, state: State, event: events.ChangePrice) -> Answ
     line = selected_line(state)
     if line is None:
         return refuse(state, "There is no line yet.")
-    try:
-        price = UnitPrice.parse(event.text, counter.currency)
-    except ValueError:
+    if not event.text.strip():
         return refuse(state, "Type the new price first, then F6.")
+    price = amounts.read_price(event.text, counter.currency)
+    if isinstance(price, Refused):
+        return refuse(state, price.text)
     given_up = _price_change(line, price)
     if not counter.may(Action.OVERRIDE_PRICE, given_up.minor):
         return not_allowed(state)
@@ -109,20 +112,22 @@ def _price_change(line: BasketLine, price: UnitPrice) -> Money:
 
 def _discount(counter: Counter, state: State, event: events.DiscountLine) -> Answer:
     text = event.text.strip()
+    if not text.endswith("%"):
+        amount = amounts.read(text, counter.currency)
+        if isinstance(amount, Refused):
+            return refuse(state, "Type an amount or a percentage, for example 5 or 10%.")
+        return discounted(counter, state, amount, None, event.reason)
     try:
-        if text.endswith("%"):
-            rate = entry.percent(text.removesuffix("%"))
-            return discounted(counter, state, None, rate, event.reason)
-        return discounted(counter, state, Money.parse(text, counter.currency), None, event.reason)
+        rate = entry.percent(text.removesuffix("%"))
     except ValueError:
-        return refuse(state, "Type an amount or a percentage, for example 5 or 10%.")
+        return refuse(state, "A percentage lies between 0 and 100.")
+    return discounted(counter, state, None, rate, event.reason)
 
 
 def _discount_basket(counter: Counter, state: State, text: str) -> Answer:
-    try:
-        amount = Money.parse(text, counter.currency) if text.strip() else None
-    except ValueError:
-        return refuse(state, "Type an amount, for example 5.")
+    amount = amounts.read(text, counter.currency) if text.strip() else None
+    if isinstance(amount, Refused):
+        return refuse(state, amount.text)
     happened = counter.event(EventCode.DISCOUNT, amount=amount.minor if amount else 0)
     basket = change.discount_basket(state.basket, amount)
     answer = changed(counter, state, basket, happened)

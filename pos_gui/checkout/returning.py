@@ -52,7 +52,7 @@ def _start(counter: Counter, state: State) -> Answer:
 
 def find(counter: Counter, state: State, text: str) -> Answer:
     """Find the receipt whose barcode was scanned or whose number was typed."""
-    number = receipt_number(text)
+    number = receipt_number(text, counter.shop.key)
     sale = counter.receipts.sale(number) if number else None
     if sale is None:
         return refuse(state, "There is no receipt {number}.", number=text.strip()[:40])

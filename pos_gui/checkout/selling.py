@@ -26,6 +26,8 @@ from pos_gui.checkout.state import (
 )
 from pos_gui.scan import code as codes
 from pos_gui.scan import entry
+from pos_gui.scan import money as amounts
+from pos_gui.scan.entry import Refused
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, BasketLine
@@ -147,12 +149,9 @@ def sell(counter: Counter, state: State, product: Product, quantity: Quantity) -
 
 
 def _price_given(counter: Counter, state: State, asked: AskingPrice, text: str) -> Answer:
-    try:
-        price = UnitPrice.parse(text, counter.currency)
-    except ValueError:
-        return refuse(state, "Type the price of one, for example 9.90.")
-    if price.scaled < 0 or len(text) > entry.LONGEST_AMOUNT:
-        return refuse(state, "Type the price of one, for example 9.90.")
+    price = amounts.read_price(text, counter.currency)
+    if isinstance(price, Refused):
+        return refuse(state, price.text)
     back = replace(state, step=Selling())
     return changed(counter, back, change.add(state.basket, asked.product, asked.quantity, price))
 

@@ -696,10 +696,6 @@
             <translation>请输入金额或百分比，例如 5 或 10%。</translation>
         </message>
         <message>
-            <source>Type an amount, for example 5.</source>
-            <translation>请输入金额，例如 5。</translation>
-        </message>
-        <message>
             <source>Type an amount, for example 50 or 50.00.</source>
             <translation>请输入金额，例如 50 或 50.00。</translation>
         </message>

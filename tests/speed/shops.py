@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import gettempdir
 
+import apsw
+
 from db.connection import raw, transaction
 from db.store import Store
 
@@ -35,6 +37,15 @@ def shop_of(products: int) -> Path:
             _fill(range(first, min(products, first + BATCH - 1) + 1))
     store.close()
     return draft.replace(path)
+
+
+def without_baskets(path: Path) -> Path:
+    """Give the store with no basket open: what an earlier run scanned is not this run's."""
+    bare = apsw.Connection(str(path))
+    for table in ("basket_line", "basket"):
+        bare.execute(f"DELETE FROM {table}")  # noqa: S608  (our own names)
+    bare.close()
+    return path
 
 
 def _fill(numbers: range) -> None:
