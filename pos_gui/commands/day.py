@@ -139,6 +139,7 @@ def play(
     for name in script(hands, {word: barcode(code) for word, code in GOODS.items()}):
         hands.picture(pictures / f"{name}.png")
         clock.next_customer()
+        window.tick()
     closing = window.desk.state.closing
     if closing is None:
         message = "the day was not closed"

@@ -81,7 +81,7 @@ class TillWindow(QMainWindow):
         till.elsewhere = self._elsewhere
         desk.changed.connect(self._on_changed)
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self._on_clock)
+        self._clock.timeout.connect(self.tick)
         self._clock.start(CLOCK_MS)
         self.setWindowTitle(say("Window", "Till"))
         self.resize(1024, 768)
@@ -119,7 +119,8 @@ class TillWindow(QMainWindow):
         if state.notice is not None and state.notice.tone in (Tone.ERROR, Tone.UNKNOWN_CODE):
             QApplication.beep()
 
-    def _on_clock(self) -> None:
+    def tick(self) -> None:
+        """Show the time if a minute has passed."""
         now = self._now()
         if (now.minute, now.hour) != (self.till.around.now.minute, self.till.around.now.hour):
             self.till.look(now=now)

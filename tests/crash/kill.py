@@ -41,6 +41,11 @@ def till(store: Path, seed: int) -> list[str]:
     return [sys.executable, "-m", "tests.crash.child", str(store), str(seed)]
 
 
+def window(store: Path, seed: int) -> list[str]:
+    """Give the command of the till with its window."""
+    return [sys.executable, "-m", "tests.crash.window_child", str(store), str(seed)]
+
+
 @dataclass
 class History:
     """What a store's tills have told so far, and what was found wanting."""

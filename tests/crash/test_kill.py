@@ -22,6 +22,14 @@ def test_killed_at_any_call(tmp_path: Path, part: int) -> None:
     assert found.told > 20
 
 
+def test_the_window_killed_at_any_call(tmp_path: Path) -> None:
+    """The same of the program that people see, keys, window, printing and all."""
+    found = kill.campaign(tmp_path, range(12), lambda _count: None, kill.window)
+    assert found.violations == []
+    assert found.kills >= 5
+    assert found.told > 10
+
+
 def test_the_checker_sees_a_lost_sale() -> None:
     """A sale that was told of and is not there, or is there with another total."""
     history = History()

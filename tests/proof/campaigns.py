@@ -93,7 +93,15 @@ def power_cuts(seeds: range, folder: Path) -> Outcome:
 
 def kills(seeds: range, folder: Path) -> Outcome:
     """Kill a real till process at a system call or at any time."""
-    found = kill.campaign(folder, seeds, _ignored)
+    return _of_kills(seeds, kill.campaign(folder, seeds, _ignored))
+
+
+def window_kills(seeds: range, folder: Path) -> Outcome:
+    """Kill the till with its window likewise."""
+    return _of_kills(seeds, kill.campaign(folder, seeds, _ignored, kill.window))
+
+
+def _of_kills(seeds: range, found: kill.History) -> Outcome:
     figures = {
         "runs": len(seeds),
         "killed": found.kills,
@@ -118,6 +126,7 @@ def forgeries(seeds: range, folder: Path) -> Outcome:
 CAMPAIGNS: dict[str, Campaign] = {
     "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
     "kills": Campaign(kills, 300),
+    "window_kills": Campaign(window_kills, 300),
     "mutations": Campaign(forgeries, 20_000),
 }
 """By name, with what `make proof` runs at N=100."""
