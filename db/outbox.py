@@ -7,9 +7,9 @@ nothing recorded is forgotten by a printer that was off.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 from db.connection import rows, transaction
+from db.facts.value import dataclass
 
 PRINT = "print"
 """Print a receipt; copy 0 is the original."""

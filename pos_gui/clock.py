@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from db.facts.moment import Moment, zone
+from db.facts.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ Each setting has a default, a unit and a sentence; docs/settings.md lists them a
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from db.facts.trouble import Refused
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,10 @@ at 90000.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.moment import Moment

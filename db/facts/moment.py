@@ -7,10 +7,11 @@ zone and its cut-off hour: 01:00 with a cut-off of 04:00 is still yesterday.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from db.facts.value import dataclass
 
 
 @lru_cache(maxsize=8)

@@ -8,10 +8,10 @@ always add up to the whole (ISO 4217 gives the digits of each currency).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.number import QUANTITY_SCALE, plain, round_half_up, scaled, split
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.facts.number import QUANTITY_SCALE, plain, scaled
+from db.facts.value import dataclass
 
 WEIGHED_UNITS = frozenset(
     {"kg", "g", "lb", "千克", "公斤", "克", "斤", "市斤", "两", "m", "米", "l", "升"}

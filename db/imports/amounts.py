@@ -9,7 +9,6 @@ program wrote its amounts without their sign.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.money import (
@@ -21,6 +20,7 @@ from db.facts.money import (
     tax_inside,
     tax_on_top,
 )
+from db.facts.value import dataclass
 from db.imports import cells
 from db.imports.answer import Bad
 from db.words import say

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 from array import array
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import apsw
 
+from db.facts.value import dataclass
 from db.imports import sheets
 from db.imports.products import wide
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.catalogue import department_of
@@ -19,6 +18,7 @@ from db.facts.place import TaxBy
 from db.facts.quantity import Quantity, is_weighed
 from db.facts.sale import Draft, Named, SoldLine
 from db.facts.tender import Paid
+from db.facts.value import dataclass
 from db.imports import cells
 from db.imports.amounts import Figures, figures
 from db.imports.answer import Bad

@@ -6,13 +6,13 @@ price above zero that a code comes with are kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.catalogue import department_of
 from db.connection import rows
 from db.facts.quantity import is_weighed
 from db.facts.sale import Named
+from db.facts.value import dataclass
 from db.imports import cells, shelf
 from db.imports.answer import Bad
 from db.imports.products import department, one_line

@@ -6,10 +6,10 @@ its usual names; of two columns that mean the same the first in the list of name
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.trouble import Refused
+from db.facts.value import dataclass
 from db.words import say
 
 if TYPE_CHECKING:

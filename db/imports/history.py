@@ -10,12 +10,13 @@ document with one bad line is not taken at all, for its total would be wrong.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.connection import raw, rows
 from db.facts.trouble import Refused
+from db.facts.value import dataclass
 from db.imports import headers, sheets
 from db.imports.answer import Answer
 from db.imports.documents import documents, lines, survey

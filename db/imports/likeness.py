@@ -6,11 +6,11 @@ may have changed since.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db import ledger
 from db.facts.money import UnitPrice
+from db.facts.value import dataclass
 from db.imports.drafts import UNKNOWN_TENDER, first_text
 from db.imports.products import LEVELS, department, one_line
 

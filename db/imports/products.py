@@ -9,13 +9,14 @@ the second on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from db.connection import rows
 from db.facts.product import PATH_SIGN
 from db.facts.quantity import is_weighed
 from db.facts.trouble import Refused
+from db.facts.value import dataclass
 from db.imports import cells, headers, sheets, shelf
 from db.imports.answer import Answer, Bad
 from db.imports.keeping import Keeping, many_values, note, now

@@ -14,13 +14,13 @@ import io
 import lzma
 import zipfile
 import zlib
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, cast
 
 from db.facts.trouble import Refused
+from db.facts.value import dataclass
 from db.words import say
 
 if TYPE_CHECKING:

@@ -8,11 +8,12 @@ time counts as noon, so that no cut-off hour moves it to the day before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import lru_cache
 
 from db.facts.moment import Moment
+from db.facts.value import dataclass
 from db.imports.answer import Bad
 from db.words import say
 

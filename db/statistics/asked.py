@@ -6,12 +6,13 @@ whole branch of the tree. "unknown" means rows where the dimension is not known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.connection import rows
 from db.facts.product import PATH_SIGN
 from db.facts.trouble import Refused
+from db.facts.value import dataclass
 from db.statistics.dimensions import DIMENSIONS, UNKNOWN, Dimension
 from db.statistics.measures import MEASURES, OF_BASKETS, OF_TENDERS
 from db.statistics.sources import BODY

@@ -7,12 +7,12 @@ seven counts them, because day 0 was a Monday (Fliegel & Van Flandern, CACM 11, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
 from db.facts.money import parse_rate, rate_text
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

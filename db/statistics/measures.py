@@ -6,10 +6,10 @@ and 4. Sums are whole numbers of the smallest unit; a ratio is rounded half-up, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, plain, round_half_up
+from db.facts.value import dataclass
 from db.words import say
 
 if TYPE_CHECKING:

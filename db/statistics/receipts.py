@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.connection import rows
 from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money
+from db.facts.value import dataclass
 from db.statistics.asked import Asked, ready
 from db.statistics.sources import BODY, HEAD
 

@@ -6,9 +6,10 @@ the hour and documents counted by something a line has are read from the lines t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from db.facts.value import dataclass
 from db.rollups import HAS_SOLD, KEYS, MADE_OF, SUMS
 
 if TYPE_CHECKING:

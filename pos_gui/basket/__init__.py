@@ -7,13 +7,14 @@ over. A discount is never cut down silently, neither a line's nor the basket's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket, BasketLine, SoldRef
 from db.facts.money import RATE_SCALE
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.money import Money, UnitPrice

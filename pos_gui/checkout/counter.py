@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket
 from db.facts.event import Event, EventCode
 from db.facts.staff import Action, may
+from db.facts.value import dataclass
 from pos_gui.checkout.effects import Effect, Keep
 from pos_gui.checkout.state import Notice, State, Tone
 from pos_gui.price import PriceBook, SoldSoFar, quote

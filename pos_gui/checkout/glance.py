@@ -5,11 +5,11 @@ Computed here, so that no screen has to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.money import QUANTITY_SCALE, Money
 from db.facts.quantity import Quantity
+from db.facts.value import dataclass
 from pos_gui.checkout.paying import cash_due
 from pos_gui.checkout.state import Paying, Returning, Saving
 from pos_gui.price.returned import returned

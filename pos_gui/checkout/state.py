@@ -15,9 +15,10 @@ Esc leads back to Selling from every step but Saving, unless money has been take
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked

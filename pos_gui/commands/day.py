@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from db import words
 from db.facts.moment import Moment
+from db.facts.value import dataclass
 from db.places import DEFAULT
 from pos_gui import app, display
 from pos_gui.demo import found_demo

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from db.chain import canonical
@@ -19,6 +18,7 @@ from db.facts.money import Money
 from db.facts.quantity import Quantity
 from db.facts.tender import Due, TenderKind
 from db.facts.trouble import Trouble
+from db.facts.value import dataclass
 from db.staff import OWNER
 from db.words import say
 from pos_gui.checkout import Checkout, events

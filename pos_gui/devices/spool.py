@@ -13,11 +13,11 @@ is printed at the next start.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, Protocol
 
 from db.facts.trouble import PaperTrouble, Trouble
+from db.facts.value import dataclass
 from pos_gui.receipt.document import document
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ touches them again. `quote` never refuses: `pos_gui.basket.check` says what is w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.money import (
@@ -29,6 +28,7 @@ from db.facts.money import (
 )
 from db.facts.place import TaxBy
 from db.facts.quote import Quote, QuotedLine, TaxRow
+from db.facts.value import dataclass
 from pos_gui.price.returned import SoldLines, SoldSoFar, parts_back
 
 if TYPE_CHECKING:

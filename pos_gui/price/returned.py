@@ -13,10 +13,10 @@ back at its whole price.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.facts.money import round_half_up
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,9 @@ among Chinese text, because the Chinese code pages draw them so. Nothing here co
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from db.facts.value import dataclass
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 """A blank at which no line ends; printed as a plain one."""

@@ -10,13 +10,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from db.facts.trouble import PaperTrouble
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,10 +6,10 @@ amounts do. `text` writes the rows as plain text; PDF and printers draw the same
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
+from db.facts.value import dataclass
 from pos_gui.receipt.blocks import Bars, Heading, Item, Pair, Rule, Space, TaxLine
 from pos_gui.receipt.columns import NO_BREAK, Ruler, clean
 

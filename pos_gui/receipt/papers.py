@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 
+from db.facts.value import dataclass
 from db.words import RESOURCES
 
 

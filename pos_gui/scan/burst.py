@@ -21,7 +21,9 @@ repeats are as fast as a scanner's; whoever feeds this leaves them out (QKeyEven
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from db.facts.value import dataclass
 
 SHORTEST = 6
 """Keys that a scan has at least."""

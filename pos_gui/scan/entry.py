@@ -18,10 +18,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from db.facts.money import scaled
 from db.facts.quantity import Quantity
+from db.facts.value import dataclass
 
 LONGEST = 256
 """Characters that an entry may have."""

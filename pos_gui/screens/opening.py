@@ -7,7 +7,7 @@ signing key come in by worker threads after it.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from db import words
+from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
 from pos_gui.screens.desk import Desk
 from pos_gui.screens.kit.look import Wish

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from db.facts.value import dataclass
 from pos_gui.screens.kit.ink import Ink
 from pos_gui.screens.kit.theme import palette
 

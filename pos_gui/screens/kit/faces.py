@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+from db.facts.value import dataclass
 from pos_gui.screens.kit.views import KeyView, Shape, Size
 
 if TYPE_CHECKING:

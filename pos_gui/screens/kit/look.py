@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from db.facts.value import dataclass
 from pos_gui.screens.kit.face import Face
 from pos_gui.screens.kit.icons import Icons
 from pos_gui.screens.kit.scale import fit

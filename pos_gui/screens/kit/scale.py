@@ -7,10 +7,10 @@ unit, so hairlines fall on whole pixels. Keys keep their millimetres: 20 mm of g
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import hypot
 
+from db.facts.value import dataclass
 from pos_gui.screens.kit.theme import tokens
 
 BASE_DPI = 85

@@ -7,13 +7,14 @@ the system's wish for contrast first and for dark second.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from db.facts.value import dataclass
 from db.words import RESOURCES
 from pos_gui.screens.kit.views import Mode, Pattern
 

@@ -5,10 +5,11 @@ Words and numbers are put into views here; which amount is due was settled befor
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from db import words
+from db.facts.value import dataclass
 from db.words import say
 from pos_gui.checkout.state import (
     AskingPrice,

@@ -5,12 +5,12 @@ No price, rule or query is here: a view comes in, an intent goes out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db.facts.value import dataclass
 from pos_gui.screens.kit.bars import Header, KeyBar, Ribbon
 from pos_gui.screens.kit.commands import Commands
 from pos_gui.screens.kit.commit import CommitBlock

@@ -6,9 +6,10 @@ are texts; the sign of currency stands apart where it is written smaller.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from pos_gui.screens.kit.entry import EntryView

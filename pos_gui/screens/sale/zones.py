@@ -5,10 +5,10 @@ Pure arithmetic over the figures of the look; no widget is asked for its wishes,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from db.facts.value import dataclass
 from pos_gui.screens.kit.theme import tokens
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from db.facts.question import Question
+from db.facts.value import dataclass
 from pos_gui.screens.statistics.spans import Preset, Span, against, span_of
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ its own, or waits as long as it must, without anybody at the counter noticing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -6,12 +6,12 @@ before; a day that is not over is compared with the same hours only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
+from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.moment import Moment
