@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from db import words
 from db.facts.trouble import StoreDamaged
 from db.ids import new_id as new_uuid
+from db.outbox import PRINT
 from db.staff import OWNER
 from db.store import Store
 from pos_gui import settings
@@ -93,6 +94,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         quick=tuple(one for one in store.catalogue.first(QUICK_KEYS) if not one.barcode)[:32],
         next_number=lambda: f"{store.till.key}-{store.places.next_number(store.till.key):06d}",
         start_paper=partial(_start_paper, store, set_here),
+        paper_waits=bool(store.outbox.waiting(PRINT, 1)),
         others={"statistics": partial(_statistics, at)},
         closing=store.close,
     )

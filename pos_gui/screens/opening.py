@@ -11,7 +11,7 @@ from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -70,6 +70,8 @@ class Parts:
     """Tells the number that the next receipt will get."""
     start_paper: Callable[[Callable[[Trouble | None], None]], Spool]
     """Starts the spool with a way to report."""
+    paper_waits: bool
+    """Whether receipts of an earlier run are still to be printed."""
     others: dict[str, Callable[[TillWindow, Wish], QWidget]] = field(default_factory=dict)
     """Screens by the command that shows them."""
     closing: Callable[[], None] = lambda: None
@@ -116,7 +118,7 @@ def window(parts: Parts) -> TillWindow:
     desk.recorded.connect(lambda _sale: till.look(next_number=parts.next_number()))
     for command, build in parts.others.items():
         made.offer(command, partial(build, made))
-    made.paper = Paper(desk, parts.start_paper, made.set_lamp)
+    made.paper = Paper(desk, parts.start_paper, made.set_lamp, waiting=parts.paper_waits)
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
@@ -139,6 +141,23 @@ def segment_labels(settings: Settings) -> tuple[str, ...]:
     return own or SEGMENTS
 
 
+class FirstPaint(QObject):
+    """Waits until a widget has been painted for the first time."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        """Call `then` once everything of that paint is done."""
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the paint; the children are painted in the same go, so the answer comes after."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
 def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], None] | None) -> int:
     """Show the window and stay until it is closed."""
     if settings.full_screen:
@@ -149,5 +168,5 @@ def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], Non
         made.show()
     made.show_sale()
     if ready is not None:
-        QTimer.singleShot(0, lambda: ready(made))
+        made.first_paint = FirstPaint(made.sale.entry, lambda: ready(made))
     return application().exec()

@@ -23,7 +23,7 @@ AFTER_PAINT_MS = 300
 
 
 class Paper(QObject):
-    """The print spool as the window knows it: begun after the first paint, warm when needed.
+    """The print spool as the window knows it: begun and warmed before it is needed.
 
     Signals:
         reported: the Trouble the printer met, or None when it is over.
@@ -36,8 +36,13 @@ class Paper(QObject):
         desk: Desk,
         start: Callable[[Callable[[Trouble | None], None]], Spool],
         show: Callable[[LampView], None],
+        *,
+        waiting: bool,
     ) -> None:
-        """Begin as soon as the window has been painted; `show` puts a lamp into the header."""
+        """Begin after the first paint if receipts wait from before, else with the first payment.
+
+        `show` puts a lamp into the header.
+        """
         super().__init__()
         self._start, self._show = start, show
         self._spool: Spool | None = None
@@ -45,7 +50,8 @@ class Paper(QObject):
         self.reported.connect(self._on_reported)
         desk.paper_waits.connect(self._on_paper_waits)
         desk.changed.connect(self._on_changed)
-        QTimer.singleShot(AFTER_PAINT_MS, self._begin)
+        if waiting:
+            QTimer.singleShot(AFTER_PAINT_MS, self._begin)
 
     def stop(self) -> None:
         """End after the receipt in hand."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
@@ -71,6 +72,7 @@ class TillWindow(QMainWindow):
         self._shown: dict[str, QWidget] = {}
         self.closing: Callable[[], None] = lambda: None
         self.paper: Paper
+        self.first_paint: QObject | None = None
         intents = Intents(till.typed, till.press, till.char)
         self._stack = QStackedWidget()
         self.sale = SaleScreen(wish, till.view(desk.state), intents, KEYMAP)

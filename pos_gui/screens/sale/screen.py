@@ -51,6 +51,10 @@ class Intents:
     """A sign typed after this text; true when it was a function and is not to be written."""
 
 
+SMALLEST = (1024, 768)
+"""The smallest panel the counter is drawn for, in pixels."""
+
+
 class SaleScreen(QWidget):
     """The counter: header, ribbon, one step, commit block, key bar; one entry line for all."""
 
@@ -60,6 +64,8 @@ class SaleScreen(QWidget):
     ) -> None:  # fmt: skip
         """Show this first view; only the step it needs is built."""
         super().__init__(parent)
+        # Laid out once for the smallest panel, not first for Qt's 640 × 480.
+        self.resize(*SMALLEST)
         self._wish = wish
         self._intents = intents
         self.look: Look = look_for(wish, *SMALLEST)

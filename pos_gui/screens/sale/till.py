@@ -39,9 +39,8 @@ class Till:
         self._rows = Rows()
 
     def wear(self, face: SaleScreen) -> None:
-        """Show everything on this screen from now on."""
+        """Show everything on this screen from now on; it was made with the view of now."""
         self._face = face
-        self.refresh()
 
     def look(self, **changes: object) -> None:
         """Change something of the window's own and show it."""
