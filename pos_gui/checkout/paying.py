@@ -15,7 +15,7 @@ from pos_gui.checkout.effects import Record
 from pos_gui.checkout.state import Paying, Saving, Selling, Tone
 from pos_gui.price.draft import sold_lines
 from pos_gui.scan import money as amounts
-from pos_gui.tender import over_tender_question, settle
+from pos_gui.tender import cash_rounding, over_tender_question, settle
 
 if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
@@ -101,16 +101,12 @@ def _amount(counter: Counter, state: State, text: str) -> Money | str:
 
 
 def cash_due(counter: Counter, state: State, paid: tuple[Paid, ...] = ()) -> Money:
-    """Say what is due in cash: the rest, rounded as the country rounds cash."""
-    currency = counter.currency
-    rest = state.quote.total.minor - sum(one.given.minor for one in paid)
-    trial = settle(state.quote.total, (*paid, _cash(Money(rest, currency))), counter.shop.profile)
-    rounding = trial.rounding.minor if isinstance(trial, Settled) else 0
-    return Money(rest + rounding, currency)
-
-
-def _cash(amount: Money) -> Paid:
-    return Paid(TenderKind.CASH, amount, amount)
+    """Say what is due in cash: what other means leave, rounded, less the cash taken so far."""
+    cash = sum(one.given.minor for one in paid if one.kind == TenderKind.CASH)
+    other = sum(one.given.minor for one in paid if one.kind != TenderKind.CASH)
+    rest = state.quote.total.minor - other
+    due = rest + cash_rounding(rest, counter.shop.profile)
+    return Money(due - cash, counter.currency)
 
 
 def due_of(counter: Counter, state: State, step: Paying) -> Due | Settled:

@@ -1403,15 +1403,15 @@
             <translation>家庭</translation>
         </message>
         <message>
-            <source>Man</source>
+            <source>M 30–59</source>
             <translation>中年男</translation>
         </message>
         <message>
-            <source>Man 60+</source>
+            <source>M 60+</source>
             <translation>长者男</translation>
         </message>
         <message>
-            <source>Man –29</source>
+            <source>M –29</source>
             <translation>青年男</translation>
         </message>
         <message>
@@ -1427,15 +1427,15 @@
             <translation>游客</translation>
         </message>
         <message>
-            <source>Woman</source>
+            <source>W 30–59</source>
             <translation>中年女</translation>
         </message>
         <message>
-            <source>Woman 60+</source>
+            <source>W 60+</source>
             <translation>长者女</translation>
         </message>
         <message>
-            <source>Woman –29</source>
+            <source>W –29</source>
             <translation>青年女</translation>
         </message>
     </context>

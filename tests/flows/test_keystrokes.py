@@ -26,7 +26,7 @@ def test_the_segment_key_replaces_enter(story: Story) -> None:
     """No key more than without it."""
     story.hands.scan(RICE, SOY)
     assert story.keys("+", "1", "0", "0", "Ctrl+3") == 5
-    assert story.sales[0].segment == "Man –29"
+    assert story.sales[0].segment == "M –29"
 
 
 def test_six_of_the_same_take_two_keys_and_a_scan(story: Story) -> None:

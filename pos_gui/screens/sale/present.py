@@ -40,8 +40,8 @@ PRICE_REASONS = ("Damaged", "Label shows less", "Regular customer", "Manager's d
 CANCEL_REASONS = ("Customer left", "Forgot the purse", "Rung up by mistake", "Only a trial")
 """Why a basket is given up."""
 SEGMENTS = (
-    "Student", "Woman –29", "Man –29", "Woman", "Man",
-    "Woman 60+", "Man 60+", "Family", "Tourist", "Office",
+    "Student", "W –29", "M –29", "W 30–59", "M 30–59",
+    "W 60+", "M 60+", "Family", "Tourist", "Office",
 )  # fmt: skip
 """The usual ten customer segments, in the order of the keys 1 to 9 and 0."""
 
