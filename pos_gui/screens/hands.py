@@ -48,10 +48,13 @@ class Hands:
 
     def scan(self, *codes: str) -> None:
         """Scan codes one after the other, as a keyboard wedge types them."""
+        scanner = self._window.scanner
         for code in codes:
+            scanner.stand_still(on=True)
             for sign in code:
                 self._send(0, sign)
             self._send(int(Qt.Key.Key_Return), "\r")
+            scanner.stand_still(on=False)
             self.settle()
 
     def press(self, *names: str) -> None:

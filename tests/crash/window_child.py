@@ -54,7 +54,8 @@ def serve(window: TillWindow, rng: random.Random) -> None:
         for _ in range(rng.randrange(1, 4)):
             hands.scan(rng.choice(CODES))
             basket = window.desk.state.basket
-            say("kept", basket.basket_id, len(basket.lines))
+            if basket.lines:
+                say("kept", basket.basket_id, len(basket.lines))
         hands.press("+", "Enter")
 
 

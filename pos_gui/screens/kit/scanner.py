@@ -53,6 +53,7 @@ class Scanner(QObject):
         self._burst = Burst(gap_ms)
         self._scanned, self._refused, self._clock_ms = scanned, refused, clock_ms
         self._replaying = False
+        self._still_ms: int | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(gap_ms + 1)
         self._timer.timeout.connect(self._on_silence)
@@ -66,6 +67,13 @@ class Scanner(QObject):
         self._timer.stop()
         application.removeEventFilter(self)
 
+    def stand_still(self, *, on: bool) -> None:
+        """Let no time pass: scripted hands scan in one burst, however busy the computer is."""
+        self._still_ms = self._clock_ms() if on else None
+
+    def _now_ms(self) -> int:
+        return self._clock_ms() if self._still_ms is None else self._still_ms
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else goes its way."""
         if event.type() != QEvent.Type.KeyPress or self._replaying:
@@ -75,7 +83,7 @@ class Scanner(QObject):
         return self._key(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        now = self._clock_ms()
+        now = self._now_ms()
         if event.key() in _MODIFIERS:
             # A scanner presses Shift before each capital: that ends nothing.
             return False
@@ -93,10 +101,10 @@ class Scanner(QObject):
 
     def hush(self) -> None:
         """Know that no scan is going on: what is held was typed."""
-        self._hear(self._burst.silence(self._clock_ms() + 60_000))
+        self._hear(self._burst.silence(self._now_ms() + 60_000))
 
     def _on_silence(self) -> None:
-        self._hear(self._burst.silence(self._clock_ms()))
+        self._hear(self._burst.silence(self._now_ms()))
         if not self._burst.is_holding:
             self._timer.stop()
 
