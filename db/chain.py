@@ -11,6 +11,7 @@ tests/verify_journal.py, which imports nothing of ours.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import unicodedata
@@ -35,8 +36,6 @@ def canonical(content: object) -> str:
 
 def digest(prev: bytes, header: tuple[object, ...]) -> bytes:
     """Hash a record together with the one before it."""
-    import hashlib  # noqa: PLC0415  (2 ms that belong to the first record, not to the start)
-
     return hashlib.sha256(prev + canonical(header).encode()).digest()
 
 
@@ -75,7 +74,6 @@ class Signer:
         except (OSError, ValueError) as error:
             raise StoreReadOnly(str(self._path)) from error
         self.public = self._key.public_key().public_bytes_raw()
-        import hashlib  # noqa: PLC0415  (as above)
 
         self.name = hashlib.sha256(self.public).hexdigest()[:16]
         return made

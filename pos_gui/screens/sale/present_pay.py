@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db import words
 from db.words import SIGNS, say
 from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
-from pos_gui.checkout.state import Paying, Saving
+from pos_gui.checkout.state import Saving
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
 from pos_gui.screens.sale.present import (
@@ -201,8 +201,3 @@ def _return_line(step: Returning, line: SoldLine) -> KeyView:
         f"mark:{line.ordinal}", line.product.label, fact, side=words.amount(line.total),
         chosen=bool(marked.milli), enabled=left.milli > 0, size=Size.BODY,
     )  # fmt: skip
-
-
-def is_paying(state: State) -> bool:
-    """Say whether money is being counted."""
-    return isinstance(state.step, Paying | Saving)

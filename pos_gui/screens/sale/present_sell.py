@@ -247,7 +247,7 @@ def side(counter: Counter, state: State, around: Around) -> SideView:
             for one in groups
         ),
         quick=tiles,
-        functions=functions(state, counter),
+        functions=functions(state),
         panel=panel(state, around),
     )
 
@@ -280,11 +280,10 @@ def cash_keys(counter: Counter, state: State, around: Around) -> tuple[KeyView, 
     )
 
 
-def functions(state: State, counter: Counter) -> tuple[KeyView, ...]:
+def functions(state: State) -> tuple[KeyView, ...]:
     """Show every command with its key."""
     full = bool(state.basket.lines)
     last_sale = state.last is not None
-    del counter
     return (
         _command("find", say("Bar", "Find"), "F3"),
         _command("return", say("Bar", "Return"), "F5", enabled=not full),
