@@ -18,8 +18,15 @@ if TYPE_CHECKING:
         Unclear,
     )
     from db.facts.basket import Basket
-    from db.facts.batch import BatchLine, BatchTotals, SettleResult
-    from db.facts.card import Attempt, EntryMode, Terminal
+    from db.facts.batch import (
+        Batch,
+        BatchLine,
+        BatchTotals,
+        SettleResult,
+        Signature,
+        Slip,
+    )
+    from db.facts.card import Attempt, Concluded, EntryMode, Intent, Terminal, Verdict
     from db.facts.closing import Closing
     from db.facts.event import Event
     from db.facts.moment import Moment
@@ -190,4 +197,115 @@ class Acquirer(Protocol):
 
         `texts` by tag: FF00 merchant, FF01 type, … (payments.md 1.11).
         """
+        ...
+
+
+class Attempts(Protocol):
+    """The lane's card and wallet attempts; each writing call is one durable transaction.
+
+    Writing calls belong to the writing thread; a lane's thread reaches them through `app`, and
+    waits for their commit before it acts.
+    """
+
+    def terminal(self) -> Terminal:
+        """Give this lane's terminal; Refused where none is registered or it is retired."""
+        ...
+
+    def intend(self, intent: Intent) -> Attempt:
+        """Write an intent down (W1) and give it batch and trace number.
+
+        Raises:
+            Refused: while an attempt of this lane blocks it, while the batch is being settled,
+                before sign-on, for a second use of its id, or where its original cannot bear it.
+
+        """
+        ...
+
+    def conclude(self, attempt_id: str, verdict: Verdict, at: Moment) -> Attempt:
+        """Write what is known now (W2, W3); only the moves of db.facts.card are possible."""
+        ...
+
+    def conclude_sale(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft
+    ) -> Concluded:
+        """Write an approval and the sale it pays in one transaction (W2)."""
+        ...
+
+    def tried(self, attempt_id: str, at: Moment) -> Attempt:
+        """Count that a reversal, a repeat or a cancel was tried."""
+        ...
+
+    def clear(self, attempt_id: str, reference: str, at: Moment, person: str) -> Attempt:
+        """Write what a manager found out about an attempt in suspense."""
+        ...
+
+    def attempt(self, attempt_id: str) -> Attempt | None:
+        """Give an attempt."""
+        ...
+
+    def unresolved(self) -> tuple[Attempt, ...]:
+        """List this lane's attempts that are not at their end, oldest first."""
+        ...
+
+    def of_order(self, order: str) -> tuple[Attempt, ...]:
+        """List the attempts of a basket, oldest first."""
+        ...
+
+    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
+        """List what this card paid since then: the warning of a second charge."""
+        ...
+
+    def sealed(self, attempt_id: str) -> bytes:
+        """Give the sealed card number; empty where none is kept."""
+        ...
+
+    def signed_on(self, answer: SignedOn, at: Moment) -> Terminal:
+        """Write the batch that the host named at sign-on."""
+        ...
+
+    def exchanged(self, at: Moment) -> None:
+        """Write that the host answered: the idle days count from here."""
+        ...
+
+
+class Batches(Protocol):
+    """The lane's batches and what became of them; each writing call is one transaction."""
+
+    def current(self) -> Batch:
+        """Give the batch in use, with its totals."""
+        ...
+
+    def attempts(self, batch: int) -> tuple[Attempt, ...]:
+        """List the attempts of a batch of this lane's terminal, by trace number."""
+        ...
+
+    def step(self, now: Batch, at: Moment) -> Batch:
+        """Write a step of the settlement; CLOSED purges sealed card numbers.
+
+        Refused where the stage may not follow the one before, or an attempt still blocks.
+        """
+        ...
+
+    def retire(self, at: Moment, person: str) -> None:
+        """Take the terminal out of service; Refused while a batch or an attempt is open."""
+        ...
+
+
+class Slips(Protocol):
+    """Slips and signatures; each writing call is one durable transaction."""
+
+    def slip(self, attempt_id: str) -> Slip | None:
+        """Give the slip of an attempt that has one."""
+        ...
+
+    def sign(self, attempt_id: str, signature: Signature, at: Moment) -> None:
+        """Keep a signature with its slip (W4); a second one is refused."""
+        ...
+
+    def printed(self, attempt_id: str, at: Moment, person: str) -> int:
+        """Order the slip on paper; gives 0 for the first, then the copy's number."""
+        ...
+
+    def uploaded(self, attempt_id: str, at: Moment) -> None:
+        """Write that the host has the electronic slip."""
         ...

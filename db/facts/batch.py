@@ -9,7 +9,7 @@ from db.facts.answer import NotSent, Unclear
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
-    from db.facts.card import CardKind
+    from db.facts.card import Attempt, CardKind
     from db.facts.money import Money
 
 
@@ -73,3 +73,92 @@ class LineState(StrEnum):
     """The host does not know it."""
     HOST_ONLY = "host_only"
     """The host has charged something that is not in our books."""
+
+
+class Stage(StrEnum):
+    """How far the end-of-day processing of a batch has come; each step is durable."""
+
+    OPEN = "open"
+    """The batch takes transactions."""
+    SETTLING = "settling"
+    """No new transactions; totals are being compared."""
+    UPLOADING = "uploading"
+    """Totals were told; the transactions are being uploaded, block by block."""
+    CLOSED = "closed"
+    """Acknowledged by the host, or closed by a manager with a reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One line of the reconciliation list."""
+
+    state: LineState
+    """How it stands."""
+    stan: int
+    """Trace number."""
+    kind: str
+    """What it was: a CardKind, or what the host calls it."""
+    ours: Money | None
+    """The amount in our books."""
+    host: Money | None
+    """The amount in the host's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A lane's batch and where its settlement stands."""
+
+    lane: str
+    """The till's key."""
+    terminal_no: str
+    """Field 41."""
+    batch: int
+    """Its number."""
+    stage: Stage
+    """How far."""
+    domestic: BatchTotals
+    """Our totals of domestic cards."""
+    foreign: BatchTotals
+    """Our totals of foreign cards."""
+    agreed: bool | None = None
+    """Whether the host counted the same; None before it was asked."""
+    host_domestic: BatchTotals | None = None
+    """The host's totals where they differ."""
+    host_foreign: BatchTotals | None = None
+    """The host's totals where they differ."""
+    uploaded: int = 0
+    """Transactions acknowledged by the host so far."""
+    compared: tuple[Compared, ...] = ()
+    """The reconciliation list, once it was made."""
+    reference: str = ""
+    """Why a manager closed it without the host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A cardholder's signature, bound to one transaction (payments.md 5.2)."""
+
+    strokes: str
+    """JSON: strokes of [x, y, t, pressure], as drawn."""
+    image: bytes
+    """PNG with the characteristic code as watermark."""
+    code: str
+    """Transaction characteristic code: eight hexadecimal digits."""
+    evidence: str
+    """Canonical JSON of slip, strokes hash, time, operator, terminal and the record before."""
+    matches: bool = True
+    """Whether the cashier confirmed that it matches the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The slip of an attempt (签购单), as it was printed: every text frozen."""
+
+    attempt: Attempt
+    """What it is about."""
+    signature: Signature | None
+    """The cardholder's, where one was asked for."""
+    copies: int = 0
+    """How often it was printed again."""
+    uploaded: bool = False
+    """Whether the host has the electronic slip."""

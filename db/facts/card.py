@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from db.facts.answer import Declined, ReversalReason
     from db.facts.moment import Moment
     from db.facts.money import Money
+    from db.facts.sale import Sale
 
 
 class CardKind(StrEnum):
@@ -264,3 +265,13 @@ class Verdict:
     """The host's answer, where it gave one."""
     reason: ReversalReason | None = None
     """Why it must be reversed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """What the books made of a verdict."""
+
+    attempt: Attempt
+    """As it stands now."""
+    sale: Sale | None = None
+    """The sale that was recorded in the same transaction."""

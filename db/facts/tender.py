@@ -16,6 +16,10 @@ class TenderKind(StrEnum):
 
     CASH = "cash"
     """Notes and coins; the only tender that gives change."""
+    CARD = "card"
+    """A bank card; always with the attempt that moved the money."""
+    WALLET = "wallet"
+    """A customer's payment code (扫码付); always with its attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,12 @@ class Paid:
     """What it settles: given less change; negative when money goes out."""
     given: Money
     """What the customer handed over; equals the amount where no change is given."""
+    attempt: str = ""
+    """The card or wallet attempt that moved the money; empty for what the till itself takes."""
+
+
+ELECTRONIC = frozenset({TenderKind.CARD, TenderKind.WALLET})
+"""Tenders that a host moves: what they paid goes back the same way, never as cash."""
 
 
 @dataclass(frozen=True, slots=True)
