@@ -2,17 +2,18 @@
 
 SQLite through APSW, WAL with synchronous=FULL: WAL with NORMAL loses paid sales at a power cut,
 and SQLite 3.7.0–3.51.2 can corrupt a WAL file with two writing connections (sqlite.org, wal.html).
-Checkpoints belong to the writer when it is idle, so the automatic one is off.
+Checkpoints belong to the writer when it is idle, so the automatic one is off. Each thread has a
+connection of its own. Peewee's models (db.tables) define the schema; the till selects nothing by
+them, and so starts without them (docs/decisions/0005-peewee-where-models-are-used.md).
 """
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import apsw
-from peewee import DatabaseError, InterfaceError, SqliteDatabase
-from playhouse.apsw_ext import APSWDatabase
 
 from db.facts.trouble import (
     DiskFull,
@@ -21,7 +22,6 @@ from db.facts.trouble import (
     StoreReadOnly,
     StoreTrouble,
 )
-from db.tables.base import database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,29 +42,84 @@ WAL_LIMIT_BYTES = 64 << 20
 """A checkpoint is made past this size even while busy."""
 
 
-def open_database(path: str, *, vfs: str = "", **changed: object) -> SqliteDatabase:
+class Database:
+    """A store's file, and the connections that threads have to it."""
+
+    def __init__(self, path: str, vfs: str = "", **changed: object) -> None:
+        """Open this file when a thread asks; `changed` replaces pragmas."""
+        self._path, self._vfs = path, vfs
+        # An exclusive lock must be asked for before the journal mode, or WAL wants shared memory.
+        self._pragmas = {**changed, **PRAGMAS, **changed}
+        self._mine = threading.local()
+
+    def connect(self) -> bool:
+        """Connect this thread; False if it was connected already."""
+        if self.mine is not None:
+            return False
+        made = apsw.Connection(self._path, vfs=self._vfs or None)
+        try:
+            made.set_busy_timeout(BUSY_S * 1000)
+            for name, wanted in self._pragmas.items():
+                made.execute(f"PRAGMA {name} = {wanted}").fetchall()
+        except BaseException:
+            made.close()
+            raise
+        self._mine.connection = made
+        return True
+
+    def close(self) -> None:
+        """Close this thread's connection, if it has one."""
+        made, self._mine.connection = self.mine, None
+        if made is not None:
+            made.close()
+
+    @property
+    def mine(self) -> apsw.Connection | None:
+        """This thread's connection; None if it has none."""
+        return getattr(self._mine, "connection", None)
+
+
+_place: list[Database] = []
+"""The one store of this process, once it is put into place."""
+
+
+def open_database(path: str, *, vfs: str = "", **changed: object) -> Database:
     """Put the store at this path into place for the whole process; no connection is made yet.
 
     `changed` replaces pragmas: the crash tests open with another VFS and exclusive locking.
     """
-    more = {"vfs": vfs} if vfs else {}
-    opened: SqliteDatabase = APSWDatabase(
-        path,
-        # An exclusive lock must be asked for before the journal mode, or WAL wants shared memory.
-        pragmas={**changed, **PRAGMAS, **changed},
-        timeout=BUSY_S,
-        lock_type="IMMEDIATE",
-        autoconnect=False,
-        **more,
-    )
-    database.initialize(opened)
-    return opened
+    _place[:] = [Database(path, vfs, **changed)]
+    return _place[0]
+
+
+def connect() -> bool:
+    """Connect this thread to the store in place; False if it was connected already."""
+    return _place[0].connect()
+
+
+def disconnect() -> None:
+    """Close this thread's connection to the store in place, if there is one."""
+    for place in _place:
+        place.close()
+
+
+def is_connected() -> bool:
+    """Say whether this thread has a connection."""
+    return bool(_place) and _place[0].mine is not None
 
 
 def raw() -> apsw.Connection:
-    """Give this thread's connection for prepared statements."""
-    connection: apsw.Connection = database.connection()
-    return connection
+    """Give this thread's connection for prepared statements.
+
+    Raises:
+        RuntimeError: if this thread has none; a bug.
+
+    """
+    mine = _place[0].mine if _place else None
+    if mine is None:
+        message = "this thread is not connected to the store"
+        raise RuntimeError(message)
+    return mine
 
 
 def rows(sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
@@ -86,24 +141,44 @@ def transaction() -> Iterator[apsw.Connection]:
     rolling back to a savepoint that is gone would hide what happened.
     """
     with troubles():
-        if database.in_transaction():
-            yield raw()
+        connection = raw()
+        if connection.in_transaction:
+            yield connection
         else:
-            with database.atomic():
-                yield raw()
+            with _begun(connection, "IMMEDIATE"):
+                yield connection
 
 
 @contextmanager
 def reading() -> Iterator[apsw.Connection]:
     """Read one snapshot on a connection of this thread's own, closed afterwards."""
     with troubles():
-        mine = database.connect(reuse_if_open=True)
+        mine = connect()
         try:
-            with database.atomic("DEFERRED"):
-                yield raw()
+            connection = raw()
+            if connection.in_transaction:
+                yield connection
+            else:
+                # IMMEDIATE would take the write lock and refuse a sale.
+                with _begun(connection, "DEFERRED"):
+                    yield connection
         finally:
             if mine:
-                database.close()
+                disconnect()
+
+
+@contextmanager
+def _begun(connection: apsw.Connection, how: str) -> Iterator[None]:
+    """Begin, and commit at the end; whatever goes wrong, nothing stays half done."""
+    connection.execute(f"BEGIN {how}").fetchall()
+    try:
+        yield
+        connection.execute("COMMIT").fetchall()
+    except BaseException:
+        # After some errors SQLite has rolled back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK").fetchall()
+        raise
 
 
 @contextmanager
@@ -115,9 +190,6 @@ def troubles() -> Iterator[None]:
         raise _trouble(error) from error
     except UnicodeDecodeError as error:
         raise StoreDamaged from error
-    except (DatabaseError, InterfaceError) as error:
-        inner = getattr(error, "orig", None)
-        raise _trouble(inner if isinstance(inner, apsw.Error) else error) from error
 
 
 def _trouble(error: Exception) -> Exception:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from db.connection import raw, rows
 from db.facts.money import QUANTITY_SCALE
 from db.facts.sale import Named
-from db.tables.sums import MEASURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +22,18 @@ if TYPE_CHECKING:
     from db.facts.sale import Sale, SoldLine
     from db.labels import Labels
 
+MEASURES = (
+    "gross",
+    "discount",
+    "returns",
+    "total",
+    "tax",
+    "cost",
+    "cost_missing",
+    "units",
+    "lines",
+)
+"""The columns that add up, in the order all three tables have them."""
 _PLACE = ("day", "hour", "shop", "till", "cashier", "segment")
 KEYS = {
     "sum_hour": (*_PLACE, "department", "tax_rate"),

@@ -38,7 +38,6 @@ from db.migrations import migrate
 from db.outbox import Outbox
 from db.places import DEFAULT, TILL, Places, profile
 from db.staff import Staff, owner
-from db.tables.base import database
 from db.words import say_in
 from db.writer import Writer, checkpoint
 
@@ -83,7 +82,7 @@ class Store:
             settle()
             return cls(path, till, lock)
         except BaseException:
-            _disconnect()
+            connection.disconnect()
             lock.release()
             raise
 
@@ -106,7 +105,7 @@ class Store:
             found(founded)
             return cls(path, TILL, lock)
         except BaseException:
-            _disconnect()
+            connection.disconnect()
             lock.release()
             raise
 
@@ -128,7 +127,7 @@ class Store:
             _connect(path)
             return cls(path, TILL, None)
         except BaseException:
-            _disconnect()
+            connection.disconnect()
             raise
 
     def sale(self, receipt_no: str) -> Sale | None:
@@ -163,7 +162,7 @@ class Store:
             # A full disk cannot tidy up; the log keeps everything until the next start.
             with suppress(StoreTrouble), connection.troubles():
                 checkpoint("TRUNCATE")
-        _disconnect()
+        connection.disconnect()
         if self._lock is not None:
             holder_path(self.path).unlink(missing_ok=True)
             self._lock.release()
@@ -243,7 +242,7 @@ def _connect(path: Path) -> None:
 def bring_up(path: Path) -> None:
     """Connect this thread to the database in place and bring its schema up to date."""
     with connection.troubles():
-        database.connect()
+        connection.connect()
         migrate(connection.raw(), lambda step: _copy(path, step))
 
 
@@ -268,8 +267,3 @@ def _copy(path: Path, step: int) -> None:
         shutil.copy2(path, path.with_name(f"{path.name}.before-{step + 1:04d}"))
     except OSError as error:
         raise (DiskFull if error.errno == ENOSPC else StoreReadOnly)(str(path.parent)) from error
-
-
-def _disconnect() -> None:
-    if database.obj is not None and not database.is_closed():
-        database.close()

@@ -12,9 +12,8 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from db.connection import WAL_LIMIT_BYTES, raw, rows, troubles
+from db.connection import WAL_LIMIT_BYTES, connect, disconnect, raw, rows, troubles
 from db.facts.trouble import StoreTrouble
-from db.tables.base import database
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,12 +56,12 @@ class Writer:
 
     def _run(self) -> None:
         with troubles():
-            database.connect(reuse_if_open=True)
+            connect()
         try:
             while (job := self._next()) is not None:
                 self._do(*job)
         finally:
-            database.close()
+            disconnect()
 
     def _next(self) -> Job | None:
         """Wait for a job; tidy up once while there is none."""

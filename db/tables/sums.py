@@ -9,19 +9,6 @@ from peewee import BigIntegerField, CompositeKey, IntegerField
 
 from db.tables.base import Row
 
-MEASURES = (
-    "gross",
-    "discount",
-    "returns",
-    "total",
-    "tax",
-    "cost",
-    "cost_missing",
-    "units",
-    "lines",
-)
-"""The columns that add up, in the order all three tables have them."""
-
 
 class HourSumRow(Row):
     """What was sold in an hour, by everything a line has exactly one of."""

@@ -19,7 +19,6 @@ from db import connection
 from db.chain import Signer, canonical
 from db.facts.trouble import StoreTrouble, StoreUnfinished
 from db.store import Store, bring_up, empty_shop, found, settle
-from db.tables.base import database
 from db.writer import checkpoint
 
 if TYPE_CHECKING:
@@ -90,12 +89,12 @@ class Shop:
     def die(self) -> None:
         """Drop the program: nothing it still wants to say reaches the disk."""
         self.is_open = False
-        if database.obj is None or database.is_closed():
+        if not connection.is_connected():
             return
         raw = connection.raw()
         self.drive.disk.is_dead = True
         with suppress(Exception):
-            database.close()
+            connection.disconnect()
         with suppress(apsw.Error):
             raw.close(True)  # noqa: FBT003  (apsw takes it by place)
         self.drive.disk.is_dead = False
@@ -104,7 +103,7 @@ class Shop:
         """End in an orderly way."""
         with connection.troubles():
             checkpoint("TRUNCATE")
-            database.close()
+            connection.disconnect()
         self.is_open = False
 
     def state(self, known: tuple[Sale, ...]) -> State:

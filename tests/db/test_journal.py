@@ -12,7 +12,7 @@ import pytest
 
 from db import chain
 from db.check import check
-from db.connection import rows, transaction, value
+from db.connection import connect, disconnect, rows, transaction, value
 from db.facts.basket import Basket, BasketLine
 from db.facts.event import EventCode
 from db.facts.quantity import ONE, Quantity
@@ -205,13 +205,11 @@ def test_ids_at_the_same_time(store: Store) -> None:
     first = store.books.record(draft("b0"))
 
     def again(_thread: int) -> str:
-        from db.tables.base import database  # noqa: PLC0415  (each thread its own connection)
-
-        database.connect(reuse_if_open=True)
+        connect()
         try:
             return store.journal.record(draft("b0")).receipt_no
         finally:
-            database.close()
+            disconnect()
 
     with ThreadPoolExecutor(4) as pool:
         assert set(pool.map(again, range(12))) == {first.receipt_no}

@@ -17,7 +17,6 @@ import pytest
 
 from db import migrations
 from db.check import check
-from db.connection import open_database, raw
 from db.facts.trouble import StoreDamaged, StoreTooNew
 from db.store import Store
 from db.tables import base, goods, places, sums, trade
@@ -57,10 +56,10 @@ def models() -> list[type[base.Row]]:
 
 def test_the_steps_make_what_the_models_say(tmp_path: Path) -> None:
     """Table by table and index by index, the same SQL."""
-    database = open_database(str(tmp_path / "models.db"))
+    database = base.open_models(str(tmp_path / "models.db"))
     database.connect()
     database.create_tables(models(), safe=False)
-    wanted = plan(raw())
+    wanted = plan(database.connection())  # type: ignore[no-untyped-call]  # peewee does not say
     database.close()
     found = {
         name: sql

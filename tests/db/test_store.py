@@ -33,7 +33,6 @@ from db.facts.trouble import (
 )
 from db.migrations import STEPS
 from db.store import Store, bring_up, holder_path, key_path
-from db.tables.base import database
 from tests.crash import trade
 
 if TYPE_CHECKING:
@@ -193,7 +192,7 @@ def test_a_start_that_was_cut_is_finished(tmp_path: Path) -> None:
     path = tmp_path / "shop.store"
     connection.open_database(str(path))
     bring_up(path)
-    database.close()
+    connection.disconnect()
     with pytest.raises(StoreUnfinished):
         Store.open(path)
     store = Store.open_or_new(path)
@@ -277,10 +276,10 @@ def test_two_writing_threads_lose_nothing(path: Path) -> None:
     sell(store, 1)
 
     def work(first: int) -> None:
-        database.connect(reuse_if_open=True)
+        connection.connect()
         for number in range(first, first + 20):
             sell(store, number)
-        database.close()
+        connection.disconnect()
 
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(work, (100, 200)))
