@@ -11,7 +11,6 @@ from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +18,7 @@ from db import words
 from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
 from pos_gui.screens.desk import Desk
+from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.look import Wish
 from pos_gui.screens.kit.scale import panel_scale
 from pos_gui.screens.kit.theme import wanted
@@ -83,9 +83,8 @@ def application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
-    made = QApplication(sys.argv[:1])
-    if made.style().objectName() != "fusion":
-        made.setStyle("Fusion")
+    # Told beforehand: asking for the style would make a class of each of its two hundred parts.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("till")
     return made
 
@@ -139,23 +138,6 @@ def segment_labels(settings: Settings) -> tuple[str, ...]:
         return ()
     own = tuple(label.strip() for label in settings.segment_labels.split("|") if label.strip())
     return own or SEGMENTS
-
-
-class FirstPaint(QObject):
-    """Waits until a widget has been painted for the first time."""
-
-    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
-        """Call `then` once everything of that paint is done."""
-        super().__init__(widget)
-        self._then = then
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the paint; the children are painted in the same go, so the answer comes after."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
-        return False
 
 
 def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], None] | None) -> int:

@@ -15,6 +15,7 @@ from db import words
 from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
 from pos_gui.checkout.state import Tone
+from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.scanner import Scanner
 from pos_gui.screens.sale.screen import Intents, SaleScreen
 
@@ -89,10 +90,14 @@ class TillWindow(QMainWindow):
         self.resize(1024, 768)
 
     def listen(self, application: QApplication, gap_ms: int) -> None:
-        """Hear the scanner, wherever the focus is."""
+        """Hear the scanner, wherever the focus is, as soon as there is something to see.
+
+        Before the first paint there is no key to hear, and hearing each event of every widget
+        that is being made takes a seventh of a bare window's start.
+        """
         self._application = application
         self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong)
-        self.scanner.listen(application)
+        self._hearing = FirstPaint(self.sale.entry, lambda: self.scanner.listen(application))
 
     def offer(self, command: str, build: Callable[[Wish], QWidget]) -> None:
         """Build this screen when its command is first given; Refused tells why it is not shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from db.words import RESOURCES
 
@@ -34,10 +34,6 @@ class Icons:
                 self._drawn.clear()
             drawn = self._drawn[key] = self._draw(name, colour, size, ratio)
         return drawn
-
-    def icon(self, name: str, colour: QColor, size: int = 20) -> QIcon:
-        """Give a sign for a menu or a plain button."""
-        return QIcon(self.get(name, colour, size))
 
     def _draw(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
         # Imported with the first sign: a screen without signs does not pay for the renderer.

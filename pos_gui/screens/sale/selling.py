@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
 from pos_gui.screens.kit.keys import Key
 from pos_gui.screens.kit.views import Shape
 from pos_gui.screens.sale.basket import BasketView, TableHead
@@ -68,6 +66,11 @@ class Selling(Stage):
 
     def _announce(self, view: SellView) -> None:
         """Let a screen reader say the line just entered and the new total."""
+        from PySide6.QtGui import (  # noqa: PLC0415  (a start says nothing aloud)
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         if QAccessible.isActive():
             said = f"{self._last.spoken()}, {self._totals.spoken_of(view.totals)}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._last, said))
