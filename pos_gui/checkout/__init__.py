@@ -106,7 +106,10 @@ class Checkout:
         trouble = event.trouble
         if not isinstance(trouble, Trouble):
             raise trouble
-        notice = Notice(Tone.ERROR, trouble_text(trouble), (("detail", trouble.detail),))
+        notice = Notice(
+            Tone.ERROR, trouble_text(trouble), (("detail", trouble.detail),),
+            by_books=isinstance(trouble, Refused),
+        )  # fmt: skip
         step = self.state.step
         if isinstance(step, Saving) and isinstance(event.effect, Record):
             self.state = replace(self.state, step=step.paying, notice=notice)

@@ -128,6 +128,8 @@ class Notice:
     """English sentence with {braces}; the screen says it in its language."""
     values: tuple[tuple[str, str], ...] = ()
     """What fills the braces; data, never words."""
+    by_books: bool = False
+    """Whether the books refused: their sentences stand with the troubles of the store."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,21 +48,29 @@ class Hands:
 
     def scan(self, *codes: str) -> None:
         """Scan codes one after the other, as a keyboard wedge types them."""
-        scanner = self._window.scanner
         for code in codes:
-            scanner.stand_still(on=True)
-            for sign in code:
-                self._send(0, sign)
-            self._send(int(Qt.Key.Key_Return), "\r")
-            scanner.stand_still(on=False)
+            self.burst(code)
             self.settle()
+
+    def burst(self, code: str) -> None:
+        """Scan a code without waiting for what follows from it."""
+        scanner = self._window.scanner
+        scanner.stand_still(on=True)
+        for sign in code:
+            self._send(0, sign)
+        self._send(int(Qt.Key.Key_Return), "\r")
+        scanner.stand_still(on=False)
 
     def press(self, *names: str) -> None:
         """Press keys by name: "Enter", "F12", "Ctrl+Z", or single signs."""
         for name in names:
-            self.keys += 1
-            self._press(name)
+            self.hit(name)
             self.settle()
+
+    def hit(self, name: str) -> None:
+        """Press a key without waiting for what follows from it."""
+        self.keys += 1
+        self._press(name)
 
     def type(self, text: str) -> None:
         """Type signs one by one, slowly enough to be a person."""

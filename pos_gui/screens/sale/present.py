@@ -131,7 +131,10 @@ _KINDS = {
 
 def notice_view(notice: Notice) -> LastView:
     """Say one sentence in the strip."""
-    return LastView(_KINDS[notice.tone], say("Counter", notice.text, **dict(notice.values)))
+    values = dict(notice.values)
+    if notice.by_books:
+        return LastView(_KINDS[notice.tone], say("Trouble", notice.text, **values))
+    return LastView(_KINDS[notice.tone], say("Counter", notice.text, **values))
 
 
 def last(state: State) -> LastView:
