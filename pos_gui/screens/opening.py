@@ -145,6 +145,8 @@ def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], Non
     if settings.full_screen:
         made.showFullScreen()
     elif _fills(made):
+        # Told as a size too: where no window manager runs, nobody else would make it so large.
+        made.setGeometry(made.screen().availableGeometry())
         made.showMaximized()
     else:
         made.show()

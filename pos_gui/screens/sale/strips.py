@@ -94,6 +94,17 @@ class LastItem(Piece[LastView]):
                 ink.fill(QRect(0, 0, self.look.sizes.px(4), base), colour)
             self._words(ink, colour)
 
+    def _sentence(self, ink: Ink, colour: QColor, span: tuple[float, float]) -> None:
+        """Write a sentence too long for the strip's large type whole: smaller, on two lines."""
+        x, right = span
+        name, faces = self.view.name, (self.look.body, self.look.meta)
+        face = next((one for one in faces if one.width(name) <= right - x), faces[-1])
+        lines = face.wrap(name, right - x, 2)
+        step = face.px * 1.25
+        first = (self.height() - 1 - step * (len(lines) - 1)) / 2
+        for at, line in enumerate(lines):
+            ink.left(face, colour, (x, first + at * step), line)
+
     def _words(self, ink: Ink, colour: QColor) -> None:
         look, theme, view, px = self.look, self.look.theme, self.view, self.look.sizes.px
         middle = (self.height() - 1) / 2
@@ -110,6 +121,10 @@ class LastItem(Piece[LastView]):
             right = ink.right(look.strong_bold, theme.text, (right, middle), view.amount) - px(12)
         if view.sum:
             right = ink.right(look.strong, theme.text_2, (right, middle), view.sum) - px(16)
+        alone = not (view.note or view.sum or view.amount)
+        if alone and look.strong_bold.width(view.name) > right - x:
+            self._sentence(ink, colour if not quiet else theme.text, (x, right))
+            return
         face = look.body if quiet else look.strong_bold
         ink_colour = theme.text if view.kind is LastKind.SOLD or quiet else colour
         note = look.body.width(view.note) + px(12) if view.note else 0
