@@ -200,6 +200,42 @@ class Acquirer(Protocol):
         ...
 
 
+class CardRecords(Protocol):
+    """What the counter reads of card payments while it speaks with a customer."""
+
+    def attempt(self, attempt_id: str) -> Attempt | None:
+        """Give an attempt."""
+        ...
+
+    def of_order(self, order: str) -> tuple[Attempt, ...]:
+        """List the attempts of a basket, oldest first."""
+        ...
+
+    def back_of(self, attempt_id: str) -> tuple[Attempt, ...]:
+        """List the attempts that take this one back or complete it, oldest first."""
+        ...
+
+    def by_slip(self, text: str) -> Attempt | None:
+        """Find an approved attempt by what its slip says.
+
+        The voucher number within the current batch, else the reference number or the
+        authorisation code; the newest one.
+        """
+        ...
+
+    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
+        """List what this card paid since then: the warning of a second charge."""
+        ...
+
+    def unresolved(self) -> tuple[Attempt, ...]:
+        """List this lane's attempts that are not at their end, oldest first."""
+        ...
+
+    def terminal(self) -> Terminal:
+        """Give this lane's terminal; Refused where none is registered or it is retired."""
+        ...
+
+
 class Attempts(Protocol):
     """The lane's card and wallet attempts; each writing call is one durable transaction.
 

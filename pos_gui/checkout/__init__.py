@@ -12,13 +12,25 @@ from typing import TYPE_CHECKING
 
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused, Trouble
-from pos_gui.checkout import changing, events, paying, returning, selling
-from pos_gui.checkout.counter import Answer, Counter, tell
+from pos_gui.checkout import (
+    banking,
+    card_events,
+    card_menu,
+    carding,
+    changing,
+    events,
+    paying,
+    returning,
+    selling,
+)
+from pos_gui.checkout.card_steps import Shown, TypingAmount, TypingVoucher
+from pos_gui.checkout.counter import Answer, Counter, refuse, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
 from pos_gui.checkout.state import FindingReceipt, Notice, Saving, Selling, State, Tone
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
+    from pos_gui.checkout.card_events import CardInput, LaneEvent
     from pos_gui.checkout.events import CounterEvent, Input
 
 __all__ = ["Answer", "Checkout", "Counter"]
@@ -44,6 +56,7 @@ class Checkout:
             self.state,
             basket=basket,
             quote=counter.quote(basket),
+            step=banking.step_of(counter, basket),
             selected=last,
             notice=notice,
         )
@@ -60,6 +73,11 @@ class Checkout:
                 return self._committed(event)
             case events.Failed():
                 return self._failed(event)
+            case (
+                card_events.LaneTold() | card_events.LaneDone() | card_events.LaneChanged()
+                | card_events.BatchChanged()
+            ):  # fmt: skip
+                return self._lane(event)
             case _:
                 return self._heard(event)
 
@@ -71,6 +89,12 @@ class Checkout:
             self.state = replace(self.state, step=waiting)
             return ()
         answer = answer_to(self._counter, self.state, event)
+        self.state = answer.state
+        return answer.effects
+
+    def _lane(self, event: LaneEvent) -> tuple[Effect, ...]:
+        """Hear the card's lane; what it says is written down already."""
+        answer = banking.answer(self._counter, self.state, event)
         self.state = answer.state
         return answer.effects
 
@@ -131,9 +155,13 @@ def trouble_text(trouble: Trouble) -> str:
 def answer_to(counter: Counter, state: State, event: Input) -> Answer:
     """Find who answers; while a receipt is asked for, what is read is its number."""
     asks_receipt = isinstance(state.step, FindingReceipt)
+    if not banking.may_hear(state.step, event):
+        return refuse(state, "The bank is being asked. Wait for its answer.")
     match event:
         case events.Typed(text) | events.Scanned(text) if asks_receipt:
             return returning.find(counter, state, text)
+        case events.Typed(text) if isinstance(state.step, TypingAmount | TypingVoucher | Shown):
+            return card_menu.typed(counter, state, text)
         case events.Rung() if event.return_of is not None:
             return returning.give_back_code(counter, state, event)
         case (
@@ -151,5 +179,22 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
             | events.Back()
         ):  # fmt: skip
             return paying.answer(counter, state, event)
-        case _:
+        case (
+            events.StartReturn() | events.Mark() | events.Marked() | events.Reprint()
+            | events.CloseDay()
+        ):  # fmt: skip
             return returning.answer(counter, state, event)
+        case _:
+            return _of_cards(counter, state, event)
+
+
+def _of_cards(counter: Counter, state: State, event: CardInput) -> Answer:
+    """Find who answers what people do with cards."""
+    match event:
+        case (
+            card_events.PayByCard() | card_events.CardRead() | card_events.CardUnread()
+            | card_events.PinEntered() | card_events.NoteSegment() | card_events.Signed()
+        ):  # fmt: skip
+            return carding.answer(counter, state, event)
+        case _:
+            return card_menu.answer(counter, state, event)

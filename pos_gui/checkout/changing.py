@@ -9,9 +9,11 @@ from db.facts.basket import Parked
 from db.facts.event import EventCode
 from db.facts.staff import Action
 from pos_gui import basket as change
-from pos_gui.checkout import events
+from pos_gui.checkout import banking, events
+from pos_gui.checkout.card_steps import Banking
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import BringBack, GiveUp, SetAside
+from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.selling import changed, discounted, selected_line, taken, void
 from pos_gui.checkout.state import Recalling, Selling, Tone
 from pos_gui.scan import entry
@@ -135,7 +137,7 @@ def _discount_basket(counter: Counter, state: State, text: str) -> Answer:
 
 
 def _park(counter: Counter, state: State) -> Answer:
-    if state.basket.is_empty or not isinstance(state.step, Selling):
+    if state.basket.is_empty or not _may_park(counter, state):
         return refuse(state, "There is nothing to park.")
 
     event = counter.event(
@@ -145,6 +147,17 @@ def _park(counter: Counter, state: State) -> Answer:
     now = replace(fresh(counter, state), parked=parked)
     said = tell(now, Tone.INFO, "Parked. Shift+F9 brings it back.")
     return Answer(said, (SetAside(state.basket, event),))
+
+
+def _may_park(counter: Counter, state: State) -> bool:
+    """Say whether the basket can be set aside: while goods are entered, or the bank is awaited."""
+    match state.step:
+        case Selling() | Banking():
+            return True
+        case Paying():
+            return banking.is_open(counter, state.basket.basket_id)
+        case _:
+            return False
 
 
 def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
@@ -163,6 +176,7 @@ def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
         fresh(counter, state),
         basket=basket,
         quote=counter.quote(basket),
+        step=banking.step_of(counter, basket),
         selected=basket.lines[-1].line_id if basket.lines else None,
         parked=tuple(one for one in state.parked if one is not chosen[0]),
     )

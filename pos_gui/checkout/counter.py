@@ -9,6 +9,7 @@ from db.facts.basket import Basket
 from db.facts.event import Event, EventCode
 from db.facts.staff import Action, may
 from db.facts.value import dataclass
+from pos_gui.checkout.card_rules import CardRules
 from pos_gui.checkout.effects import Effect, Keep
 from pos_gui.checkout.state import Notice, State, Tone
 from pos_gui.price import PriceBook, SoldSoFar, quote
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from db.facts.place import Shop
     from db.facts.quote import Quote
     from db.facts.staff import Person
-    from pos_gui.ports import Catalogue, Clock, Receipts
+    from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
 
 UNDO_DEPTH = 50
 """Changes that can be taken back."""
@@ -53,6 +54,10 @@ class Counter:
     """Makes a UUIDv7 for the next basket."""
     request: str = ""
     """Fingerprint of what was asked for, where a caller may repeat itself."""
+    cards: CardRecords | None = None
+    """What is known of card payments; None where this till takes no cards."""
+    rules: CardRules = CardRules()
+    """Limits for cards."""
     book: PriceBook = field(init=False)
     """The prices in force."""
 

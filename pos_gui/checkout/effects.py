@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.value import dataclass
+from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from db.facts.basket import Basket
     from db.facts.closing import Closing
     from db.facts.event import Event
@@ -95,11 +98,28 @@ class Close:
     """Who."""
 
 
-Effect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
+BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
+"""What the books do."""
+Effect = BookEffect | SlipEffect | LaneEffect
 """Everything the counter can want."""
 
 
-def perform(effect: Effect, books: Books) -> Sale | Closing | int | None:
+def of_books(effects: Iterable[Effect]) -> tuple[BookEffect, ...]:
+    """Give what the books shall do, where no card is ever taken.
+
+    Raises:
+        TypeError: if a card was asked for all the same; a bug.
+
+    """
+    found = tuple(effects)
+    mine = tuple(one for one in found if isinstance(one, BookEffect))
+    if len(mine) != len(found):
+        message = "there is no lane for a card here"
+        raise TypeError(message)
+    return mine
+
+
+def perform(effect: BookEffect, books: Books) -> Sale | Closing | int | None:
     """Do it, in the writing thread.
 
     Raises:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
+from pos_gui.checkout.card_events import CardInput, LaneEvent
 
 if TYPE_CHECKING:
     from db.facts.closing import Closing
@@ -233,8 +234,8 @@ class Failed:
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | Park | Recall | Find | Pay | Tendered
-    | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
+    | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back | CardInput
 )  # fmt: skip
 """What people do."""
-CounterEvent = Input | Committed | Failed
-"""What people do and what the writer answers."""
+CounterEvent = Input | Committed | Failed | LaneEvent
+"""What people do, and what the writer and the card's lane answer."""

@@ -11,7 +11,8 @@ from db.facts.money import QUANTITY_SCALE, Money
 from db.facts.quantity import Quantity
 from db.facts.value import dataclass
 from pos_gui.checkout.paying import cash_due
-from pos_gui.checkout.state import Paying, Returning, Saving
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Returning, Saving
 from pos_gui.price.returned import returned
 from pos_gui.scan import money as amounts
 from pos_gui.tender import quick_cash

@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.money import Money
-from db.facts.sale import Draft, Named
 from db.facts.staff import Action
-from db.facts.tender import Due, Paid, Settled, TenderKind
-from pos_gui.checkout import events
+from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
+from pos_gui.checkout import banking, carding, events
+from pos_gui.checkout.card_steps import EnteringPin, Presenting, TypingAmount, TypingVoucher
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
+from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.effects import Record
-from pos_gui.checkout.state import Paying, Saving, Selling, Tone
-from pos_gui.price.draft import sold_lines
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Saving, Selling, Tone
 from pos_gui.scan import money as amounts
 from pos_gui.tender import cash_rounding, over_tender_question, settle
 
@@ -32,11 +33,11 @@ def answer(counter: Counter, state: State, event: PayingEvent) -> Answer:
         case events.Tendered():
             return _tendered(counter, state, event)
         case events.TakeBack():
-            return _take_back(state)
+            return _take_back(counter, state)
         case events.Finish():
             return _finish(counter, state, event)
         case events.Back():
-            return _back(state)
+            return _back(counter, state)
         case _:
             assert_never(event)
 
@@ -52,18 +53,25 @@ def start(counter: Counter, state: State) -> Answer:
     return Answer(replace(state, step=Paying(), notice=None))
 
 
-def _back(state: State) -> Answer:
+def _back(counter: Counter, state: State) -> Answer:
     """Go one step back; money already taken must be given back first."""
     step = state.step
     if isinstance(step, Paying) and step.paid:
         return refuse(state, "Give the money back first (Del).")
+    if isinstance(step, Paying) and (why := carding.not_known_yet(counter, state)):
+        return refuse(state, why)
+    if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher):
+        now = banking.before(counter, state, step.task)
+        return Answer(tell(now, Tone.INFO, "Nothing was charged. Choose again."))
     return Answer(replace(state, step=Selling(), notice=None))
 
 
-def _take_back(state: State) -> Answer:
+def _take_back(counter: Counter, state: State) -> Answer:
     step = state.step
     if not isinstance(step, Paying) or not step.paid:
         return refuse(state, "No money has been taken.")
+    if step.paid[-1].kind in ELECTRONIC:
+        return carding.take_back(counter, state, step)
     given = step.paid[-1].given
     now = replace(state, step=Paying(step.paid[:-1]))
     return Answer(tell(now, Tone.INFO, "Give back {amount}.", amount=given.text()))
@@ -73,6 +81,8 @@ def _tendered(counter: Counter, state: State, event: events.Tendered) -> Answer:
     step = state.step
     if not isinstance(step, Paying):
         return refuse(state, "Go to payment first (F12).")
+    if why := carding.no_cash(counter, state):
+        return refuse(state, why)
     given = _amount(counter, state, event.text)
     if isinstance(given, str):
         return refuse(state, given)
@@ -118,6 +128,8 @@ def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:
     step = state.step
     if not isinstance(step, Paying):
         return refuse(state, "Go to payment first (F12).")
+    if why := carding.not_known_yet(counter, state):
+        return refuse(state, why)
     out = due_of(counter, state, step)
     if isinstance(out, Due) or event.text.strip():
         answer = _tendered(counter, state, events.Tendered(TenderKind.CASH, event.text))
@@ -141,20 +153,8 @@ def _record(counter: Counter, state: State, settled: Settled, event: events.Fini
         segment=event.segment or state.basket.segment,
         customer=event.customer or state.basket.customer,
     )
-    draft = Draft(
-        sale_id=basket.basket_id,
-        cashier=Named(counter.person.key, counter.person.name),
-        at=counter.clock.now(),
-        lines=sold_lines(state.quote, counter.sold_for(basket)),
-        tenders=settled.tenders,
-        rounding=settled.rounding,
-        change=settled.change,
-        segment=basket.segment,
-        customer=basket.customer,
-        reference=basket.returning,
-        request=counter.request,
-    )
     step = state.step
     paying = step if isinstance(step, Paying) else Paying()
-    now = replace(state, basket=basket, step=Saving(draft, paying), notice=None)
-    return Answer(now, (Record(draft),))
+    state = replace(state, basket=basket)
+    draft = draft_for(counter, state, settled)
+    return Answer(replace(state, step=Saving(draft, paying), notice=None), (Record(draft),))

@@ -11,8 +11,9 @@ from pos_gui import basket as change
 from pos_gui.checkout import events
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Close, PrintCopy
+from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.selling import changed
-from pos_gui.checkout.state import FindingReceipt, Paying, Returning, Selling, Tone
+from pos_gui.checkout.state import FindingReceipt, Returning, Selling, Tone
 from pos_gui.receipt.number import receipt_number
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from pos_gui import basket as change
 from pos_gui.checkout import events, paying
 from pos_gui.checkout.counter import UNDO_DEPTH, Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Note
+from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
     AskingPrice,
     Finding,
     Notice,
-    Paying,
     Recalling,
     Returning,
     Selling,

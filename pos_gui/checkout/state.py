@@ -7,7 +7,7 @@
     Recalling       Selling
     FindingReceipt  Returning, Selling
     Returning       Paying (money out), Selling
-    Paying          Saving, Selling
+    Paying          Saving, Selling; with a card, the steps of pos_gui.checkout.card_steps
     Saving          Selling once the commit is known, Paying if it failed
 
 Esc leads back to Selling from every step but Saving, unless money has been taken.
@@ -19,16 +19,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
+from pos_gui.checkout.card_steps import CardStep
+from pos_gui.checkout.payment import Paying
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
     from db.facts.closing import Closing
-    from db.facts.money import Money
     from db.facts.product import Product
     from db.facts.quantity import Quantity
     from db.facts.quote import Quote
     from db.facts.sale import Draft, Sale
-    from db.facts.tender import Paid
     from pos_gui.checkout.events import Input
 
 
@@ -80,16 +80,6 @@ class Returning:
 
 
 @dataclass(frozen=True, slots=True)
-class Paying:
-    """Money is taken, or given back when the total is negative."""
-
-    paid: tuple[Paid, ...] = ()
-    """Tenders so far."""
-    question: Money | None = None
-    """An unusually large amount that waits to be confirmed by entering it again."""
-
-
-@dataclass(frozen=True, slots=True)
 class Saving:
     """The sale is on its way to the disk; what happens meanwhile waits its turn."""
 
@@ -101,7 +91,11 @@ class Saving:
     """What was scanned or typed meanwhile."""
 
 
-Step = Selling | AskingPrice | Finding | Recalling | FindingReceipt | Returning | Paying | Saving
+GoodsStep = (
+    Selling | AskingPrice | Finding | Recalling | FindingReceipt | Returning | Paying | Saving
+)
+"""Steps without a card."""
+Step = GoodsStep | CardStep
 """Where the conversation stands."""
 
 

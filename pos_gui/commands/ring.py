@@ -22,10 +22,11 @@ from db.facts.value import dataclass
 from db.staff import OWNER
 from db.words import say
 from pos_gui.checkout import Checkout, events
-from pos_gui.checkout.effects import Keep, perform
+from pos_gui.checkout.effects import Keep, of_books, perform
 from pos_gui.checkout.events import Committed
 from pos_gui.checkout.paying import cash_due, due_of
-from pos_gui.checkout.state import Paying, Tone
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -222,7 +223,7 @@ def _hear(checkout: Checkout, store: Store, event: Input, *, sure: bool = False)
     if notice is not None and notice.tone in (Tone.ERROR, Tone.UNKNOWN_CODE):
         raise _No(say("Counter", notice.text, **dict(notice.values)))
     sale: Sale | None = None
-    for effect in effects:
+    for effect in of_books(effects):
         if isinstance(effect, Keep):
             continue
         result = perform(effect, store.books)

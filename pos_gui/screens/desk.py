@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
 from pos_gui.checkout.counter import tell
 from pos_gui.checkout.effects import Effect, PrintCopy, Record, perform
 from pos_gui.checkout.events import Committed, Failed
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
     from pos_gui.checkout.state import State, Tone
     from pos_gui.ports import Books
 
+    class CardSide(Protocol):
+        """Where cards are handled: the lane's thread, and the writing of slips."""
+
+        def ask(self, effect: LaneEffect) -> None:
+            """Have the lane do it; its answers come as events."""
+            ...
+
+        def write(self, effect: SlipEffect) -> object:
+            """Do it, in the writing thread."""
+            ...
+
     class WritingThread(Protocol):
         """The one thread that writes."""
 
@@ -35,6 +47,30 @@ if TYPE_CHECKING:
         ) -> None:
             """Do a job after those before it."""
             ...
+
+
+class NoCards:
+    """The card side of a till that takes no cards: the counter never asks it for anything."""
+
+    def ask(self, effect: LaneEffect) -> None:
+        """Refuse; a bug.
+
+        Raises:
+            TypeError: always.
+
+        """
+        message = f"there is no lane for {type(effect).__name__}"
+        raise TypeError(message)
+
+    def write(self, effect: SlipEffect) -> None:
+        """Refuse; a bug.
+
+        Raises:
+            TypeError: always.
+
+        """
+        message = f"there are no slips for {type(effect).__name__}"
+        raise TypeError(message)
 
 
 class Desk(QObject):
@@ -57,6 +93,7 @@ class Desk(QObject):
         """Stand before this writer."""
         super().__init__()
         self._checkout, self._writer, self._books = checkout, writer, books
+        self.cards: CardSide = NoCards()
         self._waiting = 0
         self._answered.connect(self._on_answered)
 
@@ -78,11 +115,17 @@ class Desk(QObject):
     def do(self, effects: tuple[Effect, ...]) -> None:
         """Hand work to the writing thread."""
         for effect in effects:
+            if isinstance(effect, LaneEffect):
+                self.cards.ask(effect)
+                continue
             self._waiting += 1
+            job = (
+                partial(self.cards.write, effect)
+                if isinstance(effect, SlipEffect)
+                else partial(perform, effect, self._books)
+            )
             self._writer.submit(
-                partial(perform, effect, self._books),
-                partial(self._on_done, effect),
-                partial(self._on_failed, effect),
+                job, partial(self._on_done, effect), partial(self._on_failed, effect)
             )
         if effects:
             self.pending.emit(self._waiting)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.words import say
-from pos_gui.checkout.state import Paying
+from pos_gui.checkout.payment import Paying
 from pos_gui.screens.kit.views import LampView
 
 if TYPE_CHECKING:

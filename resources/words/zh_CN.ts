@@ -416,6 +416,18 @@
     <context>
         <name>Counter</name>
         <message>
+            <source>A PIN has 4 to 12 digits; without one press Confirm.</source>
+            <translation>密码为 4 至 12 位；无密码请按确认。</translation>
+        </message>
+        <message>
+            <source>A card gives no change: at most what is due.</source>
+            <translation>刷卡不找零，最多收应收金额。</translation>
+        </message>
+        <message>
+            <source>A card was shown, but nothing is to be paid by card now.</source>
+            <translation>读到一张卡，但现在没有要刷卡的交易。</translation>
+        </message>
+        <message>
             <source>A device does not answer.</source>
             <translation>设备没有响应。</translation>
         </message>
@@ -440,12 +452,28 @@
             <translation>数量最多三位小数。</translation>
         </message>
         <message>
+            <source>A sale or a refund belongs to a basket: press K in payment.</source>
+            <translation>消费和退款要在结算时按 K。</translation>
+        </message>
+        <message>
+            <source>Above the card's limit. Take a smaller amount, or cash.</source>
+            <translation>超过此卡限额，请减少金额或改收现金。</translation>
+        </message>
+        <message>
+            <source>An unknown answer: not approved. The manager checks it.</source>
+            <translation>应答码未知，按未批准处理，由店长核对。</translation>
+        </message>
+        <message>
             <source>Another program holds the store's lock for too long.</source>
             <translation>另一个程序占用数据库过久。</translation>
         </message>
         <message>
             <source>Another program holds the store's lock for too long: {detail}.</source>
             <translation>另一个程序占用数据库过久：{detail}。</translation>
+        </message>
+        <message>
+            <source>At most {amount} of this hold can be taken.</source>
+            <translation>这笔预授权最多可完成 {amount}。</translation>
         </message>
         <message>
             <source>At most {quantity} can come back.</source>
@@ -458,6 +486,26 @@
         <message>
             <source>Basket recovered: {count} lines.</source>
             <translation>已恢复上次未结的单：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is settled with differences: the list names them.</source>
+            <translation>批次 {number} 已结算，有差异，见对账清单。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is settled.</source>
+            <translation>批次 {number} 已结算。</translation>
+        </message>
+        <message>
+            <source>Card payment is not set up at this till.</source>
+            <translation>本机未设置银行卡收款。</translation>
+        </message>
+        <message>
+            <source>Choose what the card shall do.</source>
+            <translation>请选择银行卡交易。</translation>
+        </message>
+        <message>
+            <source>End-of-day processing of the cards has begun.</source>
+            <translation>银行卡日终处理已开始。</translation>
         </message>
         <message>
             <source>Everything is paid. Enter finishes the sale.</source>
@@ -492,6 +540,10 @@
             <translation>退货商品按售出时的价格，不能改。</translation>
         </message>
         <message>
+            <source>Keep the goods and the card, and call the card's issuer. Then sign again.</source>
+            <translation>请先留住商品和卡片，联系发卡行，然后重新签名。</translation>
+        </message>
+        <message>
             <source>Mark what comes back first.</source>
             <translation>请先选退货商品。</translation>
         </message>
@@ -504,24 +556,80 @@
             <translation>退货数量超过售出数量。</translation>
         </message>
         <message>
+            <source>No PIN is asked for now.</source>
+            <translation>现在不需要输入密码。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>还没有收钱。</translation>
+        </message>
+        <message>
+            <source>Not approved. Choose another means of payment.</source>
+            <translation>交易未批准，请改用其他支付方式。</translation>
+        </message>
+        <message>
+            <source>Not approved. Choose another means; call the manager.</source>
+            <translation>交易未批准，请改用其他支付方式，并请店长。</translation>
+        </message>
+        <message>
+            <source>Not approved. The customer may call the card's bank.</source>
+            <translation>交易未批准，请顾客联系发卡行。</translation>
+        </message>
+        <message>
+            <source>Not enough on the card. Take a smaller amount, or cash.</source>
+            <translation>卡内余额不足，请减少金额或改收现金。</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有应收金额。</translation>
         </message>
         <message>
             <source>Nothing is parked.</source>
             <translation>没有挂单。</translation>
         </message>
         <message>
+            <source>Nothing is to be signed now.</source>
+            <translation>现在没有要签名的单据。</translation>
+        </message>
+        <message>
+            <source>Nothing of this was paid that way: pay it out in cash.</source>
+            <translation>原单没有这样付款，请退现金。</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose again.</source>
+            <translation>没有扣款，请重新选择。</translation>
+        </message>
+        <message>
+            <source>Now the card that pays.</source>
+            <translation>请刷付款的卡。</translation>
+        </message>
+        <message>
+            <source>Open the card menu first.</source>
+            <translation>请先打开银行卡菜单。</translation>
+        </message>
+        <message>
             <source>Parked. Shift+F9 brings it back.</source>
             <translation>已挂单，Shift+F9 取回。</translation>
+        </message>
+        <message>
+            <source>Printing a copy of the slip.</source>
+            <translation>正在补打签购单。</translation>
         </message>
         <message>
             <source>Printing a copy of {number}.</source>
             <translation>正在补打 {number}。</translation>
         </message>
         <message>
+            <source>Ring up the goods first; a hold is taken in payment.</source>
+            <translation>请先录入商品，预授权完成在结算时进行。</translation>
+        </message>
+        <message>
             <source>Scan the receipt first.</source>
             <translation>请先扫小票。</translation>
+        </message>
+        <message>
+            <source>Signing on with the bank.</source>
+            <translation>正在向银行签到。</translation>
         </message>
         <message>
             <source>Something in the world is not as it should be.</source>
@@ -536,8 +644,76 @@
             <translation>已撤销。</translation>
         </message>
         <message>
+            <source>Testing the line to the bank.</source>
+            <translation>正在测试银行线路。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong too often. Use another card.</source>
+            <translation>密码错误次数超限，请换卡。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong. Begin again with the same card.</source>
+            <translation>密码错误，请用同一张卡重新开始。</translation>
+        </message>
+        <message>
+            <source>The amount differs from the payment. Correct it.</source>
+            <translation>金额与原交易不符，请更正。</translation>
+        </message>
+        <message>
+            <source>The bank cannot answer now. Take another means, or try later.</source>
+            <translation>银行暂时无法处理，请改用其他方式或稍后再试。</translation>
+        </message>
+        <message>
+            <source>The bank changes its day. Wait a moment and begin again.</source>
+            <translation>银行正在日切，请稍候重新开始。</translation>
+        </message>
+        <message>
+            <source>The bank did not answer. Nothing was charged.</source>
+            <translation>银行没有应答，没有扣款。</translation>
+        </message>
+        <message>
+            <source>The bank did not understand the till. Call the technician.</source>
+            <translation>银行无法识别报文，请联系技术人员。</translation>
+        </message>
+        <message>
+            <source>The bank does not find the payment. Check the slip.</source>
+            <translation>银行找不到原交易，请核对签购单。</translation>
+        </message>
+        <message>
+            <source>The bank has approved it.</source>
+            <translation>银行已批准。</translation>
+        </message>
+        <message>
+            <source>The bank has confirmed that nothing was charged. Choose again how to pay.</source>
+            <translation>银行已确认没有扣款，请重新选择支付方式。</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed yet. Do not swipe again, and take no cash for it.</source>
+            <translation>银行尚未确认。请勿再次刷卡，也不要另收现金。</translation>
+        </message>
+        <message>
+            <source>The bank is being asked. Wait for its answer.</source>
+            <translation>正在等待银行应答。</translation>
+        </message>
+        <message>
+            <source>The bank is still to answer for the card before; other baskets can pay in cash.</source>
+            <translation>上一笔银行卡结果未知，其他单可收现金。</translation>
+        </message>
+        <message>
+            <source>The bank wants a new sign-on. It was done; begin again.</source>
+            <translation>银行要求重新签到，已完成，请重新开始。</translation>
+        </message>
+        <message>
+            <source>The bank's answer is open: the manager's list names it.</source>
+            <translation>银行结果待查，已列入店长的待处理清单。</translation>
+        </message>
+        <message>
             <source>The basket is full. Take payment first.</source>
             <translation>本单已满，请先收款。</translation>
+        </message>
+        <message>
+            <source>The card was not read well. Show it again.</source>
+            <translation>卡片未读好，请重新刷卡。</translation>
         </message>
         <message>
             <source>The copy is being printed.</source>
@@ -560,6 +736,10 @@
             <translation>磁盘已满，没有记账：{detail}。</translation>
         </message>
         <message>
+            <source>The line to the bank is down. Nothing was charged.</source>
+            <translation>银行线路不通，没有扣款。</translation>
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>数量必须大于零。</translation>
         </message>
@@ -570,6 +750,14 @@
         <message>
             <source>The receipt could not be printed: {detail}.</source>
             <translation>小票没有打印出来：{detail}。</translation>
+        </message>
+        <message>
+            <source>The refund is not confirmed. Give neither cash nor goods; the slip says so.</source>
+            <translation>退款未确认，不得退现金或换商品，凭条为证。</translation>
+        </message>
+        <message>
+            <source>The refund is not confirmed. No cash for it: park the basket, give the slip.</source>
+            <translation>退款未确认，不得退现金，请挂单并交付凭条。</translation>
         </message>
         <message>
             <source>The store cannot be used.</source>
@@ -588,6 +776,10 @@
             <translation>数据库所在的文件夹不能写入：{detail}。</translation>
         </message>
         <message>
+            <source>There is no hold with this number.</source>
+            <translation>没有这个号码的预授权。</translation>
+        </message>
+        <message>
             <source>There is no line yet.</source>
             <translation>还没有商品。</translation>
         </message>
@@ -598,6 +790,10 @@
         <message>
             <source>There is no receipt {number}.</source>
             <translation>没有小票 {number}。</translation>
+        </message>
+        <message>
+            <source>There is no slip to print again.</source>
+            <translation>没有可补打的签购单。</translation>
         </message>
         <message>
             <source>There is no store at this place.</source>
@@ -636,6 +832,14 @@
             <translation>不能这样做：{detail}。</translation>
         </message>
         <message>
+            <source>This card has expired. Use another one.</source>
+            <translation>此卡已过期，请换卡。</translation>
+        </message>
+        <message>
+            <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
+            <translation>此卡 {time} 已付 {amount}，凭证号 {voucher}。确认无误请再刷一次。</translation>
+        </message>
+        <message>
             <source>This entry is too long, nothing was sold.</source>
             <translation>输入过长，未售出。</translation>
         </message>
@@ -648,8 +852,24 @@
             <translation>这个文件不是可读的数据库：{detail}。</translation>
         </message>
         <message>
+            <source>This hold was taken or given up already.</source>
+            <translation>这笔预授权已完成或已撤销。</translation>
+        </message>
+        <message>
             <source>This is a barcode, not an amount.</source>
             <translation>这是条码，不是金额。</translation>
+        </message>
+        <message>
+            <source>This is another card than the one that paid.</source>
+            <translation>这不是原付款的卡。</translation>
+        </message>
+        <message>
+            <source>This is no bank card.</source>
+            <translation>这不是银行卡。</translation>
+        </message>
+        <message>
+            <source>This is no payment code.</source>
+            <translation>这不是付款码。</translation>
         </message>
         <message>
             <source>This line has already come back.</source>
@@ -658,6 +878,10 @@
         <message>
             <source>This line is a return itself.</source>
             <translation>这一行本身就是退货。</translation>
+        </message>
+        <message>
+            <source>This payment cannot be found. Call the manager.</source>
+            <translation>找不到这笔付款，请店长处理。</translation>
         </message>
         <message>
             <source>This quantity is too large.</source>
@@ -692,12 +916,28 @@
             <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
         </message>
         <message>
+            <source>This terminal is not admitted. Call the acquirer.</source>
+            <translation>本终端未获准交易，请联系收单机构。</translation>
+        </message>
+        <message>
+            <source>This was paid by card: give it back to the card (K). It never becomes cash.</source>
+            <translation>原单刷卡付款，须退回原卡（K），不得退现金。</translation>
+        </message>
+        <message>
+            <source>Type an amount above zero.</source>
+            <translation>请输入大于零的金额。</translation>
+        </message>
+        <message>
             <source>Type an amount or a percentage, for example 5 or 10%.</source>
             <translation>请输入金额或百分比，例如 5 或 10%。</translation>
         </message>
         <message>
             <source>Type an amount, for example 50 or 50.00.</source>
             <translation>请输入金额，例如 50 或 50.00。</translation>
+        </message>
+        <message>
+            <source>Type the amount that the card shall pay.</source>
+            <translation>请输入刷卡金额。</translation>
         </message>
         <message>
             <source>Type the amount that was handed over.</source>
@@ -710,6 +950,14 @@
         <message>
             <source>Type the price of one, for example 9.90.</source>
             <translation>请输入单价，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>Voucher {voucher}: the bank has taken it back, nothing was charged.</source>
+            <translation>凭证号 {voucher}：银行已冲正，没有扣款。</translation>
+        </message>
+        <message>
+            <source>Write what was found, and where.</source>
+            <translation>请写明查明的结果和依据。</translation>
         </message>
         <message>
             <source>You have no right to do this. Call the manager.</source>
@@ -750,6 +998,10 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
         </message>
     </context>
     <context>

@@ -416,6 +416,18 @@
     <context>
         <name>Counter</name>
         <message>
+            <source>A PIN has 4 to 12 digits; without one press Confirm.</source>
+            <translation>密碼為 4 至 12 位；無密碼請按確認。</translation>
+        </message>
+        <message>
+            <source>A card gives no change: at most what is due.</source>
+            <translation>刷卡不找零，最多收應收金額。</translation>
+        </message>
+        <message>
+            <source>A card was shown, but nothing is to be paid by card now.</source>
+            <translation>讀到一張卡，但現在沒有要刷卡的交易。</translation>
+        </message>
+        <message>
             <source>A device does not answer.</source>
             <translation>設備沒有回應。</translation>
         </message>
@@ -440,12 +452,28 @@
             <translation>數量最多三位小數。</translation>
         </message>
         <message>
+            <source>A sale or a refund belongs to a basket: press K in payment.</source>
+            <translation>消費和退款要在結帳時按 K。</translation>
+        </message>
+        <message>
+            <source>Above the card's limit. Take a smaller amount, or cash.</source>
+            <translation>超過此卡限額，請減少金額或改收現金。</translation>
+        </message>
+        <message>
+            <source>An unknown answer: not approved. The manager checks it.</source>
+            <translation>回應碼不明，按未核准處理，由店長核對。</translation>
+        </message>
+        <message>
             <source>Another program holds the store's lock for too long.</source>
             <translation>另一個程式佔用資料庫過久。</translation>
         </message>
         <message>
             <source>Another program holds the store's lock for too long: {detail}.</source>
             <translation>另一個程式佔用資料庫過久：{detail}。</translation>
+        </message>
+        <message>
+            <source>At most {amount} of this hold can be taken.</source>
+            <translation>這筆預授權最多可完成 {amount}。</translation>
         </message>
         <message>
             <source>At most {quantity} can come back.</source>
@@ -458,6 +486,26 @@
         <message>
             <source>Basket recovered: {count} lines.</source>
             <translation>已恢復上次未結的單：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is settled with differences: the list names them.</source>
+            <translation>批次 {number} 已結算，有差異，見對帳清單。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is settled.</source>
+            <translation>批次 {number} 已結算。</translation>
+        </message>
+        <message>
+            <source>Card payment is not set up at this till.</source>
+            <translation>本機未設定銀行卡收款。</translation>
+        </message>
+        <message>
+            <source>Choose what the card shall do.</source>
+            <translation>請選擇銀行卡交易。</translation>
+        </message>
+        <message>
+            <source>End-of-day processing of the cards has begun.</source>
+            <translation>銀行卡日終處理已開始。</translation>
         </message>
         <message>
             <source>Everything is paid. Enter finishes the sale.</source>
@@ -492,6 +540,10 @@
             <translation>退貨商品依售出時的價格，不能改。</translation>
         </message>
         <message>
+            <source>Keep the goods and the card, and call the card's issuer. Then sign again.</source>
+            <translation>請先留住商品和卡片，聯絡發卡行，然後重新簽名。</translation>
+        </message>
+        <message>
             <source>Mark what comes back first.</source>
             <translation>請先選退貨商品。</translation>
         </message>
@@ -504,24 +556,80 @@
             <translation>退貨數量超過售出數量。</translation>
         </message>
         <message>
+            <source>No PIN is asked for now.</source>
+            <translation>現在不需要輸入密碼。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>還沒有收錢。</translation>
+        </message>
+        <message>
+            <source>Not approved. Choose another means of payment.</source>
+            <translation>交易未核准，請改用其他支付方式。</translation>
+        </message>
+        <message>
+            <source>Not approved. Choose another means; call the manager.</source>
+            <translation>交易未核准，請改用其他支付方式，並請店長。</translation>
+        </message>
+        <message>
+            <source>Not approved. The customer may call the card's bank.</source>
+            <translation>交易未核准，請顧客聯絡發卡銀行。</translation>
+        </message>
+        <message>
+            <source>Not enough on the card. Take a smaller amount, or cash.</source>
+            <translation>卡內餘額不足，請減少金額或改收現金。</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>沒有應收金額。</translation>
         </message>
         <message>
             <source>Nothing is parked.</source>
             <translation>沒有掛單。</translation>
         </message>
         <message>
+            <source>Nothing is to be signed now.</source>
+            <translation>現在沒有要簽名的單據。</translation>
+        </message>
+        <message>
+            <source>Nothing of this was paid that way: pay it out in cash.</source>
+            <translation>原單沒有這樣付款，請退現金。</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose again.</source>
+            <translation>沒有扣款，請重新選擇。</translation>
+        </message>
+        <message>
+            <source>Now the card that pays.</source>
+            <translation>請刷付款的卡。</translation>
+        </message>
+        <message>
+            <source>Open the card menu first.</source>
+            <translation>請先打開銀行卡選單。</translation>
+        </message>
+        <message>
             <source>Parked. Shift+F9 brings it back.</source>
             <translation>已掛單，Shift+F9 取回。</translation>
+        </message>
+        <message>
+            <source>Printing a copy of the slip.</source>
+            <translation>正在補印簽帳單。</translation>
         </message>
         <message>
             <source>Printing a copy of {number}.</source>
             <translation>正在補印 {number}。</translation>
         </message>
         <message>
+            <source>Ring up the goods first; a hold is taken in payment.</source>
+            <translation>請先輸入商品，預授權完成在結帳時進行。</translation>
+        </message>
+        <message>
             <source>Scan the receipt first.</source>
             <translation>請先掃收據。</translation>
+        </message>
+        <message>
+            <source>Signing on with the bank.</source>
+            <translation>正在向銀行簽到。</translation>
         </message>
         <message>
             <source>Something in the world is not as it should be.</source>
@@ -536,8 +644,76 @@
             <translation>已復原。</translation>
         </message>
         <message>
+            <source>Testing the line to the bank.</source>
+            <translation>正在測試銀行線路。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong too often. Use another card.</source>
+            <translation>密碼錯誤次數超限，請換卡。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong. Begin again with the same card.</source>
+            <translation>密碼錯誤，請用同一張卡重新開始。</translation>
+        </message>
+        <message>
+            <source>The amount differs from the payment. Correct it.</source>
+            <translation>金額與原交易不符，請更正。</translation>
+        </message>
+        <message>
+            <source>The bank cannot answer now. Take another means, or try later.</source>
+            <translation>銀行暫時無法處理，請改用其他方式或稍後再試。</translation>
+        </message>
+        <message>
+            <source>The bank changes its day. Wait a moment and begin again.</source>
+            <translation>銀行正在換日，請稍候重新開始。</translation>
+        </message>
+        <message>
+            <source>The bank did not answer. Nothing was charged.</source>
+            <translation>銀行沒有回應，沒有扣款。</translation>
+        </message>
+        <message>
+            <source>The bank did not understand the till. Call the technician.</source>
+            <translation>銀行無法識別訊息，請聯絡技術人員。</translation>
+        </message>
+        <message>
+            <source>The bank does not find the payment. Check the slip.</source>
+            <translation>銀行找不到原交易，請核對簽帳單。</translation>
+        </message>
+        <message>
+            <source>The bank has approved it.</source>
+            <translation>銀行已核准。</translation>
+        </message>
+        <message>
+            <source>The bank has confirmed that nothing was charged. Choose again how to pay.</source>
+            <translation>銀行已確認沒有扣款，請重新選擇支付方式。</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed yet. Do not swipe again, and take no cash for it.</source>
+            <translation>銀行尚未確認。請勿再次刷卡，也不要另收現金。</translation>
+        </message>
+        <message>
+            <source>The bank is being asked. Wait for its answer.</source>
+            <translation>正在等待銀行回應。</translation>
+        </message>
+        <message>
+            <source>The bank is still to answer for the card before; other baskets can pay in cash.</source>
+            <translation>上一筆銀行卡結果未知，其他單可收現金。</translation>
+        </message>
+        <message>
+            <source>The bank wants a new sign-on. It was done; begin again.</source>
+            <translation>銀行要求重新簽到，已完成，請重新開始。</translation>
+        </message>
+        <message>
+            <source>The bank's answer is open: the manager's list names it.</source>
+            <translation>銀行結果待查，已列入店長的待處理清單。</translation>
+        </message>
+        <message>
             <source>The basket is full. Take payment first.</source>
             <translation>本單已滿，請先收款。</translation>
+        </message>
+        <message>
+            <source>The card was not read well. Show it again.</source>
+            <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
         <message>
             <source>The copy is being printed.</source>
@@ -560,6 +736,10 @@
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
         </message>
         <message>
+            <source>The line to the bank is down. Nothing was charged.</source>
+            <translation>銀行線路不通，沒有扣款。</translation>
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>數量必須大於零。</translation>
         </message>
@@ -570,6 +750,14 @@
         <message>
             <source>The receipt could not be printed: {detail}.</source>
             <translation>收據沒有印出來：{detail}。</translation>
+        </message>
+        <message>
+            <source>The refund is not confirmed. Give neither cash nor goods; the slip says so.</source>
+            <translation>退款未確認，不得退現金或換商品，憑條為證。</translation>
+        </message>
+        <message>
+            <source>The refund is not confirmed. No cash for it: park the basket, give the slip.</source>
+            <translation>退款未確認，不得退現金，請掛單並交付憑條。</translation>
         </message>
         <message>
             <source>The store cannot be used.</source>
@@ -588,6 +776,10 @@
             <translation>資料庫所在的資料夾無法寫入：{detail}。</translation>
         </message>
         <message>
+            <source>There is no hold with this number.</source>
+            <translation>沒有這個號碼的預授權。</translation>
+        </message>
+        <message>
             <source>There is no line yet.</source>
             <translation>還沒有商品。</translation>
         </message>
@@ -598,6 +790,10 @@
         <message>
             <source>There is no receipt {number}.</source>
             <translation>沒有收據 {number}。</translation>
+        </message>
+        <message>
+            <source>There is no slip to print again.</source>
+            <translation>沒有可補印的簽帳單。</translation>
         </message>
         <message>
             <source>There is no store at this place.</source>
@@ -636,6 +832,14 @@
             <translation>不能這樣做：{detail}。</translation>
         </message>
         <message>
+            <source>This card has expired. Use another one.</source>
+            <translation>此卡已過期，請換卡。</translation>
+        </message>
+        <message>
+            <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
+            <translation>此卡 {time} 已付 {amount}，憑證號 {voucher}。確認無誤請再刷一次。</translation>
+        </message>
+        <message>
             <source>This entry is too long, nothing was sold.</source>
             <translation>輸入過長，未售出。</translation>
         </message>
@@ -648,8 +852,24 @@
             <translation>這個檔案不是可讀的資料庫：{detail}。</translation>
         </message>
         <message>
+            <source>This hold was taken or given up already.</source>
+            <translation>這筆預授權已完成或已取消。</translation>
+        </message>
+        <message>
             <source>This is a barcode, not an amount.</source>
             <translation>這是條碼，不是金額。</translation>
+        </message>
+        <message>
+            <source>This is another card than the one that paid.</source>
+            <translation>這不是原付款的卡。</translation>
+        </message>
+        <message>
+            <source>This is no bank card.</source>
+            <translation>這不是銀行卡。</translation>
+        </message>
+        <message>
+            <source>This is no payment code.</source>
+            <translation>這不是付款碼。</translation>
         </message>
         <message>
             <source>This line has already come back.</source>
@@ -658,6 +878,10 @@
         <message>
             <source>This line is a return itself.</source>
             <translation>這一行本身就是退貨。</translation>
+        </message>
+        <message>
+            <source>This payment cannot be found. Call the manager.</source>
+            <translation>找不到這筆付款，請店長處理。</translation>
         </message>
         <message>
             <source>This quantity is too large.</source>
@@ -692,12 +916,28 @@
             <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
         </message>
         <message>
+            <source>This terminal is not admitted. Call the acquirer.</source>
+            <translation>本終端機未獲准交易，請聯絡收單機構。</translation>
+        </message>
+        <message>
+            <source>This was paid by card: give it back to the card (K). It never becomes cash.</source>
+            <translation>原單刷卡付款，須退回原卡（K），不得退現金。</translation>
+        </message>
+        <message>
+            <source>Type an amount above zero.</source>
+            <translation>請輸入大於零的金額。</translation>
+        </message>
+        <message>
             <source>Type an amount or a percentage, for example 5 or 10%.</source>
             <translation>請輸入金額或百分比，例如 5 或 10%。</translation>
         </message>
         <message>
             <source>Type an amount, for example 50 or 50.00.</source>
             <translation>請輸入金額，例如 50 或 50.00。</translation>
+        </message>
+        <message>
+            <source>Type the amount that the card shall pay.</source>
+            <translation>請輸入刷卡金額。</translation>
         </message>
         <message>
             <source>Type the amount that was handed over.</source>
@@ -710,6 +950,14 @@
         <message>
             <source>Type the price of one, for example 9.90.</source>
             <translation>請輸入單價，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>Voucher {voucher}: the bank has taken it back, nothing was charged.</source>
+            <translation>憑證號 {voucher}：銀行已沖正，沒有扣款。</translation>
+        </message>
+        <message>
+            <source>Write what was found, and where.</source>
+            <translation>請寫明查明的結果和依據。</translation>
         </message>
         <message>
             <source>You have no right to do this. Call the manager.</source>
@@ -750,6 +998,10 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from db.connection import rows, transaction
 from db.facts.moment import Moment
 from pos_gui import app
 from pos_gui.checkout import Checkout
-from pos_gui.checkout.effects import perform
+from pos_gui.checkout.effects import of_books, perform
 from pos_gui.checkout.events import Committed
 
 if TYPE_CHECKING:
@@ -54,11 +54,11 @@ class Desk:
     def hear(self, *events: Input) -> State:
         """Tell what happened; everything wanted is done at once."""
         for event in events:
-            effects = list(self.checkout.hear(event))
+            effects = list(of_books(self.checkout.hear(event)))
             while effects:
                 effect = effects.pop(0)
                 result = perform(effect, self.store.books)
-                effects.extend(self.checkout.hear(Committed(effect, result)))
+                effects.extend(of_books(self.checkout.hear(Committed(effect, result))))
                 last = self.state.last
                 if last is not None and last not in self.sales[-1:]:
                     self.sales.append(last)

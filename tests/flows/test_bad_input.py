@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from pos_gui.checkout.state import Paying, Tone
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Tone
 from tests.flows.counter import MILK, RICE, SOY, Story
 
 

@@ -13,7 +13,8 @@ from db.connection import rows
 from db.facts.quantity import Quantity
 from db.store import Store
 from pos_gui.checkout import events
-from pos_gui.checkout.state import Paying, Returning, Selling
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Returning, Selling
 from tests.flows.desk import Desk, stock
 
 BASKETS = 50

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pos_gui.checkout.state import Finding, Paying, Returning, Selling
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Finding, Returning, Selling
 from tests.flows.counter import MILK, RICE, SOY, WATER, Story
 
 

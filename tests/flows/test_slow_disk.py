@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from db import words
 from db.facts.trouble import Refused
-from pos_gui.checkout.state import Paying, Saving, Selling
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Saving, Selling
 from pos_gui.screens.sale.present import last
 from pos_gui.screens.sale.view import PayView, SellView
 from tests.flows.counter import MILK, RICE, SOY, Story

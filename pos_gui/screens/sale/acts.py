@@ -11,7 +11,8 @@ from db.facts.quantity import ONE, Quantity
 from db.facts.tender import TenderKind
 from pos_gui.checkout import events
 from pos_gui.checkout.glance import left_of, marked_of
-from pos_gui.checkout.state import Finding, Paying, Recalling, Returning, Selling
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Finding, Recalling, Returning, Selling
 from pos_gui.screens.sale.present import REASONS, reasons_for
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from db import words
 from db.facts.value import dataclass
 from db.words import say
+from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
     AskingPrice,
     Finding,
     FindingReceipt,
-    Paying,
     Recalling,
     Returning,
     Saving,

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pos_gui.checkout import events
-from pos_gui.checkout.state import Finding, Paying, Recalling, Returning, Saving, Selling
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Finding, Recalling, Returning, Saving, Selling
 from pos_gui.screens.sale import acts
 from pos_gui.screens.sale.present import REASONS
 from pos_gui.screens.sale.present_pay import pay_view, return_view

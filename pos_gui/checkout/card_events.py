@@ -1,0 +1,195 @@
+"""What can happen around a card? What people do, what the reader reads, what the lane answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
+
+if TYPE_CHECKING:
+    from db.facts.answer import Approved
+    from db.facts.batch import Batch, Signature
+    from db.facts.card import Attempt, CardKind, CardShown
+    from db.facts.moment import Moment
+    from db.facts.sale import Sale
+    from db.facts.trouble import Trouble
+    from pos_gui.ports import CardInHand
+
+
+@dataclass(frozen=True, slots=True)
+class PayByCard:
+    """A card pays, or is paid back (K)."""
+
+    text: str = ""
+    """The amount as typed; empty is all that is due."""
+    wallet: bool = False
+    """Whether a customer's payment code pays instead (W)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCards:
+    """Show what can be done with a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseCard:
+    """Choose a transaction from the card menu."""
+
+    kind: CardKind
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    """A card or a payment code was read."""
+
+    card: CardInHand
+    """The secret itself; in memory only."""
+    shown: CardShown
+    """What may be shown of it."""
+    warning: str = ""
+    """One sentence worth knowing: use the chip, expired, number looks wrong."""
+    refused: str = ""
+    """One sentence: why this card is not taken (blacklist, expired, unreadable blacklist)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardUnread:
+    """Something was shown that is no card; nothing of it is kept."""
+
+    why: str
+    """One sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A PIN on its way to the host: never shown, never kept."""
+
+    digits: str
+    """Four to twelve digits; empty is Confirm without a PIN."""
+
+    def __repr__(self) -> str:
+        """Tell nothing."""
+        return "Pin(…)"
+
+
+@dataclass(frozen=True, slots=True)
+class PinEntered:
+    """The customer entered the PIN, or confirmed without one."""
+
+    pin: Pin
+    """The PIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSegment:
+    """The customer segment was noted while the bank works."""
+
+    segment: str
+    """Its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The slip was signed, or the cashier says that no signature is needed."""
+
+    signature: Signature | None = None
+    """As drawn; None where it is on paper or not asked for."""
+    matches: bool = True
+    """Whether it matches the card; no means: hold, and call the issuer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearSuspense:
+    """A manager found out what became of an attempt."""
+
+    attempt_id: str
+    """Which."""
+    reference: str
+    """What was found, and where it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardDayEnd:
+    """Settle the batch (日终处理)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOn:
+    """Fetch new keys from the host (签到)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TestLine:
+    """Ask whether the line to the host is up (回响测试)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReprintSlip:
+    """Print a slip again, marked."""
+
+    attempt_id: str = ""
+    """Which; empty is the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that has happened on the way to the bank and back."""
+
+    what: str
+    """A key: read, sent, silent, reversing, reversed, querying, approved, declined."""
+    at: Moment
+    """When."""
+    fact: str = ""
+    """A number or a code; data, never words."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneTold:
+    """The lane tells what it is doing; the screen shows it, nothing follows from it."""
+
+    told: Told
+    """What happened."""
+    attempt: Attempt | None = None
+    """The attempt with its numbers, once it is written down."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneDone:
+    """The lane has finished what it was asked for; everything is written down."""
+
+    attempt: Attempt | None = None
+    """As it stands in the books; None if not even the intent could be written."""
+    sale: Sale | None = None
+    """The sale that was recorded with the approval."""
+    answer: Approved | None = None
+    """The bank's answer to an inquiry."""
+    trouble: Trouble | None = None
+    """Why nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneChanged:
+    """An attempt changed in the background: a reversal was acknowledged, a refund answered."""
+
+    attempt: Attempt
+    """As it stands now."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchChanged:
+    """The end-of-day processing has come a step further, or stopped with a trouble."""
+
+    batch: Batch | None
+    """Where it stands."""
+    trouble: Trouble | None = None
+    """Why it waits."""
+
+
+CardInput = (
+    PayByCard | OpenCards | ChooseCard | CardRead | CardUnread | PinEntered | NoteSegment
+    | Signed | ClearSuspense | CardDayEnd | SignOn | TestLine | ReprintSlip
+)  # fmt: skip
+"""What people do with cards."""
+LaneEvent = LaneTold | LaneDone | LaneChanged | BatchChanged
+"""What the lane answers."""

@@ -1,0 +1,119 @@
+"""Which rules hold at the counter for cards? Limits as data, and what follows from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.facts.answer import Approved
+from db.facts.card import (
+    CAPTURES,
+    GIVES_BACK,
+    PAID,
+    Attempt,
+    AttemptState,
+    CardKind,
+    EntryMode,
+    Original,
+)
+from db.facts.money import Money
+from db.facts.tender import Paid, TenderKind
+from db.facts.value import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class CardRules:
+    """Limits of this counter."""
+
+    no_signature_minor: int = 1000_00
+    """Contactless up to this amount needs neither PIN nor signature (UnionPay, 2018-06-01)."""
+    same_again_minutes: int = 10
+    """The same card and amount within so many minutes is asked about (counter.md 7, caution 3)."""
+    completion_percent: int = 115
+    """A completion may be so much of the authorised amount at most (payments.md 1.9)."""
+    partial: bool = False
+    """Whether the host may approve less than was asked for (field 60.6)."""
+    tips: bool = False
+    """Whether a tip may be added on the slip."""
+    simulated: bool = True
+    """Whether the host is the simulator: no money moves, and card data may be typed here."""
+
+
+_NEVER_HAPPENED = frozenset({AttemptState.DECLINED, AttemptState.REVERSED, AttemptState.NO_ANSWER})
+_SIGNED = frozenset(
+    {CardKind.SALE, CardKind.PREAUTH, CardKind.COMPLETION, CardKind.REFUND, CardKind.TRANSFER}
+)
+
+
+def needs_signature(attempt: Attempt, rules: CardRules) -> bool:
+    """Say whether the cardholder has to sign."""
+    intent = attempt.intent
+    if intent.kind not in _SIGNED:
+        return False
+    small = intent.amount.minor <= rules.no_signature_minor
+    return not (intent.card.entry is EntryMode.CONTACTLESS and small)
+
+
+def needs_pin(kind: CardKind, entry: EntryMode) -> bool:
+    """Say whether the customer is asked for a PIN: never for a code, never for a refund."""
+    return entry is not EntryMode.CODE and kind not in {
+        CardKind.REFUND, CardKind.COMPLETION_ADVICE, CardKind.WALLET, CardKind.WALLET_REFUND,
+    }  # fmt: skip
+
+
+def tender_of(attempt: Attempt) -> Paid:
+    """Give the tender that an approved attempt is; negative where it pays the customer."""
+    approved = attempt.approved or attempt.intent.amount
+    out = attempt.intent.kind in GIVES_BACK
+    amount = -approved if out else approved
+    wallet = attempt.intent.kind in {CardKind.WALLET, CardKind.WALLET_REFUND}
+    kind = TenderKind.WALLET if wallet else TenderKind.CARD
+    return Paid(kind, amount, amount, attempt.intent.attempt_id)
+
+
+def tenders_of(attempts: Sequence[Attempt]) -> tuple[Paid, ...]:
+    """Give what a basket's attempts have moved so far; a tender that was voided again is none."""
+    mine = {one.intent.attempt_id for one in attempts}
+    done = [one for one in attempts if one.state in PAID]
+    voids = {one.intent.attempt_id: _original_id(one) for one in done if _original_id(one) in mine}
+    gone = set(voids) | set(voids.values())
+    return tuple(
+        tender_of(one)
+        for one in done
+        if one.intent.kind in CAPTURES | GIVES_BACK and one.intent.attempt_id not in gone
+    )
+
+
+def _original_id(attempt: Attempt) -> str:
+    """Name the attempt that this one takes back; empty where it takes none back."""
+    original = attempt.intent.original
+    return original.attempt_id if original and attempt.intent.kind in GIVES_BACK else ""
+
+
+def original_of(attempt: Attempt) -> Original:
+    """Refer to an attempt, as a void, refund or completion has to."""
+    known = attempt.result if isinstance(attempt.result, Approved) else None
+    return Original(
+        attempt_id=attempt.intent.attempt_id,
+        batch=attempt.batch,
+        stan=attempt.stan,
+        date=known.date if known else "",
+        rrn=known.rrn if known else "",
+        auth=known.auth if known else "",
+        amount=known.amount if known else attempt.intent.amount,
+    )
+
+
+def left_to_refund(attempt: Attempt, later: Sequence[Attempt]) -> Money:
+    """Say how much of a captured amount has not gone back yet, nor may be on its way back."""
+    paid = attempt.approved or Money(0, attempt.intent.amount.currency)
+    back = sum(
+        one.intent.amount.minor
+        for one in later
+        if one.intent.kind in GIVES_BACK
+        and _original_id(one) == attempt.intent.attempt_id
+        and one.state not in _NEVER_HAPPENED
+    )
+    return Money(max(0, paid.minor - back), paid.currency)

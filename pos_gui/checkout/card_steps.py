@@ -1,0 +1,151 @@
+"""Where does the conversation stand while a card or a wallet is used?
+
+    step            may go on to
+    CardMenu        TypingAmount, TypingVoucher, Presenting, Banking, Selling
+    TypingAmount    TypingVoucher, Presenting, CardMenu
+    TypingVoucher   TypingAmount, Presenting, CardMenu
+    Presenting      EnteringPin, Banking, Paying or CardMenu
+    EnteringPin     Banking, Paying or CardMenu
+    Banking         Signing, Shown, Paying or CardMenu; Selling when the basket is set aside
+    Signing         Paying, Selling (the sale is recorded already)
+    Shown           CardMenu
+
+Any failure leads back with nothing selected (counter.md 7, caution 4): the kind of transaction is
+chosen anew each time. A card in hand lives in Presenting's successors only and is shown as its
+mask; no step after Banking holds it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
+
+if TYPE_CHECKING:
+    from db.facts.answer import Approved
+    from db.facts.card import Attempt, CardKind, CardShown, Original
+    from db.facts.moment import Moment
+    from db.facts.money import Money
+    from db.facts.sale import Sale
+    from pos_gui.checkout.card_events import CardRead, Told
+    from pos_gui.checkout.payment import Paying
+
+
+@dataclass(frozen=True, slots=True)
+class CardTask:
+    """What shall be asked of the bank, before a card is there."""
+
+    kind: CardKind
+    """Which transaction; the ribbon, the verb and the slip's first line say it."""
+    amount: Money
+    """How much, positive; zero for an inquiry."""
+    paying: Paying | None = None
+    """The payment it belongs to; None came from the card menu."""
+    order: str = ""
+    """The basket; empty where no goods are concerned."""
+    original: Original | None = None
+    """What it takes back or completes."""
+    card_key: str = ""
+    """The card that must be shown again; empty is any."""
+    tip: Money | None = None
+    """The part of the amount that is a tip."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardMenu:
+    """The list of what can be done with a card; nothing is selected."""
+
+    paying: Paying | None = None
+    """The payment it was opened from; None is the selling screen."""
+    unresolved: tuple[Attempt, ...] = ()
+    """What a manager should look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingAmount:
+    """The amount is asked for."""
+
+    task: CardTask
+    """What for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingVoucher:
+    """The voucher number or the authorisation code on the slip is asked for."""
+
+    task: CardTask
+    """What for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presenting:
+    """A card, or a payment code, is to be shown: insert, tap, swipe, or typed by right."""
+
+    task: CardTask
+    """What for."""
+    warned: str = ""
+    """The card that was warned about (paid the same amount lately); shown again it counts."""
+    first: CardRead | None = None
+    """A transfer's target card, once it was read; the card that pays comes second."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnteringPin:
+    """The card is there; the customer enters the PIN, or Confirm without one."""
+
+    task: CardTask
+    """What for."""
+    read: CardRead
+    """The card; shown as its mask."""
+    target: CardRead | None = None
+    """A transfer's target card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banking:
+    """The lane asks the bank; only the lane's answer leads on, except for setting aside."""
+
+    task: CardTask
+    """What for."""
+    shown: CardShown | None = None
+    """The card."""
+    since: Moment | None = None
+    """When it began."""
+    told: tuple[Told, ...] = ()
+    """What has happened so far."""
+    attempt: Attempt | None = None
+    """With its numbers, once it is written down."""
+    unknown: bool = False
+    """Whether the outcome is unknown: nobody may swipe again, nor take cash for it."""
+    segment: str | None = None
+    """The customer segment, noted while the bank works."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """It is approved and written down; the slip is to be signed and compared with the card."""
+
+    task: CardTask
+    """What it was."""
+    attempt: Attempt
+    """As it stands."""
+    sale: Sale | None
+    """The sale that it completed; None while money is still missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The bank's answer to an inquiry is on the screen; nothing of it is kept."""
+
+    task: CardTask
+    """What was asked."""
+    shown: CardShown
+    """The card."""
+    answer: Approved
+    """With the balance."""
+
+
+CardStep = (
+    CardMenu | TypingAmount | TypingVoucher | Presenting | EnteringPin | Banking | Signing | Shown
+)
+"""Steps with a card."""

@@ -1,0 +1,31 @@
+"""What is a settled basket on its way to the books? The draft, made in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.facts.sale import Draft, Named
+from pos_gui.price.draft import sold_lines
+
+if TYPE_CHECKING:
+    from db.facts.tender import Settled
+    from pos_gui.checkout.counter import Counter
+    from pos_gui.checkout.state import State
+
+
+def draft_for(counter: Counter, state: State, settled: Settled) -> Draft:
+    """Make the sale without its number; recording it twice gives the same sale."""
+    basket = state.basket
+    return Draft(
+        sale_id=basket.basket_id,
+        cashier=Named(counter.person.key, counter.person.name),
+        at=counter.clock.now(),
+        lines=sold_lines(state.quote, counter.sold_for(basket)),
+        tenders=settled.tenders,
+        rounding=settled.rounding,
+        change=settled.change,
+        segment=basket.segment,
+        customer=basket.customer,
+        reference=basket.returning,
+        request=counter.request,
+    )

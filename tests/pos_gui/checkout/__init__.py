@@ -1,0 +1,1 @@
+"""Does the conversation at the counter answer as it should?"""
