@@ -1,0 +1,1 @@
+"""Which keys, MACs and PIN blocks does a card terminal need? Pure functions over bytes."""

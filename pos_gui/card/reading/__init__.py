@@ -1,0 +1,1 @@
+"""What does a card say of itself? From signs to a card in hand, or a reason why not."""

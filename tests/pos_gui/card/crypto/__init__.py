@@ -1,0 +1,1 @@
+"""Are keys, MACs and PIN blocks those of the published vectors?"""

@@ -1,0 +1,1 @@
+"""Is what a reader sends read as the standards write it?"""
