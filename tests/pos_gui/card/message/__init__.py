@@ -1,0 +1,1 @@
+"""Are messages written and read as others write and read them?"""
