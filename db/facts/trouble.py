@@ -11,6 +11,7 @@
     │   ├── StoreBusy
     │   └── DiskFull
     ├── DeviceTrouble
+    │   ├── LineDown
     │   └── PaperTrouble
     └── Refused
 
@@ -91,6 +92,12 @@ class DiskFull(StoreTrouble):
 
 class DeviceTrouble(Trouble):
     """A device does not answer."""
+
+
+class LineDown(DeviceTrouble):
+    """The line to the bank is down, nothing was sent."""
+
+    what_to_do = "Take cash, or try again later."
 
 
 class PaperTrouble(DeviceTrouble):

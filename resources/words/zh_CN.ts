@@ -736,6 +736,14 @@
             <translation>磁盘已满，没有记账：{detail}。</translation>
         </message>
         <message>
+            <source>The line to the bank is down, nothing was sent.</source>
+            <translation>银行线路不通，没有发送任何数据。</translation>
+        </message>
+        <message>
+            <source>The line to the bank is down, nothing was sent: {detail}.</source>
+            <translation>银行线路不通，没有发送任何数据：{detail}。</translation>
+        </message>
+        <message>
             <source>The line to the bank is down. Nothing was charged.</source>
             <translation>银行线路不通，没有扣款。</translation>
         </message>
@@ -2298,12 +2306,24 @@
             <translation>有地方不正常：{detail}。</translation>
         </message>
         <message>
+            <source>Take cash, or try again later.</source>
+            <translation>请收现金，或稍后再试。</translation>
+        </message>
+        <message>
             <source>The disk is full, nothing was recorded.</source>
             <translation>磁盘已满，没有记账。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The line to the bank is down, nothing was sent.</source>
+            <translation>银行线路不通，没有发送任何数据。</translation>
+        </message>
+        <message>
+            <source>The line to the bank is down, nothing was sent: {detail}.</source>
+            <translation>银行线路不通，没有发送任何数据：{detail}。</translation>
         </message>
         <message>
             <source>The receipt could not be printed.</source>

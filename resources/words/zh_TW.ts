@@ -736,6 +736,14 @@
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
         </message>
         <message>
+            <source>The line to the bank is down, nothing was sent.</source>
+            <translation>銀行線路不通，沒有送出任何資料。</translation>
+        </message>
+        <message>
+            <source>The line to the bank is down, nothing was sent: {detail}.</source>
+            <translation>銀行線路不通，沒有送出任何資料：{detail}。</translation>
+        </message>
+        <message>
             <source>The line to the bank is down. Nothing was charged.</source>
             <translation>銀行線路不通，沒有扣款。</translation>
         </message>
@@ -2298,12 +2306,24 @@
             <translation>有地方不正常：{detail}。</translation>
         </message>
         <message>
+            <source>Take cash, or try again later.</source>
+            <translation>請收現金，或稍後再試。</translation>
+        </message>
+        <message>
             <source>The disk is full, nothing was recorded.</source>
             <translation>磁碟已滿，沒有記帳。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The line to the bank is down, nothing was sent.</source>
+            <translation>銀行線路不通，沒有送出任何資料。</translation>
+        </message>
+        <message>
+            <source>The line to the bank is down, nothing was sent: {detail}.</source>
+            <translation>銀行線路不通，沒有送出任何資料：{detail}。</translation>
         </message>
         <message>
             <source>The receipt could not be printed.</source>

@@ -68,6 +68,7 @@ def _field(told: str, digits: str, lengths: str) -> dict[str, Any]:
         "len_type": -(-size // 2) if lengths == "bcd" else size,
         "max_len": int(found["most"]),
         "desc": "",
+        "digits": found["kind"] == "n",
     }
     if is_packed:
         made |= {"len_count": "nibbles", ("left_pad" if found["pad"] else "right_pad"): "0"}
@@ -104,4 +105,12 @@ def decode(spec: Spec, body: bytes) -> Message:
     del fields["p"]
     fields.pop("1", None)
     fields.pop("h", None)
+    wrong = [one for one in fields if spec[one]["digits"] and not _are_digits(fields[one])]
+    if wrong or not _are_digits(mti):
+        raise Unreadable(f"field {(wrong or ['t'])[0]} holds no digits")
     return Message(mti, fields)
+
+
+def _are_digits(text: str) -> bool:
+    """Say whether a field of digits holds nothing else: packed digits could be letters."""
+    return text.isascii() and (text.isdigit() or not text)

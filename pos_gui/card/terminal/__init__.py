@@ -1,0 +1,1 @@
+"""What does a card terminal say to its host? Each request and what its answer means."""

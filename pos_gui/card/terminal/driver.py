@@ -1,0 +1,237 @@
+"""How does the till speak with an ISO 8583 host? A driver keeps nothing and repeats no charge.
+
+Each call is one exchange on a line of its own, in a lane's thread. What comes back is told as a
+value; what is done about it is decided elsewhere (payments.md 7.2).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from db.facts.answer import Declined, NotSent, ReversalReason, Unclear
+from db.facts.trouble import LineDown, Refused
+from pos_gui.card.crypto import des, keys, mac, pin
+from pos_gui.card.message.codec import Message, Unreadable, decode, encode
+from pos_gui.card.message.frame import body_of, framed
+from pos_gui.card.terminal import answers, requests
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.facts.answer import QueryResult, Result, ReversalResult, SignedOn
+    from db.facts.batch import BatchLine, BatchTotals, SettleResult
+    from db.facts.card import Attempt, Terminal
+    from pos_gui.card.crypto.keys import WorkingKeys
+    from pos_gui.card.message.dialect import Dialect
+    from pos_gui.ports import CardInHand
+
+_PLACE = "0" * 16
+"""Where the MAC will be: eight bytes."""
+_IMAGE_PART = 500
+"""Bytes of a signature's picture in one message."""
+_SIGN_ON = "003"
+"""Field 60.3: double-length keys are asked for."""
+
+
+class BankLine(Protocol):
+    """A way to the host; one question and its answer a connection."""
+
+    def exchange(
+        self, frame: bytes, accept: Callable[[bytes], bool], wait_s: float
+    ) -> bytes | None:
+        """Send a frame and give the first one that is accepted; None if none came in time.
+
+        Raises:
+            LineDown: if not one byte was sent.
+
+        """
+        ...
+
+
+class KeyRing(Protocol):
+    """Where the terminal's keys are: never in the store."""
+
+    def master(self, terminal_no: str) -> bytes:
+        """Give the terminal master key."""
+        ...
+
+    def working(self, terminal_no: str) -> WorkingKeys | None:
+        """Give the keys of the last sign-on, if there are any."""
+        ...
+
+    def keep(self, terminal_no: str, working: WorkingKeys) -> None:
+        """Put the keys of a sign-on in place of those before."""
+        ...
+
+
+class IsoDriver:
+    """An acquirer's host behind ISO 8583 messages."""
+
+    can_query = False
+    """Cards are reversed; there is no general question after them (payments.md 2.2)."""
+
+    def __init__(self, dialect: Dialect, line: BankLine, ring: KeyRing) -> None:
+        """Speak this dialect on this line."""
+        self._dialect, self._line, self._ring = dialect, line, ring
+
+    def start(
+        self, attempt: Attempt, card: CardInHand | None, pin_digits: str = "", target: str = ""
+    ) -> Result:
+        """Ask for what the attempt is about, once."""
+        fields = requests.request(attempt, self._dialect)
+        working = self._ring.working(attempt.terminal_no)
+        if working is None:
+            return self._dialect.declined("77")
+        if card is not None:
+            fields |= requests.with_card(card, target)
+            if pin_digits:
+                clear = pin.format_0(pin_digits, card.pan)
+                fields |= requests.with_pin(des.encrypt(working.pin, clear))
+        return self._transact(attempt, fields)
+
+    def again(self, attempt: Attempt, pan: str) -> Result:
+        """Repeat a refund or an advice with its own number."""
+        fields = requests.request(attempt, self._dialect)
+        return self._transact(attempt, fields | ({"2": pan} if pan else {}))
+
+    def query(self, attempt: Attempt) -> QueryResult:
+        """Refuse: this host cannot be asked.
+
+        Raises:
+            Refused: always.
+
+        """
+        raise Refused(f"This host cannot be asked about voucher {attempt.stan:06d}.")
+
+    def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
+        """Have it taken back; may be called again and again."""
+        message = requests.reversal(attempt, reason, self._dialect)
+        answer = self._ask(attempt.terminal_no, message)
+        return answers.taken_back(answer) if isinstance(answer, Message) else answer
+
+    def sign_on(self, terminal: Terminal) -> SignedOn | Declined | Unclear | NotSent:
+        """Fetch new working keys; the old ones stay until all of the new ones are right."""
+        serial = f"Sequence No{len(terminal.terminal_no):02d}{terminal.terminal_no}"
+        fields = requests.network(
+            terminal, _SIGN_ON, f11="000001", f62=serial.encode().hex().upper(), f63="01 "
+        )
+        answer = self._ask(terminal.terminal_no, Message("0800", fields))
+        if not isinstance(answer, Message):
+            return answer
+        if answer.fields.get("39") not in self._dialect.approved:
+            return self._dialect.declined(answer.fields.get("39", ""))
+        told = answers.signed_on(answer)
+        wrapped = bytes.fromhex(answer.fields.get("62", ""))
+        working = keys.unwrap(self._ring.master(terminal.terminal_no), wrapped)
+        if told is None or working is None:
+            return Declined("", "alarm")
+        self._ring.keep(terminal.terminal_no, working)
+        return told
+
+    def sign_off(self, terminal: Terminal) -> bool:
+        """Say goodbye."""
+        return self._acknowledged(
+            terminal, "0820", requests.network(terminal, "002", f11="000001")
+        )
+
+    def echo(self, terminal: Terminal) -> bool:
+        """Ask whether the line is up."""
+        return self._acknowledged(terminal, "0820", requests.network(terminal, "301"))
+
+    def settle(
+        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
+    ) -> SettleResult:
+        """Compare the batch's totals."""
+        fields = requests.network(
+            terminal, "201", f11="000001", f48=requests.totals(domestic, foreign),
+            f49=self._dialect.currency,
+        )  # fmt: skip
+        answer = self._ask(terminal.terminal_no, Message("0500", fields))
+        return answers.settled(answer) if isinstance(answer, Message) else answer
+
+    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
+        """Upload a block of transactions."""
+        fields = requests.network(terminal, "201", f11="000001", f48=requests.block(lines))
+        return self._acknowledged(terminal, "0320", fields)
+
+    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int | None:
+        """End the upload; gives the next batch, or None without an acknowledgement."""
+        code = "207" if agreed else "202"
+        fields = requests.network(terminal, code, f11="000001", f48=f"{count:04d}")
+        if not self._acknowledged(terminal, "0320", fields):
+            return None
+        return terminal.batch % 999_999 + 1
+
+    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
+        """Upload the electronic slip with its signature, in parts (payments.md 1.11)."""
+        told = "".join(_tlv(tag, text) for tag, text in texts.items())
+        parts = [image[at : at + _IMAGE_PART] for at in range(0, len(image), _IMAGE_PART)] or [b""]
+        for number, part in enumerate(parts):
+            function = "07" if number == 0 else "08"
+            fields = {
+                "11": f"{attempt.stan:06d}",
+                "41": attempt.terminal_no,
+                "42": attempt.merchant_no,
+                "60": f"{function}{attempt.batch:06d}{800 + number}",
+            }
+            fields |= {"55": told} if number == 0 and told else {}
+            fields |= {"62": part.hex().upper()} if part else {}
+            answer = self._ask(attempt.terminal_no, Message("0820", fields))
+            if not (isinstance(answer, Message) and answer.fields.get("39") == "00"):
+                return False
+        return True
+
+    def _transact(self, attempt: Attempt, fields: dict[str, str]) -> Result:
+        form = self._dialect.forms[attempt.intent.kind]
+        answer = self._ask(attempt.terminal_no, Message(form.mti, fields))
+        if not isinstance(answer, Message):
+            return answer
+        return answers.transaction(attempt, answer, self._dialect)
+
+    def _acknowledged(self, terminal: Terminal, mti: str, fields: dict[str, str]) -> bool:
+        answer = self._ask(terminal.terminal_no, Message(mti, fields))
+        return isinstance(answer, Message) and answer.fields.get("39", "00") == "00"
+
+    def _ask(self, terminal_no: str, message: Message) -> Message | Unclear | NotSent:
+        """Send a message and give its answer: the right one, in time, with a right MAC."""
+        working = self._ring.working(terminal_no)
+        with_mac = message.mti not in self._dialect.without_mac
+        if with_mac and working is None:
+            return NotSent("The terminal has no keys: sign on first.")
+        body = self._written(message, working.mac if with_mac and working else None)
+        found: list[tuple[bytes, Message]] = []
+
+        def accept(frame: bytes) -> bool:
+            try:
+                told = body_of(frame)
+                answer = decode(self._dialect.spec, told)
+            except Unreadable:
+                return False
+            if answers.belongs(message, answer):
+                found.append((told, answer))
+            return bool(found)
+
+        frame = framed(self._dialect.tpdu, self._dialect.header, body)
+        try:
+            self._line.exchange(frame, accept, self._dialect.answer_s)
+        except LineDown as down:
+            return NotSent(down.sentence)
+        if not found:
+            return Unclear(ReversalReason.NO_ANSWER)
+        told, answer = found[0]
+        if with_mac and working and not answers.genuine(working.mac, told, answer, self._dialect):
+            return Unclear(ReversalReason.BAD_MAC)
+        return answer
+
+    def _written(self, message: Message, key: bytes | None) -> bytes:
+        """Write a message; its MAC lies over everything before it."""
+        if key is None:
+            return encode(self._dialect.spec, message)
+        body = encode(self._dialect.spec, Message(message.mti, {**message.fields, "64": _PLACE}))
+        return body[:-8] + mac.unionpay(key, body[:-8])
+
+
+def _tlv(tag: str, text: str) -> str:
+    """Write a BER-TLV object as hexadecimal; texts are GBK, as the hosts read them."""
+    value = text.encode("gb18030")[:127]
+    return f"{tag}{len(value):02X}{value.hex().upper()}"

@@ -1,0 +1,1 @@
+"""Does the terminal ask as the dialect says, and understand what it is told?"""
