@@ -64,135 +64,14 @@ class KeyRing(Protocol):
         ...
 
 
-class IsoDriver:
-    """An acquirer's host behind ISO 8583 messages."""
-
-    can_query = False
-    """Cards are reversed; there is no general question after them (payments.md 2.2)."""
+class Wire:
+    """One question and its answer at a time: written, signed, waited for, and found genuine."""
 
     def __init__(self, dialect: Dialect, line: BankLine, ring: KeyRing) -> None:
         """Speak this dialect on this line."""
         self._dialect, self._line, self._ring = dialect, line, ring
 
-    def start(
-        self, attempt: Attempt, card: CardInHand | None, pin_digits: str = "", target: str = ""
-    ) -> Result:
-        """Ask for what the attempt is about, once."""
-        fields = requests.request(attempt, self._dialect)
-        working = self._ring.working(attempt.terminal_no)
-        if working is None:
-            return self._dialect.declined("77")
-        if card is not None:
-            fields |= requests.with_card(card, target)
-            if pin_digits:
-                clear = pin.format_0(pin_digits, card.pan)
-                fields |= requests.with_pin(des.encrypt(working.pin, clear))
-        return self._transact(attempt, fields)
-
-    def again(self, attempt: Attempt, pan: str) -> Result:
-        """Repeat a refund or an advice with its own number."""
-        fields = requests.request(attempt, self._dialect)
-        return self._transact(attempt, fields | ({"2": pan} if pan else {}))
-
-    def query(self, attempt: Attempt) -> QueryResult:
-        """Refuse: this host cannot be asked.
-
-        Raises:
-            Refused: always.
-
-        """
-        raise Refused(f"This host cannot be asked about voucher {attempt.stan:06d}.")
-
-    def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
-        """Have it taken back; may be called again and again."""
-        message = requests.reversal(attempt, reason, self._dialect)
-        answer = self._ask(attempt.terminal_no, message)
-        return answers.taken_back(answer) if isinstance(answer, Message) else answer
-
-    def sign_on(self, terminal: Terminal) -> SignedOn | Declined | Unclear | NotSent:
-        """Fetch new working keys; the old ones stay until all of the new ones are right."""
-        serial = f"Sequence No{len(terminal.terminal_no):02d}{terminal.terminal_no}"
-        fields = requests.network(
-            terminal, _SIGN_ON, f11="000001", f62=serial.encode().hex().upper(), f63="01 "
-        )
-        answer = self._ask(terminal.terminal_no, Message("0800", fields))
-        if not isinstance(answer, Message):
-            return answer
-        if answer.fields.get("39") not in self._dialect.approved:
-            return self._dialect.declined(answer.fields.get("39", ""))
-        told = answers.signed_on(answer)
-        wrapped = bytes.fromhex(answer.fields.get("62", ""))
-        working = keys.unwrap(self._ring.master(terminal.terminal_no), wrapped)
-        if told is None or working is None:
-            return Declined("", "alarm")
-        self._ring.keep(terminal.terminal_no, working)
-        return told
-
-    def sign_off(self, terminal: Terminal) -> bool:
-        """Say goodbye."""
-        return self._acknowledged(
-            terminal, "0820", requests.network(terminal, "002", f11="000001")
-        )
-
-    def echo(self, terminal: Terminal) -> bool:
-        """Ask whether the line is up."""
-        return self._acknowledged(terminal, "0820", requests.network(terminal, "301"))
-
-    def settle(
-        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
-    ) -> SettleResult:
-        """Compare the batch's totals."""
-        fields = requests.network(
-            terminal, "201", f11="000001", f48=requests.totals(domestic, foreign),
-            f49=self._dialect.currency,
-        )  # fmt: skip
-        answer = self._ask(terminal.terminal_no, Message("0500", fields))
-        return answers.settled(answer) if isinstance(answer, Message) else answer
-
-    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
-        """Upload a block of transactions."""
-        fields = requests.network(terminal, "201", f11="000001", f48=requests.block(lines))
-        return self._acknowledged(terminal, "0320", fields)
-
-    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int | None:
-        """End the upload; gives the next batch, or None without an acknowledgement."""
-        code = "207" if agreed else "202"
-        fields = requests.network(terminal, code, f11="000001", f48=f"{count:04d}")
-        if not self._acknowledged(terminal, "0320", fields):
-            return None
-        return terminal.batch % 999_999 + 1
-
-    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
-        """Upload the electronic slip with its signature, in parts (payments.md 1.11)."""
-        told = "".join(_tlv(tag, text) for tag, text in texts.items())
-        parts = [image[at : at + _IMAGE_PART] for at in range(0, len(image), _IMAGE_PART)] or [b""]
-        for number, part in enumerate(parts):
-            function = "07" if number == 0 else "08"
-            fields = {
-                "11": f"{attempt.stan:06d}",
-                "41": attempt.terminal_no,
-                "42": attempt.merchant_no,
-                "60": f"{function}{attempt.batch:06d}{800 + number}",
-            }
-            fields |= {"55": told} if number == 0 and told else {}
-            fields |= {"62": part.hex().upper()} if part else {}
-            answer = self._ask(attempt.terminal_no, Message("0820", fields))
-            if not (isinstance(answer, Message) and answer.fields.get("39") == "00"):
-                return False
-        return True
-
-    def _transact(self, attempt: Attempt, fields: dict[str, str]) -> Result:
-        form = self._dialect.forms[attempt.intent.kind]
-        answer = self._ask(attempt.terminal_no, Message(form.mti, fields))
-        if not isinstance(answer, Message):
-            return answer
-        return answers.transaction(attempt, answer, self._dialect)
-
-    def _acknowledged(self, terminal: Terminal, mti: str, fields: dict[str, str]) -> bool:
-        answer = self._ask(terminal.terminal_no, Message(mti, fields))
-        return isinstance(answer, Message) and answer.fields.get("39", "00") == "00"
-
-    def _ask(self, terminal_no: str, message: Message) -> Message | Unclear | NotSent:
+    def ask(self, terminal_no: str, message: Message) -> Message | Unclear | NotSent:
         """Send a message and give its answer: the right one, in time, with a right MAC."""
         working = self._ring.working(terminal_no)
         with_mac = message.mti not in self._dialect.without_mac
@@ -229,6 +108,136 @@ class IsoDriver:
             return encode(self._dialect.spec, message)
         body = encode(self._dialect.spec, Message(message.mti, {**message.fields, "64": _PLACE}))
         return body[:-8] + mac.unionpay(key, body[:-8])
+
+
+class IsoDriver:
+    """An acquirer's host behind ISO 8583 messages."""
+
+    can_query = False
+    """Cards are reversed; there is no general question after them (payments.md 2.2)."""
+
+    def __init__(self, dialect: Dialect, line: BankLine, ring: KeyRing) -> None:
+        """Speak this dialect on this line."""
+        self._dialect, self._ring = dialect, ring
+        self._wire = Wire(dialect, line, ring)
+
+    def start(
+        self, attempt: Attempt, card: CardInHand | None, pin_digits: str = "", target: str = ""
+    ) -> Result:
+        """Ask for what the attempt is about, once."""
+        fields = requests.request(attempt, self._dialect)
+        working = self._ring.working(attempt.terminal_no)
+        if working is None:
+            return self._dialect.declined("77")
+        if card is not None:
+            fields |= requests.with_card(card, target)
+            if pin_digits:
+                clear = pin.format_0(pin_digits, card.pan)
+                fields |= requests.with_pin(des.encrypt(working.pin, clear))
+        return self._transact(attempt, fields)
+
+    def again(self, attempt: Attempt, pan: str) -> Result:
+        """Repeat a refund or an advice with its own number."""
+        fields = requests.request(attempt, self._dialect)
+        return self._transact(attempt, fields | ({"2": pan} if pan else {}))
+
+    def query(self, attempt: Attempt) -> QueryResult:
+        """Refuse: this host cannot be asked.
+
+        Raises:
+            Refused: always.
+
+        """
+        raise Refused(f"This host cannot be asked about voucher {attempt.stan:06d}.")
+
+    def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
+        """Have it taken back; may be called again and again."""
+        message = requests.reversal(attempt, reason, self._dialect)
+        answer = self._wire.ask(attempt.terminal_no, message)
+        return answers.taken_back(answer) if isinstance(answer, Message) else answer
+
+    def sign_on(self, terminal: Terminal) -> SignedOn | Declined | Unclear | NotSent:
+        """Fetch new working keys; the old ones stay until all of the new ones are right."""
+        serial = f"Sequence No{len(terminal.terminal_no):02d}{terminal.terminal_no}"
+        fields = requests.network(
+            terminal, _SIGN_ON, f11="000001", f62=serial.encode().hex().upper(), f63="01 "
+        )
+        answer = self._wire.ask(terminal.terminal_no, Message("0800", fields))
+        if not isinstance(answer, Message):
+            return answer
+        if answer.fields.get("39") not in self._dialect.approved:
+            return self._dialect.declined(answer.fields.get("39", ""))
+        told = answers.signed_on(answer)
+        wrapped = bytes.fromhex(answer.fields.get("62", ""))
+        working = keys.unwrap(self._ring.master(terminal.terminal_no), wrapped)
+        if told is None or working is None:
+            return Declined("", "alarm")
+        self._ring.keep(terminal.terminal_no, working)
+        return told
+
+    def sign_off(self, terminal: Terminal) -> bool:
+        """Say goodbye."""
+        return self._acknowledged(
+            terminal, "0820", requests.network(terminal, "002", f11="000001")
+        )
+
+    def echo(self, terminal: Terminal) -> bool:
+        """Ask whether the line is up."""
+        return self._acknowledged(terminal, "0820", requests.network(terminal, "301"))
+
+    def settle(
+        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
+    ) -> SettleResult:
+        """Compare the batch's totals."""
+        fields = requests.network(
+            terminal, "201", f11="000001", f48=requests.totals(domestic, foreign),
+            f49=self._dialect.currency,
+        )  # fmt: skip
+        answer = self._wire.ask(terminal.terminal_no, Message("0500", fields))
+        return answers.settled(answer) if isinstance(answer, Message) else answer
+
+    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
+        """Upload a block of transactions."""
+        fields = requests.network(terminal, "201", f11="000001", f48=requests.block(lines))
+        return self._acknowledged(terminal, "0320", fields)
+
+    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int | None:
+        """End the upload; gives the next batch, or None without an acknowledgement."""
+        code = "207" if agreed else "202"
+        fields = requests.network(terminal, code, f11="000001", f48=f"{count:04d}")
+        if not self._acknowledged(terminal, "0320", fields):
+            return None
+        return terminal.batch % 999_999 + 1
+
+    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
+        """Upload the electronic slip with its signature, in parts (payments.md 1.11)."""
+        told = "".join(_tlv(tag, text) for tag, text in texts.items())
+        parts = [image[at : at + _IMAGE_PART] for at in range(0, len(image), _IMAGE_PART)] or [b""]
+        for number, part in enumerate(parts):
+            function = "07" if number == 0 else "08"
+            fields = {
+                "11": f"{attempt.stan:06d}",
+                "41": attempt.terminal_no,
+                "42": attempt.merchant_no,
+                "60": f"{function}{attempt.batch:06d}{800 + number}",
+            }
+            fields |= {"55": told} if number == 0 and told else {}
+            fields |= {"62": part.hex().upper()} if part else {}
+            answer = self._wire.ask(attempt.terminal_no, Message("0820", fields))
+            if not (isinstance(answer, Message) and answer.fields.get("39") == "00"):
+                return False
+        return True
+
+    def _transact(self, attempt: Attempt, fields: dict[str, str]) -> Result:
+        form = self._dialect.forms[attempt.intent.kind]
+        answer = self._wire.ask(attempt.terminal_no, Message(form.mti, fields))
+        if not isinstance(answer, Message):
+            return answer
+        return answers.transaction(attempt, answer, self._dialect)
+
+    def _acknowledged(self, terminal: Terminal, mti: str, fields: dict[str, str]) -> bool:
+        answer = self._wire.ask(terminal.terminal_no, Message(mti, fields))
+        return isinstance(answer, Message) and answer.fields.get("39", "00") == "00"
 
 
 def _tlv(tag: str, text: str) -> str:
