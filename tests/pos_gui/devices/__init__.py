@@ -1,0 +1,1 @@
+"""Do the wires hold what they carry?"""
