@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.crash import kill, power
+from tests.pos_gui.card.faults.world import random_day
 from tests.proof import mutations
 
 if TYPE_CHECKING:
@@ -123,10 +124,18 @@ def forgeries(seeds: range, folder: Path) -> Outcome:
     return Outcome(figures, found.missed)
 
 
+def card_faults(seeds: range, folder: Path) -> Outcome:
+    """Let everything fail between the till, its card lane and the bank."""
+    del folder
+    wrong = [one for seed in seeds for one in random_day(seed)]
+    return Outcome({"schedules": len(seeds)}, wrong)
+
+
 CAMPAIGNS: dict[str, Campaign] = {
     "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
     "kills": Campaign(kills, 300),
     "window_kills": Campaign(window_kills, 300),
     "mutations": Campaign(forgeries, 20_000),
+    "card_faults": Campaign(card_faults, 100_000),
 }
 """By name, with what `make proof` runs at N=100."""

@@ -1,0 +1,243 @@
+"""In which order is a card charged, so that it is never twice and never unrecorded?
+
+    W1  the intent is written down            before the first byte is sent
+        the host is asked, once
+    W2  what it said is written down          with the sale it completes, in one transaction
+    W3  what must be taken back, is           until the host acknowledges it, across restarts
+
+Only a durable write decides what is shown. A charge is never repeated by itself; reversals,
+queries and refunds with their own number are (payments.md 2.1). One question at a time: a lane
+has a lock. Everything here blocks and runs in the lane's own thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from db.facts.answer import Approved, Declined, ReversalReason, SignedOn
+from db.facts.card import AttemptState, CardKind
+from db.facts.trouble import Trouble
+from db.facts.value import dataclass
+from pos_gui.card import states
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.facts.card import Attempt, Intent, Verdict
+    from db.facts.sale import Draft, Sale
+    from pos_gui.ports import Acquirer, Attempts, CardInHand, Clock
+
+AT_ONCE = 3
+"""How often something is taken back at once, before it goes to the background."""
+WAITS_S = (5, 10, 20, 40, 80, 160, 300)
+"""Seconds between the tries after that; the last one for ever."""
+_REPEATED = frozenset({AttemptState.REFUND_UNKNOWN, AttemptState.ADVICE_DUE})
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the lane is doing, for the cashier's eyes."""
+
+    what: str
+    """sent, approved, declined, silent, reversing, reversed, repeating, querying."""
+    attempt: Attempt
+    """About which attempt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a charge ended; everything is written down."""
+
+    attempt: Attempt | None = None
+    """As it stands; None if not even the intent could be written: nothing was sent."""
+    sale: Sale | None = None
+    """The sale that was recorded with the approval."""
+    answer: Approved | None = None
+    """The answer to an inquiry; nothing of it is kept."""
+    trouble: Trouble | None = None
+    """Why nothing was sent, or why an answer could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What goes to the host and is kept nowhere."""
+
+    card: CardInHand | None = None
+    """The card."""
+    pin: str = ""
+    """The PIN; empty without one."""
+    target: str = ""
+    """The other card's number of a transfer."""
+
+    def __repr__(self) -> str:
+        """Tell nothing."""
+        return "Secret(…)"
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """Seals a number for the case that a refund must be repeated after a crash."""
+
+    seal: Callable[[str], bytes]
+    """Makes a number unreadable for all but this till."""
+    unseal: Callable[[bytes], str]
+    """Makes it readable again; empty if it cannot be."""
+
+
+class Lane:
+    """One terminal: what it charges, and what it has still to take back."""
+
+    def __init__(
+        self,
+        attempts: Attempts,
+        acquirer: Acquirer,
+        clock: Clock,
+        vault: Vault,
+        report: Callable[[Progress], None] = lambda _: None,
+    ) -> None:
+        """Charge through this host and write into these books."""
+        self._attempts, self._acquirer, self._clock = attempts, acquirer, clock
+        self._vault, self._report = vault, report
+        self._one = threading.Lock()
+
+    def charge(self, intent: Intent, secret: Secret, draft: Draft | None = None) -> Outcome:
+        """Write down, ask once, write down; then take back what must be."""
+        with self._one:
+            try:
+                attempt = self._attempts.intend(self._sealed(intent, secret))
+            except Trouble as trouble:
+                return Outcome(trouble=trouble)
+            self._report(Progress("sent", attempt))
+            result = self._acquirer.start(attempt, secret.card, secret.pin, secret.target)
+            verdict = states.first(intent.kind, result)
+            outcome = self._conclude(attempt, verdict, draft)
+            if isinstance(result, Declined) and result.action == "sign_on":
+                self._sign_on()
+            if intent.kind is CardKind.BALANCE and isinstance(result, Approved):
+                return replace(outcome, answer=result)
+            return self._taken_back_at_once(outcome)
+
+    def recover(self) -> None:
+        """Judge what an earlier run left open; before a window is shown, and before any charge.
+
+        Raises:
+            Trouble: if it cannot be written; then no card may be taken.
+
+        """
+        with self._one:
+            for attempt in self._attempts.unresolved():
+                self._judged(attempt)
+
+    def work_off(self) -> tuple[Attempt, ...]:
+        """Try once what is still due; gives what remains, oldest first."""
+        with self._one:
+            for attempt in self._attempts.unresolved():
+                with suppress(Trouble):
+                    # Nobody is being asked now: what is still "sending" was left there.
+                    self._try(self._judged(attempt))
+            return self._attempts.unresolved()
+
+    def _judged(self, attempt: Attempt) -> Attempt:
+        """Write that an attempt left in the middle may have been sent."""
+        verdict = states.at_start(attempt)
+        if verdict is None:
+            return attempt
+        return self._attempts.conclude(attempt.intent.attempt_id, verdict, self._clock.now())
+
+    def _sealed(self, intent: Intent, secret: Secret) -> Intent:
+        """Keep a refund's number sealed: it is needed where the refund must be repeated."""
+        if intent.kind is not CardKind.REFUND or secret.card is None:
+            return intent
+        return replace(intent, sealed=self._vault.seal(secret.card.pan))
+
+    def _conclude(self, attempt: Attempt, verdict: Verdict, draft: Draft | None) -> Outcome:
+        """Write what the host said; an approval that cannot be written must not stand."""
+        name, now = attempt.intent.attempt_id, self._clock.now()
+        try:
+            if draft is not None and _pays_all(attempt, verdict):
+                done = self._attempts.conclude_sale(name, verdict, now, draft)
+                return Outcome(done.attempt, done.sale)
+            return Outcome(self._attempts.conclude(name, verdict, now))
+        except Trouble as trouble:
+            if verdict.state is not AttemptState.APPROVED:
+                return Outcome(attempt, trouble=trouble)
+            return self._give_up(attempt, trouble)
+
+    def _give_up(self, attempt: Attempt, trouble: Trouble) -> Outcome:
+        """Write that an approval will be taken back; if that fails too, work_off finds it."""
+        verdict = states.not_written(attempt.intent.kind)
+        try:
+            told = self._attempts.conclude(attempt.intent.attempt_id, verdict, self._clock.now())
+        except Trouble:
+            return Outcome(attempt, trouble=trouble)
+        return Outcome(told, trouble=trouble)
+
+    def _taken_back_at_once(self, outcome: Outcome) -> Outcome:
+        """Try a few times while the customer waits; the background goes on from there."""
+        attempt = outcome.attempt
+        for _ in range(AT_ONCE):
+            if attempt is None or attempt.state not in _DUE:
+                break
+            attempt = self._try(attempt)
+        return replace(outcome, attempt=attempt)
+
+    def _try(self, attempt: Attempt) -> Attempt:
+        """Do once what an attempt's state asks for, and write what came of it."""
+        step = _DUE.get(attempt.state)
+        if step is None:
+            return attempt
+        self._report(Progress(step, attempt))
+        try:
+            attempt = self._attempts.tried(attempt.intent.attempt_id, self._clock.now())
+            verdict = self._asked_again(attempt)
+            if verdict is None:
+                return attempt
+            told = self._attempts.conclude(attempt.intent.attempt_id, verdict, self._clock.now())
+        except Trouble:
+            # Nothing is lost: it stays due, here and after a restart.
+            return attempt
+        self._report(Progress(told.state.value, told))
+        return told
+
+    def _asked_again(self, attempt: Attempt) -> Verdict | None:
+        reason = attempt.reason or ReversalReason.OTHER
+        if attempt.state in _REPEATED:
+            sealed = self._attempts.sealed(attempt.intent.attempt_id)
+            number = self._vault.unseal(sealed) if sealed else ""
+            result = self._acquirer.again(attempt, number)
+            return states.after_repeat(attempt.intent.kind, result)
+        if attempt.state is AttemptState.CANCEL_DUE:
+            told = states.after_query(self._acquirer.query(attempt))
+            if told is not None:
+                return told
+        return states.after_reversal(self._acquirer.reverse(attempt, reason))
+
+    def _sign_on(self) -> None:
+        """Fetch new keys; the next charge is the cashier's decision."""
+        told = self._acquirer.sign_on(self._attempts.terminal())
+        if isinstance(told, SignedOn):
+            self._attempts.signed_on(told, self._clock.now())
+
+
+_DUE = {
+    AttemptState.REVERSAL_DUE: "reversing",
+    AttemptState.CANCEL_DUE: "querying",
+    AttemptState.REFUND_UNKNOWN: "repeating",
+    AttemptState.ADVICE_DUE: "repeating",
+}
+"""States that ask for something, and what it is called while it is done."""
+
+
+def _pays_all(attempt: Attempt, verdict: Verdict) -> bool:
+    """Say whether the host approved all that was asked: only then the sale is complete."""
+    result = verdict.result
+    approved = verdict.state is AttemptState.APPROVED and isinstance(result, Approved)
+    return approved and isinstance(result, Approved) and result.amount == attempt.intent.amount
+
+
+def wait_s(tries: int) -> int:
+    """Say how long the background waits after so many tries."""
+    return WAITS_S[min(max(0, tries - AT_ONCE), len(WAITS_S) - 1)]

@@ -1,0 +1,1 @@
+"""Is a card ever charged twice or unrecorded, whatever fails?"""

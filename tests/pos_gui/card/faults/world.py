@@ -1,0 +1,377 @@
+"""What can fail between a till and its bank? Books, a line and a host, each where it is told.
+
+Every choice is asked of a script: which fault happens at this exchange, does the till die before
+or after this write. A script is replayed from its beginning, so that all of them can be tried.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from db.facts.answer import Approved
+from db.facts.card import (
+    BLOCKING,
+    CAPTURES,
+    PAID,
+    UNRESOLVED,
+    Attempt,
+    AttemptState,
+    CardKind,
+    CardShown,
+    Concluded,
+    EntryMode,
+    Intent,
+    Terminal,
+    Verdict,
+)
+from db.facts.moment import Moment
+from db.facts.money import Money
+from db.facts.trouble import Refused
+from pos_gui.card import states
+from pos_gui.card.lane import Lane, Outcome, Secret, Vault
+from pos_gui.card.message.codec import Message, decode, encode
+from pos_gui.card.message.frame import body_of, framed
+from pos_gui.card.terminal.driver import IsoDriver
+from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, Ring, answer
+
+LINE = ("fine", "request lost", "answer lost", "late", "twice", "corrupt")
+WRITE = ("fine", "dies before", "dies after")
+_OK = 0
+
+
+class Died(BaseException):
+    """The till's power went."""
+
+
+@dataclass
+class Script:
+    """The choices of one run: those given, then nothing goes wrong any more."""
+
+    given: tuple[int, ...] = ()
+    """Which fault at which choice, in order; 0 is none."""
+    asked: list[int] = field(default_factory=list)
+    """How many ways each choice had."""
+
+    def choose(self, ways: tuple[str, ...]) -> str:
+        """Say what happens here."""
+        at = len(self.asked)
+        self.asked.append(len(ways))
+        return ways[self.given[at] if at < len(self.given) else _OK]
+
+
+class Clock:
+    """A clock that stands."""
+
+    def now(self) -> Moment:
+        """Give the moment."""
+        return Moment(1_800_000_000_000, 480)
+
+
+class Books:
+    """What the store keeps, in memory: each write is whole or not there, and the till may die."""
+
+    def __init__(self, script: Script) -> None:
+        """Ask this script."""
+        self._script = script
+        self.all: dict[str, Attempt] = {}
+        self.stan = 0
+        self.writing = True
+
+    def terminal(self) -> Terminal:
+        """Give the terminal."""
+        return TERMINAL
+
+    def intend(self, intent: Intent) -> Attempt:
+        """Write an intent down, if nothing of this lane is open."""
+        if any(one.state in BLOCKING for one in self.all.values()):
+            raise Refused("The bank is still to answer for the card before.")
+        if self.paid(intent.order):
+            raise Refused("This is paid.")
+        made = Attempt(
+            intent, "01", TERMINAL.terminal_no, TERMINAL.merchant_no, TERMINAL.batch,
+            self.stan + 1, AttemptState.SENDING,
+        )  # fmt: skip
+
+        def write() -> None:
+            self.stan += 1
+            self.all[intent.attempt_id] = made
+
+        self._write(write)
+        return made
+
+    def conclude(self, attempt_id: str, verdict: Verdict, at: Moment) -> Attempt:
+        """Write a verdict, where it is a move."""
+        before = self.all[attempt_id]
+        assert states.may_move(before.state, verdict.state), (before.state, verdict.state)
+        after = replace(
+            before, state=verdict.state, result=verdict.result or before.result,
+            reason=verdict.reason or before.reason, changed=at,
+        )  # fmt: skip
+        self._write(lambda: self.all.__setitem__(attempt_id, after))
+        return after
+
+    def conclude_sale(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
+    ) -> Concluded:
+        """Write both; the sale is not of interest here."""
+        del draft
+        return Concluded(self.conclude(attempt_id, verdict, at))
+
+    def tried(self, attempt_id: str, at: Moment) -> Attempt:
+        """Count a try; nobody dies of counting."""
+        del at
+        before = self.all[attempt_id]
+        self.all[attempt_id] = replace(before, tries=before.tries + 1)
+        return self.all[attempt_id]
+
+    def unresolved(self) -> tuple[Attempt, ...]:
+        """List what is open."""
+        return tuple(one for one in self.all.values() if one.state in UNRESOLVED)
+
+    def sealed(self, attempt_id: str) -> bytes:
+        """Give the sealed number."""
+        return self.all[attempt_id].intent.sealed
+
+    def paid(self, order: str) -> int:
+        """Sum what cards paid for a basket."""
+        return sum(
+            one.result.amount.minor
+            for one in self.all.values()
+            if one.intent.order == order
+            and one.state in PAID
+            and one.intent.kind in CAPTURES
+            and isinstance(one.result, Approved)
+        )
+
+    def _write(self, write: Callable[[], None]) -> None:
+        if not self.writing:
+            raise Refused("The disk is full.")
+        fate = self._script.choose(WRITE)
+        if fate == "dies before":
+            raise Died
+        write()
+        if fate == "dies after":
+            raise Died
+
+
+class Bank:
+    """A host's ledger: what it has charged, by trace number; it remembers what was taken back."""
+
+    def __init__(self, *, remembers: bool = True) -> None:
+        """`remembers` reversals of what it has never seen, or forgets them as some hosts do."""
+        self._remembers = remembers
+        self.charged: dict[str, tuple[int, int]] = {}
+        self.back: set[str] = set()
+        self._answers: dict[tuple[str, str], Message] = {}
+
+    def hear(self, question: Message) -> Message:
+        """Answer; an exact repeat of a refund or a reversal gets the first answer."""
+        stan = question.fields["11"]
+        if question.mti == "0400":
+            if stan in self.charged or self._remembers:
+                self.back.add(stan)
+            return answer(question, "00")
+        if question.mti == "0220":
+            return self._answers.setdefault((question.mti, stan), self._credit(question))
+        if stan in self.back:
+            return answer(question, "25")
+        if stan in self.charged:
+            return answer(question, "94")
+        self.charged[stan] = (int(question.fields["4"]), 1)
+        return answer(question)
+
+    def _credit(self, question: Message) -> Message:
+        self.charged[question.fields["11"]] = (int(question.fields["4"]), -1)
+        return answer(question)
+
+    def sum_of(self, stans: set[str]) -> int:
+        """Sum what stands charged of these trace numbers."""
+        return sum(
+            amount * sign
+            for stan, (amount, sign) in self.charged.items()
+            if stan in stans and stan not in self.back
+        )
+
+
+class Line:
+    """The way to the bank, on which everything can happen."""
+
+    def __init__(self, script: Script, bank: Bank) -> None:
+        """Ask this script."""
+        self._script, self._bank = script, bank
+        self._late: list[bytes] = []
+        self.calm = False
+        self.order = ""
+        self.orders: dict[str, str] = {}
+
+    def exchange(
+        self, frame: bytes, accept: Callable[[bytes], bool], wait_s: float
+    ) -> bytes | None:
+        """Carry a frame and its answer, or not; what is late arrives behind the next one."""
+        del wait_s
+        stan = decode(UNIONPAY.spec, body_of(frame)).fields["11"]
+        self.orders.setdefault(stan, self.order)
+        fate = "fine" if self.calm else self._script.choose(LINE)
+        late, self._late = self._late, []
+        told = None if fate in ("request lost", "late") else self._heard(frame)
+        if fate == "twice":
+            self._heard(frame)
+        if fate == "late":
+            self._late.append(frame)
+        for one in late:
+            self._heard(one)
+        if told is None or fate == "answer lost":
+            return None
+        if fate == "corrupt":
+            told = told[:-1] + bytes([told[-1] ^ 1])
+        return told if accept(told) else None
+
+    def arrive(self) -> None:
+        """Let everything arrive that is still under way."""
+        late, self._late = self._late, []
+        for one in late:
+            self._heard(one)
+
+    def _heard(self, frame: bytes) -> bytes:
+        told = self._bank.hear(decode(UNIONPAY.spec, body_of(frame)))
+        body = encode(UNIONPAY.spec, told)
+        from pos_gui.card.crypto import mac  # noqa: PLC0415  (the host's own signing)
+
+        signed = body[:-8] + mac.unionpay(WORKING.mac, body[:-8])
+        return framed(UNIONPAY.tpdu, UNIONPAY.header, signed)
+
+
+VAULT = Vault(lambda pan: pan[::-1].encode(), lambda sealed: sealed.decode()[::-1])
+LaneMaker = Callable[[Books, IsoDriver], Lane]
+
+
+def honest(books: Books, driver: IsoDriver) -> Lane:
+    """Make the real lane."""
+    return Lane(books, driver, Clock(), VAULT)  # type: ignore[arg-type]  # the books in memory
+
+
+@dataclass
+class World:
+    """A till, its bank, and what lies between them."""
+
+    script: Script
+    make: LaneMaker = honest
+    remembers: bool = True
+    resends: bool = True
+    """Whether the batch's reversals are sent once more before it is settled."""
+
+    def __post_init__(self) -> None:
+        """Switch everything on."""
+        self.books, self.bank = Books(self.script), Bank(remembers=self.remembers)
+        self.line = Line(self.script, self.bank)
+        self._count = 0
+        self.lane = self._start()
+
+    def _start(self) -> Lane:
+        """Start the till; it may die while it judges what was left."""
+        while True:
+            lane = self.make(self.books, IsoDriver(UNIONPAY, self.line, Ring()))
+            try:
+                lane.recover()
+            except Died:
+                continue
+            return lane
+
+    def charge(self, order: str, amount: int, kind: CardKind = CardKind.SALE) -> Outcome | None:
+        """Charge a card; None where the till died over it and was started again."""
+        self._count += 1
+        self.line.order = order
+        shown = CardShown("622576******9524", "key", "CUP", EntryMode.SWIPED)
+        intent = Intent(
+            f"a{self._count}", kind, Money(amount, "CNY"), shown, order, Clock().now(), "owner"
+        )
+        try:
+            return self.lane.charge(intent, Secret(CARD))
+        except Died:
+            self.lane = self._start()
+            return None
+
+    def work(self) -> None:
+        """Let the background try once."""
+        try:
+            self.lane.work_off()
+        except Died:
+            self.lane = self._start()
+
+    def day(self) -> list[str]:
+        """Pay A, press pay again, pay B, end the day; give what is wrong at its end."""
+        for order, amount in (("A", 1000), ("A", 1000), ("B", 2000)):
+            self.charge(order, amount)
+            self.work()
+        self.end()
+        return self.wrong({"A": 1000, "B": 2000})
+
+    def end(self) -> None:
+        """End the day: the line is calm now, everything late arrives, what is due is done."""
+        self.line.calm = True
+        self.line.arrive()
+        for _ in range(4):
+            self.work()
+        if self.resends:
+            for one in self.books.all.values():
+                if one.state is AttemptState.REVERSED and one.reason is not None:
+                    IsoDriver(UNIONPAY, self.line, Ring()).reverse(one, one.reason)
+
+    def wrong(self, due: dict[str, int]) -> list[str]:
+        """Compare both books; nobody pays twice, nothing is unrecorded, nothing stays open."""
+        found = []
+        for order, amount in due.items():
+            asked = {stan for stan, other in self.line.orders.items() if other == order}
+            theirs = self.bank.sum_of(asked)
+            ours = self.books.paid(order)
+            if theirs > amount:
+                found.append(f"{order} was charged {theirs}")
+            if theirs != ours:
+                found.append(f"{order}: the bank has {theirs}, the books {ours}")
+        found += [f"{one.stan} is {one.state}" for one in self.books.unresolved()]
+        return found
+
+
+def schedules(faults: int, run: Callable[[Script], None]) -> int:
+    """Run every script with at most so many faults, depth first; gives how many there were."""
+    waiting: list[tuple[int, ...]] = [()]
+    done = 0
+    while waiting:
+        given = waiting.pop()
+        script = Script(given)
+        run(script)
+        done += 1
+        if sum(1 for one in given if one) < faults:
+            for at in range(len(given), len(script.asked)):
+                quiet = given + (0,) * (at - len(given))
+                waiting.extend((*quiet, way) for way in range(1, script.asked[at]))
+    return done
+
+
+_KINDS = (CardKind.SALE, CardKind.PREAUTH, CardKind.REFUND)
+
+
+def random_day(seed: int) -> list[str]:
+    """Play a day with many faults at once; give what is wrong at its end."""
+    dice = random.Random(seed)  # noqa: S311  (a seed, so that it can be repeated)
+    given = tuple(dice.randrange(1, 3) if dice.random() < _FAULTY else 0 for _ in range(30))
+    world = World(Script(given))
+    for at in range(dice.randrange(1, 5)):
+        world.charge(f"{seed}-{at}", 100, dice.choice(_KINDS))
+        if dice.random() < _WORKED:
+            world.work()
+    world.end()
+    wrong = [f"seed {seed}: {one.stan} is {one.state}" for one in world.books.unresolved()]
+    for one in world.books.all.values():
+        stands = world.bank.sum_of({f"{one.stan:06d}"})
+        whole = -100 if one.intent.kind is CardKind.REFUND else 100
+        approved = one.state is AttemptState.APPROVED
+        if stands != (whole if approved else 0):
+            wrong.append(f"seed {seed}: {one.stan} is {one.state}, the bank has {stands}")
+    return wrong
+
+
+_FAULTY, _WORKED = 0.25, 0.5
+"""How often something fails, and how often the background works between two charges."""
