@@ -96,7 +96,7 @@ class TillWindow(QMainWindow):
         that is being made takes a seventh of a bare window's start.
         """
         self._application = application
-        self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong)
+        self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong, swiped=self._on_swiped)
         self._hearing = FirstPaint(self.sale.entry, lambda: self.scanner.listen(application))
 
     def offer(self, command: str, build: Callable[[Wish], QWidget]) -> None:
@@ -135,6 +135,10 @@ class TillWindow(QMainWindow):
     def _on_scanned(self, code: str) -> None:
         self.show_sale()
         self.till.scanned(code)
+
+    def _on_swiped(self, _tracks: str) -> None:
+        """Say that a card was shown; nothing of it is looked up, shown or kept."""
+        self.desk.tell(Tone.ERROR, "A card was shown, but nothing is to be paid by card now.")
 
     def _on_overlong(self) -> None:
         self.desk.tell(Tone.ERROR, "This scan is too long for a code, nothing was sold.")

@@ -32,6 +32,19 @@ def test_a_scan_of_ten_thousand_characters_is_one_sentence(story: Story) -> None
     assert story.lines() == [("1001", "1"), ("1003", "1")]
 
 
+@pytest.mark.parametrize("paying", [False, True])
+def test_a_card_that_is_swiped_is_neither_typed_nor_sold(story: Story, *, paying: bool) -> None:
+    """One sentence, and not a digit of it anywhere on the screen or in the books."""
+    story.hands.scan(RICE)
+    story.keys(*("+5" if paying else ""))
+    story.hands.scan("%B6225760008219524^WANG/XIAOYAN^30122011234567890?")
+    assert story.said() == "A card was shown, but nothing is to be paid by card now."
+    assert story.window.sale.entry.text() == ("5" if paying else "")
+    assert story.lines() == [("1001", "1")]
+    for path in story.store.path.parent.glob(f"{story.store.path.name}*"):
+        assert b"6225760008219524" not in path.read_bytes()
+
+
 @pytest.mark.parametrize("typed", ["", "5", "50"])
 def test_a_scan_while_paying_leaves_the_amount_as_it_is(story: Story, typed: str) -> None:
     """It is refused by name, and paying goes on."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from pos_gui.scan.burst import ENTER, TAB, Burst, Replay, Scanned, TooLong
+from pos_gui.scan.burst import ENTER, TAB, Burst, Replay, Scanned, Swipe, TooLong
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,11 +47,16 @@ class Scanner(QObject):
         scanned: Callable[[str], None],
         refused: Callable[[], None],
         clock_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
+        swiped: Callable[[str], None] = lambda _tracks: None,
     ) -> None:
-        """Tell whole codes to `scanned`; `refused` hears of bursts too long for a code."""
+        """Tell whole codes to `scanned`; `refused` hears of bursts too long for a code.
+
+        `swiped` is told the tracks of a card that went through a reader which is a keyboard.
+        """
         super().__init__()
         self._burst = Burst(gap_ms)
-        self._scanned, self._refused, self._clock_ms = scanned, refused, clock_ms
+        self._scanned, self._refused, self._swiped = scanned, refused, swiped
+        self._clock_ms = clock_ms
         self._replaying = False
         self._still_ms: int | None = None
         self._timer = QTimer(self)
@@ -70,6 +75,8 @@ class Scanner(QObject):
     def stand_still(self, *, on: bool) -> None:
         """Let no time pass: scripted hands scan in one burst, however busy the computer is."""
         self._still_ms = self._clock_ms() if on else None
+        if not on:
+            self.hush()
 
     def _now_ms(self) -> int:
         return self._clock_ms() if self._still_ms is None else self._still_ms
@@ -113,6 +120,8 @@ class Scanner(QObject):
             match one:
                 case Scanned(code):
                     self._scanned(code)
+                case Swipe(tracks):
+                    self._swiped(tracks)
                 case TooLong():
                     self._refused()
                 case Replay(keys):

@@ -19,6 +19,7 @@ from pos_gui.scan.burst import (
     Heard,
     Replay,
     Scanned,
+    Swipe,
     TooLong,
 )
 
@@ -179,6 +180,43 @@ def test_two_scans_in_a_row_stay_two() -> None:
     assert heard == [Scanned(EAN)] * 200
 
 
+PAN = "6225760008219524"
+ONE, TWO = f"%B{PAN}^WANG/XIAOYAN^30122011234567890?", f";{PAN}=30122011234567890?"
+THREE = f"+99{PAN}=1561560000000000000003000=0000000000000=00000000?"
+
+
+@pytest.mark.parametrize("tracks", [(ONE, TWO), (TWO, THREE), (ONE, TWO, THREE), (TWO,), (ONE,)])
+@pytest.mark.parametrize("between", ["", ENTER, TAB])
+def test_a_swipe_is_one_event(tracks: tuple[str, ...], between: str) -> None:
+    """Whatever tracks a reader sends, with Enter between them or without; nothing is typed."""
+    burst = Burst()
+    text = between.join(tracks) + between
+    assert send(burst, text) == []
+    (heard,) = burst.silence(5 * len(text) + SILENCE_MS + 1)
+    assert heard == Swipe(text)
+    assert repr(heard) == "Swipe(…)"
+
+
+def test_a_scan_after_a_swipe_is_a_scan() -> None:
+    """The tracks end where something begins that is none."""
+    heard = send(Burst(), ONE + ENTER + TWO + ENTER + EAN + ENTER)
+    assert heard == [Swipe(ONE + ENTER + TWO + ENTER), Scanned(EAN)]
+
+
+@pytest.mark.parametrize("torn", [ONE[:30], TWO[:-4], f"{PAN}=30122011234567890?", f"+99{PAN}"])
+def test_a_torn_swipe_is_never_taken_for_an_items_code(torn: str) -> None:
+    """A card's number would be looked up, and shown as not found."""
+    (heard,) = send(Burst(), torn + ENTER)
+    assert heard == Swipe(torn)
+
+
+@pytest.mark.parametrize("code", ["+H123ABC01234567", "+12345678", "A-1;2", "50%-50%", ";1234567"])
+def test_codes_with_such_signs_in_them_are_still_scans(code: str) -> None:
+    """Only what shows more digits than a mask would, or ends like a track, is one."""
+    code = code.ljust(SHORTEST, "0")
+    assert send(Burst(), code + ENTER) == [Scanned(code)]
+
+
 @dataclass
 class Keyboard:
     """Presses keys as people and scanners do, and knows what should be heard."""
@@ -212,6 +250,8 @@ class Keyboard:
             match one:
                 case Scanned(code):
                     self.heard.append(f"scan {code}")
+                case Swipe(tracks):
+                    self.heard.append(f"swipe {tracks}")
                 case TooLong(start):
                     self.heard.append(f"too long {start}")
                 case Replay(keys):
@@ -269,4 +309,5 @@ def test_noise_is_heard_completely() -> None:
             pressed += sign
             keyboard.press(sign, keyboard.dice.randint(0, 120))
         keyboard.hear(keyboard.burst.silence(keyboard.now + 1000))
-        assert "".join(one.removeprefix("scan ") for one in keyboard.heard) == pressed
+        told = (one.removeprefix("scan ").removeprefix("swipe ") for one in keyboard.heard)
+        assert "".join(told) == pressed
