@@ -107,6 +107,23 @@ PAID = frozenset({AttemptState.APPROVED, AttemptState.ADVICE_DUE})
 """States in which a capturing attempt is a tender."""
 
 
+MOVES = {
+    "sending": "approved declined no_answer reversal_due refund_unknown advice_due cancel_due "
+    "suspense",
+    "reversal_due": "reversed suspense",
+    "cancel_due": "reversed approved suspense",
+    "refund_unknown": "approved declined suspense",
+    "advice_due": "approved suspense",
+    "suspense": "cleared",
+}
+"""Where a state may go on to; what is not here is an end."""
+
+
+def may_move(before: AttemptState, after: AttemptState) -> bool:
+    """Say whether an attempt may go from one state to the other."""
+    return after.value in MOVES.get(before.value, "").split()
+
+
 class EntryMode(StrEnum):
     """How the card was read (field 22, positions 1-2)."""
 

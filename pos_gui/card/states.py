@@ -43,23 +43,6 @@ _UNKNOWN = {
     CardKind.BALANCE: S.NO_ANSWER,
     CardKind.WALLET: S.CANCEL_DUE,
 }
-MOVES: dict[AttemptState, frozenset[AttemptState]] = {
-    S.SENDING: frozenset(
-        {S.APPROVED, S.DECLINED, S.NO_ANSWER, S.REVERSAL_DUE, S.REFUND_UNKNOWN, S.ADVICE_DUE,
-         S.CANCEL_DUE, S.SUSPENSE}
-    ),
-    S.REVERSAL_DUE: frozenset({S.REVERSED, S.SUSPENSE}),
-    S.CANCEL_DUE: frozenset({S.REVERSED, S.APPROVED, S.SUSPENSE}),
-    S.REFUND_UNKNOWN: frozenset({S.APPROVED, S.DECLINED, S.SUSPENSE}),
-    S.ADVICE_DUE: frozenset({S.APPROVED, S.SUSPENSE}),
-    S.SUSPENSE: frozenset({S.CLEARED}),
-}  # fmt: skip
-"""Where a state may go on to; what is not here is an end."""
-
-
-def may_move(before: AttemptState, after: AttemptState) -> bool:
-    """Say whether an attempt may go from one state to the other."""
-    return after in MOVES.get(before, frozenset())
 
 
 def first(kind: CardKind, result: Result) -> Verdict:

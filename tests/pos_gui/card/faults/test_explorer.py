@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.facts.answer import Approved, ReversalReason, Unclear
-from db.facts.card import Attempt, AttemptState, Intent, Verdict
+from db.facts.card import Attempt, AttemptState, Intent, Verdict, may_move
 from pos_gui.card import states
 from pos_gui.card.lane import Lane, Outcome, Secret
 from tests.pos_gui.card.faults.world import (
@@ -163,7 +163,7 @@ def test_late_approvals_are_never_honoured() -> None:
     """Once something is to be taken back, a yes that comes later changes nothing."""
     told = states.after_reversal(Unclear(ReversalReason.NO_ANSWER))
     assert told is None
-    assert not states.may_move(AttemptState.REVERSAL_DUE, AttemptState.APPROVED)
+    assert not may_move(AttemptState.REVERSAL_DUE, AttemptState.APPROVED)
     world = World(Script((0, LINE.index("late"))))
     first = world.charge("A", 1000)
     assert first is not None

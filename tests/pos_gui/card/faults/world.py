@@ -25,11 +25,11 @@ from db.facts.card import (
     Intent,
     Terminal,
     Verdict,
+    may_move,
 )
 from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.trouble import Refused
-from pos_gui.card import states
 from pos_gui.card.lane import Lane, Outcome, Secret, Vault
 from pos_gui.card.message.codec import Message, decode, encode
 from pos_gui.card.message.frame import body_of, framed
@@ -105,7 +105,7 @@ class Books:
     def conclude(self, attempt_id: str, verdict: Verdict, at: Moment) -> Attempt:
         """Write a verdict, where it is a move."""
         before = self.all[attempt_id]
-        assert states.may_move(before.state, verdict.state), (before.state, verdict.state)
+        assert may_move(before.state, verdict.state), (before.state, verdict.state)
         after = replace(
             before, state=verdict.state, result=verdict.result or before.result,
             reason=verdict.reason or before.reason, changed=at,
