@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from db import ledger
+from db import card_rows, ledger
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 from db.outbox import PRINT
@@ -45,6 +45,7 @@ class Books:
 
         """
         with self._safely():
+            card_rows.refuse_unpaid(draft)
             sale = self._journal.record(draft, lambda seq: self._outbox.add(PRINT, seq))
             self._baskets.drop(draft.sale_id)
             self._append(events)
@@ -69,8 +70,14 @@ class Books:
             self._append((event,))
 
     def cancel(self, basket: Basket, event: Event) -> None:
-        """Give up a basket; the journal keeps what was in it."""
+        """Give up a basket; the journal keeps what was in it.
+
+        Raises:
+            Refused: while card money lies on it, or may.
+
+        """
         with self._safely():
+            card_rows.refuse_if_paid(basket.basket_id)
             self._baskets.drop(basket.basket_id)
             self._append((event,))
 

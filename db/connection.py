@@ -34,6 +34,8 @@ PRAGMAS: dict[str, Any] = {
     "cache_size": -4096,
     "trusted_schema": 0,
     "cell_size_check": 1,
+    # What is wiped is gone from the file, a sealed card number above all.
+    "secure_delete": 1,
 }
 """Asserted by a test; the page cache stays at 4 MB, more is not faster."""
 BUSY_S = 5

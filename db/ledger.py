@@ -37,7 +37,12 @@ def _marks(columns: str) -> str:
 
 _INSERT_HEAD = f"INSERT INTO sale ({HEAD}) VALUES ({_marks(HEAD)})"  # noqa: S608  (our own columns)
 _INSERT_LINE = f"INSERT INTO line ({LINE}) VALUES ({_marks(LINE)})"  # noqa: S608
-_INSERT_TENDER = "INSERT INTO tender (sale, ordinal, kind, amount, given) VALUES (?, ?, ?, ?, ?)"
+_INSERT_TENDER = (
+    "INSERT INTO tender (sale, ordinal, kind, amount, given, attempt) VALUES (?, ?, ?, ?, ?, ?)"
+)
+
+
+_TENDERS = "SELECT kind, amount, given, attempt FROM tender"
 
 
 def next_seq() -> int:
@@ -59,8 +64,8 @@ def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
     )
 
 
-def _paid(paid: Paid) -> tuple[int, int]:
-    return paid.amount.minor, paid.given.minor
+def _paid(paid: Paid) -> tuple[int, int, str | None]:
+    return paid.amount.minor, paid.given.minor, paid.attempt or None
 
 
 def _head(seq: int, sale: Sale, request: str, labels: Labels) -> tuple[object, ...]:
@@ -150,7 +155,9 @@ def read(seq: int, currency: str) -> Sale:
     """Give the recorded sale with this row number; IndexError if there is none."""
     (head,) = rows(f"SELECT {HEAD} FROM sale WHERE seq = ?", (seq,))  # noqa: S608  (our own columns)
     lines = rows(f"SELECT {LINE} FROM line WHERE sale = ? ORDER BY ordinal", (seq,))  # noqa: S608
-    paid = rows("SELECT kind, amount, given FROM tender WHERE sale = ? ORDER BY ordinal", (seq,))
+    paid = rows(
+        "SELECT kind, amount, given, attempt FROM tender WHERE sale = ? ORDER BY ordinal", (seq,)
+    )
     return _sale(head, lines, paid, currency)
 
 
@@ -183,7 +190,8 @@ def _sale(
         reference=head[19],
         lines=tuple(_sold(line, currency) for line in lines),
         tenders=tuple(
-            Paid(_known(kind).key, money(amount), money(given)) for kind, amount, given in paid
+            Paid(_known(kind).key, money(amount), money(given), attempt or "")
+            for kind, amount, given, attempt in paid
         ),
     )
 

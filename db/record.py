@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.sale import Named, Sale, SoldLine
+    from db.facts.tender import Paid
 
 
 def body_of(sale: Sale) -> dict[str, object]:
@@ -33,8 +34,14 @@ def body_of(sale: Sale) -> dict[str, object]:
         "rounding": sale.rounding.minor,
         "change": sale.change.minor,
         "lines": [_line(line) for line in sale.lines],
-        "tenders": [[paid.kind, paid.amount.minor, paid.given.minor] for paid in sale.tenders],
+        "tenders": [_tender(paid) for paid in sale.tenders],
     }
+
+
+def _tender(paid: Paid) -> list[object]:
+    """Write a tender; one that a host moved names its attempt."""
+    told: list[object] = [paid.kind, paid.amount.minor, paid.given.minor]
+    return [*told, paid.attempt] if paid.attempt else told
 
 
 def _named(named: Named | None) -> list[str] | None:

@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 from db import connection, ledger
 from db.baskets import Baskets
 from db.books import Books
+from db.cards import Cards
 from db.catalogue import Catalogue
 from db.chain import Signer
 from db.closings import Closings
@@ -65,6 +66,7 @@ class Store:
         self.closings = Closings(self.shop, self.till)
         self.journal = Journal(self.shop, self.till, Signer(key_path(path)))
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
+        self.cards = Cards(self.till.key, self.journal, self.books.record)
         self.writer = Writer(Path(f"{path}-wal"))
 
     @classmethod

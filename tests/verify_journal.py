@@ -163,6 +163,7 @@ class Rows:
             "lines": [self.line(line) for line in self.lines(seq)],
             "tenders": [
                 [self.name("tender", one["kind"])[0], one["amount"], one["given"]]
+                + ([one["attempt"]] if one["attempt"] is not None else [])
                 for one in self.tenders(seq)
             ],
         }

@@ -58,6 +58,10 @@ class EventCode(IntEnum):
     """An amount was taken off by hand."""
     CLOCK = 90006
     """The clock stood before the last record."""
+    CARD = 90007
+    """Something became known of a card payment; its intent first."""
+    TERMINAL = 90009
+    """A card terminal came into service, or went out of it."""
 
 
 @dataclass(frozen=True, slots=True)

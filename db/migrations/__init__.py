@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import apsw
 
-STEPS = ("m0001_first_sale",)
+STEPS = ("m0001_first_sale", "m0002_cards")
 """Modules in order; their number is the schema's version."""
 
 
@@ -25,6 +25,11 @@ def version(connection: apsw.Connection) -> int:
     """Count the steps this store has seen."""
     ((found,),) = connection.execute("PRAGMA user_version").fetchall()
     return found if isinstance(found, int) else 0
+
+
+def _holds_a_shop(connection: apsw.Connection) -> bool:
+    """Say whether there is something to lose: not where a power cut fell into the founding."""
+    return bool(connection.execute("SELECT 1 FROM shop LIMIT 1").fetchall())
 
 
 def migrate(connection: apsw.Connection, copy: Callable[[int], None]) -> int:
@@ -42,7 +47,7 @@ def migrate(connection: apsw.Connection, copy: Callable[[int], None]) -> int:
         raise StoreTooNew
     if has_tables and done == 0:
         raise StoreDamaged
-    if 0 < done < len(STEPS):
+    if 0 < done < len(STEPS) and _holds_a_shop(connection):
         copy(done)
     for number, name in enumerate(STEPS[done:], done + 1):
         step = import_module(f"db.migrations.{name}")

@@ -99,6 +99,7 @@ class TenderRow(Row):
     kind = IntegerField()
     amount = BigIntegerField()
     given = BigIntegerField()
+    attempt = TextField(null=True)
 
     class Meta:
         """Named after what it holds."""

@@ -20,13 +20,14 @@ from db.facts.card import (
     EntryMode,
     Intent,
 )
+from db.facts.electronic import tenders_of
 from db.facts.event import EventCode
 from db.facts.tender import ELECTRONIC, Due, Paid, TenderKind
 from db.facts.value import dataclass
 from pos_gui.checkout import card_events, events
 from pos_gui.checkout.card_effects import Charge, PrintSlip, Sign
 from pos_gui.checkout.card_events import Pin, Told
-from pos_gui.checkout.card_rules import needs_signature, tenders_of
+from pos_gui.checkout.card_rules import needs_signature
 from pos_gui.checkout.card_steps import Banking, CardMenu, CardTask, Shown, Signing
 from pos_gui.checkout.card_words import advice
 from pos_gui.checkout.counter import Answer, refuse, tell

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved
 from db.facts.card import (
-    CAPTURES,
     GIVES_BACK,
-    PAID,
     Attempt,
     AttemptState,
     CardKind,
     EntryMode,
     Original,
 )
+from db.facts.electronic import taken_back
 from db.facts.money import Money
-from db.facts.tender import Paid, TenderKind
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
@@ -63,35 +61,6 @@ def needs_pin(kind: CardKind, entry: EntryMode) -> bool:
     }  # fmt: skip
 
 
-def tender_of(attempt: Attempt) -> Paid:
-    """Give the tender that an approved attempt is; negative where it pays the customer."""
-    approved = attempt.approved or attempt.intent.amount
-    out = attempt.intent.kind in GIVES_BACK
-    amount = -approved if out else approved
-    wallet = attempt.intent.kind in {CardKind.WALLET, CardKind.WALLET_REFUND}
-    kind = TenderKind.WALLET if wallet else TenderKind.CARD
-    return Paid(kind, amount, amount, attempt.intent.attempt_id)
-
-
-def tenders_of(attempts: Sequence[Attempt]) -> tuple[Paid, ...]:
-    """Give what a basket's attempts have moved so far; a tender that was voided again is none."""
-    mine = {one.intent.attempt_id for one in attempts}
-    done = [one for one in attempts if one.state in PAID]
-    voids = {one.intent.attempt_id: _original_id(one) for one in done if _original_id(one) in mine}
-    gone = set(voids) | set(voids.values())
-    return tuple(
-        tender_of(one)
-        for one in done
-        if one.intent.kind in CAPTURES | GIVES_BACK and one.intent.attempt_id not in gone
-    )
-
-
-def _original_id(attempt: Attempt) -> str:
-    """Name the attempt that this one takes back; empty where it takes none back."""
-    original = attempt.intent.original
-    return original.attempt_id if original and attempt.intent.kind in GIVES_BACK else ""
-
-
 def original_of(attempt: Attempt) -> Original:
     """Refer to an attempt, as a void, refund or completion has to."""
     known = attempt.result if isinstance(attempt.result, Approved) else None
@@ -113,7 +82,7 @@ def left_to_refund(attempt: Attempt, later: Sequence[Attempt]) -> Money:
         one.intent.amount.minor
         for one in later
         if one.intent.kind in GIVES_BACK
-        and _original_id(one) == attempt.intent.attempt_id
+        and taken_back(one) == attempt.intent.attempt_id
         and one.state not in _NEVER_HAPPENED
     )
     return Money(max(0, paid.minor - back), paid.currency)

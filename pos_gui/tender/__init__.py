@@ -10,6 +10,7 @@ not rounded at all, because the customer would be short.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.money import DIGITS, Money, round_half_up
@@ -67,7 +68,7 @@ def _applied(paid: Sequence[Paid], change: int, currency: str) -> tuple[Paid, ..
     for one in reversed(paid):
         back = min(left, one.given.minor) if left and one.kind == TenderKind.CASH else 0
         left -= back
-        applied.append(Paid(one.kind, Money(one.given.minor - back, currency), one.given))
+        applied.append(replace(one, amount=Money(one.given.minor - back, currency)))
     return tuple(reversed(applied))
 
 

@@ -175,6 +175,14 @@
             <translation>购物篮 {basket} 有明细而无表头。</translation>
         </message>
         <message>
+            <source>Card payment {attempt}: its money is on no receipt and in no basket.</source>
+            <translation>刷卡交易 {attempt}：款项不在任何小票或当前单上。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt}: its state is not what was last heard of it.</source>
+            <translation>刷卡交易 {attempt}：状态与最后一次结果不符。</translation>
+        </message>
+        <message>
             <source>Name {label} of a {kind} is missing.</source>
             <translation>{kind} 的名称 {label} 缺失。</translation>
         </message>
@@ -225,6 +233,10 @@
         <message>
             <source>Receipt {receipt}, line {line}: what was paid back is not its part.</source>
             <translation>小票 {receipt} 第 {line} 行：退款与应退部分不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: a card payment on it is unknown.</source>
+            <translation>小票 {receipt}：其中的刷卡付款没有记录。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -2250,12 +2262,20 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>A card has paid for this: take the payment back first.</source>
+            <translation>此单已刷卡付款，请先撤销付款。</translation>
+        </message>
+        <message>
             <source>A device does not answer.</source>
             <translation>设备没有响应。</translation>
         </message>
         <message>
             <source>A device does not answer: {detail}.</source>
             <translation>设备没有响应：{detail}。</translation>
+        </message>
+        <message>
+            <source>A void takes all of a payment back.</source>
+            <translation>撤销必须为原交易全额。</translation>
         </message>
         <message>
             <source>Another program holds the store's lock for too long.</source>
@@ -2294,8 +2314,20 @@
             <translation>请先建立：python -m db --store PATH new --profile CN</translation>
         </message>
         <message>
+            <source>More would be taken than the hold allows.</source>
+            <translation>超过预授权允许完成的金额。</translation>
+        </message>
+        <message>
             <source>More would come back than was sold.</source>
             <translation>退货数量超过售出数量。</translation>
+        </message>
+        <message>
+            <source>More would go back than was paid.</source>
+            <translation>退款金额超过原付款。</translation>
+        </message>
+        <message>
+            <source>Sign on with the bank first.</source>
+            <translation>请先向银行签到。</translation>
         </message>
         <message>
             <source>Something in the world is not as it should be.</source>
@@ -2308,6 +2340,26 @@
         <message>
             <source>Take cash, or try again later.</source>
             <translation>请收现金，或稍后再试。</translation>
+        </message>
+        <message>
+            <source>Take the old terminal out of service first.</source>
+            <translation>请先停用原终端。</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed yet.</source>
+            <translation>银行尚未确认。</translation>
+        </message>
+        <message>
+            <source>The bank is still to answer for the card before.</source>
+            <translation>上一笔银行卡结果未知。</translation>
+        </message>
+        <message>
+            <source>The batch is being settled.</source>
+            <translation>正在批结算。</translation>
+        </message>
+        <message>
+            <source>The batch is full: settle it first.</source>
+            <translation>批次已满，请先结算。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded.</source>
@@ -2374,6 +2426,18 @@
             <translation>此处没有数据库：{detail}。</translation>
         </message>
         <message>
+            <source>There is no such payment to refer to.</source>
+            <translation>找不到原付款。</translation>
+        </message>
+        <message>
+            <source>This amount cannot be asked for.</source>
+            <translation>不能使用这个金额。</translation>
+        </message>
+        <message>
+            <source>This batch is closed: refund the payment instead.</source>
+            <translation>批次已结算，请改用退货。</translation>
+        </message>
+        <message>
             <source>This cannot be done.</source>
             <translation>不能这样做。</translation>
         </message>
@@ -2392,6 +2456,22 @@
         <message>
             <source>This id was already recorded with other content.</source>
             <translation>此编号已有记录，内容不同。</translation>
+        </message>
+        <message>
+            <source>This payment cannot be found.</source>
+            <translation>找不到这笔付款。</translation>
+        </message>
+        <message>
+            <source>This payment has come to its end already.</source>
+            <translation>这笔付款已有结果。</translation>
+        </message>
+        <message>
+            <source>This payment was asked for already, and differently.</source>
+            <translation>这笔付款已提交过，内容不同。</translation>
+        </message>
+        <message>
+            <source>This payment was taken back or completed already.</source>
+            <translation>这笔付款已撤销或已完成。</translation>
         </message>
         <message>
             <source>This store is already in use by another till program.</source>
@@ -2418,8 +2498,16 @@
             <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
         </message>
         <message>
+            <source>This till has no card terminal.</source>
+            <translation>本机没有刷卡终端。</translation>
+        </message>
+        <message>
             <source>Try again; if it stays so, close the other program.</source>
             <translation>请重试；如果仍然如此，请关闭另一个程序。</translation>
+        </message>
+        <message>
+            <source>What the cards have paid is not what the sale says.</source>
+            <translation>刷卡实付与小票不符。</translation>
         </message>
     </context>
     <context>

@@ -175,6 +175,14 @@
             <translation>購物籃 {basket} 有明細而無表頭。</translation>
         </message>
         <message>
+            <source>Card payment {attempt}: its money is on no receipt and in no basket.</source>
+            <translation>刷卡交易 {attempt}：款項不在任何收據或目前單上。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt}: its state is not what was last heard of it.</source>
+            <translation>刷卡交易 {attempt}：狀態與最後一次結果不符。</translation>
+        </message>
+        <message>
             <source>Name {label} of a {kind} is missing.</source>
             <translation>{kind} 的名稱 {label} 缺失。</translation>
         </message>
@@ -225,6 +233,10 @@
         <message>
             <source>Receipt {receipt}, line {line}: what was paid back is not its part.</source>
             <translation>收據 {receipt} 第 {line} 列：退款與應退部分不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: a card payment on it is unknown.</source>
+            <translation>收據 {receipt}：其中的刷卡付款沒有紀錄。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -2250,12 +2262,20 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>A card has paid for this: take the payment back first.</source>
+            <translation>此單已刷卡付款，請先取消付款。</translation>
+        </message>
+        <message>
             <source>A device does not answer.</source>
             <translation>設備沒有回應。</translation>
         </message>
         <message>
             <source>A device does not answer: {detail}.</source>
             <translation>設備沒有回應：{detail}。</translation>
+        </message>
+        <message>
+            <source>A void takes all of a payment back.</source>
+            <translation>取消必須為原交易全額。</translation>
         </message>
         <message>
             <source>Another program holds the store's lock for too long.</source>
@@ -2294,8 +2314,20 @@
             <translation>請先建立：python -m db --store PATH new --profile CN</translation>
         </message>
         <message>
+            <source>More would be taken than the hold allows.</source>
+            <translation>超過預授權允許完成的金額。</translation>
+        </message>
+        <message>
             <source>More would come back than was sold.</source>
             <translation>退貨數量超過售出數量。</translation>
+        </message>
+        <message>
+            <source>More would go back than was paid.</source>
+            <translation>退款金額超過原付款。</translation>
+        </message>
+        <message>
+            <source>Sign on with the bank first.</source>
+            <translation>請先向銀行簽到。</translation>
         </message>
         <message>
             <source>Something in the world is not as it should be.</source>
@@ -2308,6 +2340,26 @@
         <message>
             <source>Take cash, or try again later.</source>
             <translation>請收現金，或稍後再試。</translation>
+        </message>
+        <message>
+            <source>Take the old terminal out of service first.</source>
+            <translation>請先停用原終端機。</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed yet.</source>
+            <translation>銀行尚未確認。</translation>
+        </message>
+        <message>
+            <source>The bank is still to answer for the card before.</source>
+            <translation>上一筆銀行卡結果未知。</translation>
+        </message>
+        <message>
+            <source>The batch is being settled.</source>
+            <translation>正在批次結算。</translation>
+        </message>
+        <message>
+            <source>The batch is full: settle it first.</source>
+            <translation>批次已滿，請先結算。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded.</source>
@@ -2374,6 +2426,18 @@
             <translation>此處沒有資料庫：{detail}。</translation>
         </message>
         <message>
+            <source>There is no such payment to refer to.</source>
+            <translation>找不到原付款。</translation>
+        </message>
+        <message>
+            <source>This amount cannot be asked for.</source>
+            <translation>不能使用這個金額。</translation>
+        </message>
+        <message>
+            <source>This batch is closed: refund the payment instead.</source>
+            <translation>批次已結算，請改用退款。</translation>
+        </message>
+        <message>
             <source>This cannot be done.</source>
             <translation>不能這樣做。</translation>
         </message>
@@ -2392,6 +2456,22 @@
         <message>
             <source>This id was already recorded with other content.</source>
             <translation>此編號已有記錄，內容不同。</translation>
+        </message>
+        <message>
+            <source>This payment cannot be found.</source>
+            <translation>找不到這筆付款。</translation>
+        </message>
+        <message>
+            <source>This payment has come to its end already.</source>
+            <translation>這筆付款已有結果。</translation>
+        </message>
+        <message>
+            <source>This payment was asked for already, and differently.</source>
+            <translation>這筆付款已送出過，內容不同。</translation>
+        </message>
+        <message>
+            <source>This payment was taken back or completed already.</source>
+            <translation>這筆付款已取消或已完成。</translation>
         </message>
         <message>
             <source>This store is already in use by another till program.</source>
@@ -2418,8 +2498,16 @@
             <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
         </message>
         <message>
+            <source>This till has no card terminal.</source>
+            <translation>本機沒有刷卡終端機。</translation>
+        </message>
+        <message>
             <source>Try again; if it stays so, close the other program.</source>
             <translation>請重試；如果仍然如此，請關閉另一個程式。</translation>
+        </message>
+        <message>
+            <source>What the cards have paid is not what the sale says.</source>
+            <translation>刷卡實付與收據不符。</translation>
         </message>
     </context>
     <context>

@@ -163,7 +163,7 @@ def test_an_amount_that_is_no_whole_number_is_refused(store: Store) -> None:
     store.books.record(draft())
     for value_given in (1.5, "much"):
         with pytest.raises(apsw.ConstraintError):
-            rows("INSERT INTO tender VALUES (1, 9, 1, ?, 0)", (value_given,))
+            rows("INSERT INTO tender VALUES (1, 9, 1, ?, 0, NULL)", (value_given,))
 
 
 def test_the_chain(store: Store) -> None:

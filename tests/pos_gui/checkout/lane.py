@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.facts.answer import Approved, Declined
+from db.facts.answer import Approved, Declined, ReversalReason, SignedOn
 from db.facts.card import (
-    UNRESOLVED,
     Attempt,
     AttemptState,
     CardKind,
     CardShown,
     EntryMode,
     Terminal,
+    Verdict,
 )
 from pos_gui import app
 from pos_gui.checkout import Checkout
@@ -24,7 +24,6 @@ from pos_gui.checkout.events import Committed
 from tests.flows.desk import Clock
 
 if TYPE_CHECKING:
-    from db.facts.moment import Moment
     from db.facts.money import Money
     from db.facts.sale import Sale
     from db.store import Store
@@ -32,7 +31,9 @@ if TYPE_CHECKING:
     from pos_gui.checkout.events import CounterEvent
     from pos_gui.checkout.state import State
 
-BATCH = 42
+TERMINAL = Terminal(
+    "01", "12345678", "898320153990001", "Shop", "simulator", "unionpay", 0, signed_on=False
+)
 
 
 class Card:
@@ -50,61 +51,15 @@ class Card:
         return CardRead(self, shown, refused=refused)
 
 
-class Records:
-    """What the books would know of card payments."""
-
-    def __init__(self) -> None:
-        """Know nothing yet."""
-        self.all: dict[str, Attempt] = {}
-        self.batch = BATCH
-
-    def attempt(self, attempt_id: str) -> Attempt | None:
-        """Give an attempt."""
-        return self.all.get(attempt_id)
-
-    def of_order(self, order: str) -> tuple[Attempt, ...]:
-        """List a basket's attempts."""
-        return tuple(one for one in self.all.values() if one.intent.order == order)
-
-    def back_of(self, attempt_id: str) -> tuple[Attempt, ...]:
-        """List what refers to an attempt."""
-        return tuple(
-            one
-            for one in self.all.values()
-            if one.intent.original and one.intent.original.attempt_id == attempt_id
-        )
-
-    def by_slip(self, text: str) -> Attempt | None:
-        """Find by voucher number."""
-        return next((one for one in self.all.values() if f"{one.stan:06d}" == text), None)
-
-    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
-        """List what a card paid since then."""
-        return tuple(
-            one
-            for one in self.all.values()
-            if one.intent.card.key == card_key and one.intent.at.utc_ms >= since.utc_ms
-        )
-
-    def unresolved(self) -> tuple[Attempt, ...]:
-        """List what is open."""
-        return tuple(one for one in self.all.values() if one.state in UNRESOLVED)
-
-    def terminal(self) -> Terminal:
-        """Give the terminal."""
-        return Terminal(
-            "01", "12345678", "898320153990001", "Shop", "simulator", "unionpay", self.batch,
-            signed_on=True,
-        )  # fmt: skip
-
-
 class Till:
     """A counter with cards over a real store; the bank answers when the story says so."""
 
     def __init__(self, store: Store) -> None:
         """Stand at this store's till."""
-        self.store, self.clock, self.records = store, Clock(), Records()
-        counter = replace(app.counter(store, clock=self.clock), cards=self.records)
+        self.store, self.clock = store, Clock()
+        store.cards.register(TERMINAL, self.clock.now(), "owner")
+        self.next_batch()
+        counter = replace(app.counter(store, clock=self.clock), cards=store.cards)
         self.counter = counter
         self.checkout = Checkout(counter, store.baskets.parked())
         self.charges: list[Charge] = []
@@ -141,30 +96,36 @@ class Till:
                     result = perform(effect, self.store.books)
                     self._do(self.checkout.hear(Committed(effect, result)))
 
+    def next_batch(self) -> None:
+        """Sign on again with the batch that follows."""
+        batch = self.store.cards.terminal().batch + 1
+        self.store.cards.signed_on(SignedOn(batch, "0302", "100000"), self.clock.now())
+
     def bank(
         self, state: AttemptState, *, amount: Money | None = None, action: str = "other_tender"
     ) -> Attempt:
-        """Let the bank answer the last charge like this."""
-        asked = self.charges[-1]
+        """Let the bank answer the last charge like this; the real books write it down."""
+        asked, cards, now = self.charges[-1], self.store.cards, self.clock.now()
         intent = asked.intent
-        known = self.records.all.get(intent.attempt_id)
-        stan = known.stan if known else len(self.records.all) + 1
-        result: Approved | Declined | None = None
-        if state in (AttemptState.APPROVED, AttemptState.ADVICE_DUE):
-            result = Approved("00", amount or intent.amount, f"{stan:012d}", f"{stan:06d}", "0302")
+        known = cards.attempt(intent.attempt_id)
+        attempt = known or cards.intend(intent)
+        verdict = Verdict(state, None, ReversalReason.NO_ANSWER)
+        if state is AttemptState.APPROVED:
+            name = f"{attempt.stan:06d}"
+            verdict = Verdict(
+                state, Approved("00", amount or intent.amount, f"{name:>012}", name, "0302")
+            )
         elif state is AttemptState.DECLINED:
-            result = Declined("51", action)
-        attempt = Attempt(
-            intent, "01", "12345678", "898320153990001", self.records.batch, stan, state, result
-        )
-        self.records.all[intent.attempt_id] = attempt
+            verdict = Verdict(state, Declined("51", action))
+        sale: Sale | None = None
+        if state is AttemptState.APPROVED and asked.draft is not None and amount is None:
+            done = cards.conclude_sale(intent.attempt_id, verdict, now, asked.draft)
+            attempt, sale = done.attempt, done.sale
+        else:
+            attempt = cards.conclude(intent.attempt_id, verdict, now)
         if known is not None:
             self.hear(LaneChanged(attempt))
             return attempt
-        sale: Sale | None = None
-        if state is AttemptState.APPROVED and asked.draft is not None and amount is None:
-            sale = self.store.books.record(asked.draft)
-        answer = result if intent.kind is CardKind.BALANCE else None
-        told = answer if isinstance(answer, Approved) else None
-        self.hear(LaneDone(attempt, sale, told))
+        told = verdict.result if intent.kind is CardKind.BALANCE else None
+        self.hear(LaneDone(attempt, sale, told if isinstance(told, Approved) else None))
         return attempt

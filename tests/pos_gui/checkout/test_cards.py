@@ -306,7 +306,7 @@ def test_goods_come_back_and_the_money_to_the_card(till: Till) -> None:
 def test_another_day_it_is_a_refund(till: Till) -> None:
     """A closed batch is never voided; no PIN is asked for."""
     number = sell(till, "B")
-    till.records.batch += 1
+    till.next_batch()
     give_back(till, number)
     till.hear(PayByCard(), Card().read())
     assert till.charges[-1].intent.kind is CardKind.REFUND
@@ -318,7 +318,7 @@ def test_another_day_it_is_a_refund(till: Till) -> None:
 def test_a_failed_card_refund_never_becomes_cash(till: Till, state: AttemptState) -> None:
     """Declined or unknown: no cash, not even after parking and recalling."""
     number = sell(till, "B")
-    till.records.batch += 1
+    till.next_batch()
     give_back(till, number)
     till.hear(PayByCard(), Card().read())
     before = len(till.slips)

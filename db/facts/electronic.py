@@ -1,0 +1,40 @@
+"""What have cards and wallets moved for a basket? The tenders that its attempts are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.facts.card import CAPTURES, GIVES_BACK, PAID, Attempt, CardKind
+from db.facts.tender import Paid, TenderKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def tender_of(attempt: Attempt) -> Paid:
+    """Give the tender that an approved attempt is; negative where it pays the customer."""
+    approved = attempt.approved or attempt.intent.amount
+    out = attempt.intent.kind in GIVES_BACK
+    amount = -approved if out else approved
+    wallet = attempt.intent.kind in {CardKind.WALLET, CardKind.WALLET_REFUND}
+    kind = TenderKind.WALLET if wallet else TenderKind.CARD
+    return Paid(kind, amount, amount, attempt.intent.attempt_id)
+
+
+def tenders_of(attempts: Sequence[Attempt]) -> tuple[Paid, ...]:
+    """Give what a basket's attempts have moved so far; a tender that was voided again is none."""
+    mine = {one.intent.attempt_id for one in attempts}
+    done = [one for one in attempts if one.state in PAID]
+    voids = {one.intent.attempt_id: taken_back(one) for one in done if taken_back(one) in mine}
+    gone = set(voids) | set(voids.values())
+    return tuple(
+        tender_of(one)
+        for one in done
+        if one.intent.kind in CAPTURES | GIVES_BACK and one.intent.attempt_id not in gone
+    )
+
+
+def taken_back(attempt: Attempt) -> str:
+    """Name the attempt that this one takes back; empty where it takes none back."""
+    original = attempt.intent.original
+    return original.attempt_id if original and attempt.intent.kind in GIVES_BACK else ""
