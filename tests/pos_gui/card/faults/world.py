@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved
 from db.facts.card import (
@@ -35,6 +36,9 @@ from pos_gui.card.message.codec import Message, decode, encode
 from pos_gui.card.message.frame import body_of, framed
 from pos_gui.card.terminal.driver import IsoDriver
 from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, Ring, answer
+
+if TYPE_CHECKING:
+    from db.cards import Cards
 
 _PATIENCE = 50
 LINE = ("fine", "request lost", "answer lost", "late", "twice", "corrupt")
@@ -88,8 +92,6 @@ class Books:
         """Write an intent down, if nothing of this lane is open."""
         if any(one.state in BLOCKING for one in self.all.values()):
             raise Refused("The bank is still to answer for the card before.")
-        if self.paid(intent.order):
-            raise Refused("This is paid.")
         made = Attempt(
             intent, "01", TERMINAL.terminal_no, TERMINAL.merchant_no, TERMINAL.batch,
             self.stan + 1, AttemptState.SENDING,
@@ -135,11 +137,15 @@ class Books:
         """Give the sealed number."""
         return self.all[attempt_id].intent.sealed
 
+    def attempts(self) -> tuple[Attempt, ...]:
+        """List all that was ever asked."""
+        return tuple(self.all.values())
+
     def paid(self, order: str) -> int:
         """Sum what cards paid for a basket."""
         return sum(
             one.result.amount.minor
-            for one in self.all.values()
+            for one in self.attempts()
             if one.intent.order == order
             and one.state in PAID
             and one.intent.kind in CAPTURES
@@ -155,6 +161,45 @@ class Books:
         write()
         if fate == "dies after":
             raise Died
+
+
+class StoreBooks(Books):
+    """The store's own keeper; the till may die before and after each of its commits."""
+
+    def __init__(self, script: Script, cards: Cards) -> None:
+        """Ask this script, and write there."""
+        super().__init__(script)
+        self._cards = cards
+
+    def intend(self, intent: Intent) -> Attempt:
+        """Write an intent down."""
+        return self._written(lambda: self._cards.intend(intent))
+
+    def conclude(self, attempt_id: str, verdict: Verdict, at: Moment) -> Attempt:
+        """Write a verdict."""
+        return self._written(lambda: self._cards.conclude(attempt_id, verdict, at))
+
+    def tried(self, attempt_id: str, at: Moment) -> Attempt:
+        """Count a try."""
+        return self._cards.tried(attempt_id, at)
+
+    def unresolved(self) -> tuple[Attempt, ...]:
+        """List what is open."""
+        return self._cards.unresolved()
+
+    def sealed(self, attempt_id: str) -> bytes:
+        """Give the sealed number."""
+        return self._cards.sealed(attempt_id)
+
+    def attempts(self) -> tuple[Attempt, ...]:
+        """List all that was ever asked."""
+        found = [self._cards.attempt(f"a{number}") for number in range(1, 10)]
+        return tuple(one for one in found if one is not None)
+
+    def _written(self, write: Callable[[], Attempt]) -> Attempt:
+        made: list[Attempt] = []
+        self._write(lambda: made.append(write()))
+        return made[0]
 
 
 class Bank:
@@ -263,9 +308,12 @@ class World:
     resends: bool = True
     """Whether the batch's reversals are sent once more before it is settled."""
 
+    keep: Callable[[Script], Books] = Books
+    """Makes the books: in memory, or the store's own."""
+
     def __post_init__(self) -> None:
         """Switch everything on."""
-        self.books, self.bank = Books(self.script), Bank(remembers=self.remembers)
+        self.books, self.bank = self.keep(self.script), Bank(remembers=self.remembers)
         self.line = Line(self.script, self.bank)
         self._count = 0
         self.lane = self._start()
@@ -282,6 +330,8 @@ class World:
 
     def charge(self, order: str, amount: int, kind: CardKind = CardKind.SALE) -> Outcome | None:
         """Charge a card; None where the till died over it and was started again."""
+        if self.books.paid(order):
+            return None
         self._count += 1
         self.line.order = order
         shown = CardShown("622576******9524", "key", "CUP", EntryMode.SWIPED)
@@ -319,7 +369,7 @@ class World:
                 break
             self.work()
         if self.resends:
-            for one in self.books.all.values():
+            for one in self.books.attempts():
                 if one.state is AttemptState.REVERSED and one.reason is not None:
                     IsoDriver(UNIONPAY, self.line, Ring()).reverse(one, one.reason)
 
@@ -368,7 +418,7 @@ def random_day(seed: int) -> list[str]:
             world.work()
     world.end()
     wrong = [f"seed {seed}: {one.stan} is {one.state}" for one in world.books.unresolved()]
-    for one in world.books.all.values():
+    for one in world.books.attempts():
         stands = world.bank.sum_of({f"{one.stan:06d}"})
         whole = -100 if one.intent.kind is CardKind.REFUND else 100
         approved = one.state is AttemptState.APPROVED
