@@ -2,7 +2,7 @@
 
     track 1   %B PAN ^ name ^ YYMM, service code, discretionary ?   IATA, ISO/IEC 7813, ≤ 79 signs
     track 2   ; PAN = YYMM, service code, discretionary ?           ABA,  ISO/IEC 7813, ≤ 40 signs
-    track 3   + or ; format code, PAN = … ?                         ISO/IEC 4909,      ≤ 107 signs
+    track 3   + or ; format code, PAN or none, = … ?                ISO/IEC 4909,      ≤ 107 signs
 
 Readers send 1/2, 2/3 or 1/2/3, in any order, with or without Enter between them. Nothing of a
 swipe is ever echoed: an error says what is wrong, not what was read.
@@ -26,7 +26,7 @@ _TRACK_1 = re.compile(
 _TRACK_2 = re.compile(
     r";(?P<pan>\d{12,19})[=D](?P<expiry>\d{4}|=)(?P<service>\d{3}|=)(?P<rest>\d*)\?"
 )
-_TRACK_3 = re.compile(r"[;+](?P<format>\d{2})(?P<pan>\d{12,19})=(?P<rest>[\dA-Z*]*=[\dA-Z=*]*)\?")
+_TRACK_3 = re.compile(r"[;+](?P<format>\d{2})(?P<pan>\d{12,19})?=(?P<rest>[\dA-Z*]*=[\dA-Z=*]*)\?")
 _LENGTHS = {1: 79, 2: 40, 3: 107}
 _Found = re.Match[str] | None
 
@@ -59,7 +59,7 @@ class ReadCard:
     name: str = ""
     """The cardholder's name, from track 1."""
     track2: str = ""
-    """Track 2 without sentinels."""
+    """Track 2 without sentinels, `=` as separator."""
     track3: str = ""
     """Track 3 without sentinels."""
 
@@ -78,11 +78,6 @@ class ReadCard:
         raise TypeError(message)
 
 
-def is_swipe(text: str) -> bool:
-    """Say whether a burst of signs begins like a swipe and not like a barcode."""
-    return text[:2] == "%B" or (text[:1] in ";+" and "?" in text)
-
-
 def swiped(text: str) -> ReadCard | Unread:
     """Read a swipe of any subset of the three tracks, in any order."""
     if len(text) > _MOST:
@@ -90,7 +85,7 @@ def swiped(text: str) -> ReadCard | Unread:
     if not _SHAPE.fullmatch(text):
         return Unread.STRANGE
     one, two, three = _tracks(text)
-    pans = {found["pan"] for found in (one, two, three) if found is not None}
+    pans = {found["pan"] for found in (one, two, three) if found and found["pan"]}
     if not pans:
         return Unread.NO_TRACK
     if len(pans) > 1:
@@ -102,13 +97,14 @@ def swiped(text: str) -> ReadCard | Unread:
         expiry=_told(teller, "expiry"),
         service=_told(teller, "service"),
         name=one["name"].strip() if one else "",
-        track2=two[0][1:-1] if two else "",
+        track2=two[0][1:-1].replace("D", "=") if two else "",
         track3=three[0][1:-1] if three else "",
     )
 
 
 _PATTERNS = {1: _TRACK_1, 2: _TRACK_2, 3: _TRACK_3}
-_SEGMENT = re.compile(r"[%;+][^?]*\?")
+_SEGMENT = re.compile(r"[%;+](?![%;+\s])[^?]*\?")
+"""A track; a check sign after the one before may look like the beginning of one."""
 
 
 def _tracks(text: str) -> tuple[_Found, _Found, _Found]:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.facts.card import EntryMode
-from pos_gui.card.reading.tracks import ReadCard, Unread, is_swipe, swiped
+from pos_gui.card.reading.tracks import ReadCard, Unread, swiped
 from tests.pos_gui.card.vectors import vectors
 
 PAN = "6225760008219524"
@@ -87,10 +87,29 @@ def test_what_is_no_card(text: str, why: Unread) -> None:
     assert swiped(text) is why
 
 
-def test_a_swipe_is_told_from_a_barcode() -> None:
-    """By how it begins."""
-    assert all(is_swipe(one) for one in (ONE, TWO, THREE))
-    assert not any(is_swipe(one) for one in ("6901234560015", "A-1", "+", "5%"))
+@pytest.mark.parametrize("check", "%;+?=0")
+@pytest.mark.parametrize("between", ["", "\r", "\r\n"])
+def test_check_signs_after_the_tracks_do_no_harm(check: str, between: str) -> None:
+    """Some readers send the LRC, and it may look like the beginning of a track."""
+    card = swiped("".join(f"{track}{check}{between}" for track in (ONE, TWO, THREE)))
+    assert isinstance(card, ReadCard)
+    assert (card.name, card.track2, card.track3) == ("WANG/XIAOYAN", TWO[1:-1], THREE[1:-1])
+
+
+def test_d_is_a_separator_too() -> None:
+    """As track 2 stands on chips and in messages; in hand it is always the same sign."""
+    card = swiped(f";{PAN}D30122011234567890?")
+    assert isinstance(card, ReadCard)
+    assert card.track2 == TWO[1:-1]
+
+
+def test_track_3_may_leave_the_number_to_track_2() -> None:
+    """ISO/IEC 4909 allows that; by itself it is then no card."""
+    bare = THREE.replace(PAN, "")
+    card = swiped(TWO + bare)
+    assert isinstance(card, ReadCard)
+    assert (card.pan, card.track3) == (PAN, bare[1:-1])
+    assert swiped(bare) is Unread.NO_TRACK
 
 
 def test_a_card_shows_and_keeps_nothing_of_itself() -> None:
