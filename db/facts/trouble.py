@@ -11,6 +11,7 @@
     │   ├── StoreBusy
     │   └── DiskFull
     ├── DeviceTrouble
+    │   ├── CardReaderTrouble
     │   ├── LineDown
     │   └── PaperTrouble
     └── Refused
@@ -92,6 +93,12 @@ class DiskFull(StoreTrouble):
 
 class DeviceTrouble(Trouble):
     """A device does not answer."""
+
+
+class CardReaderTrouble(DeviceTrouble):
+    """The card reader does not answer."""
+
+    what_to_do = "Look at its cable; it is tried again by itself."
 
 
 class LineDown(DeviceTrouble):

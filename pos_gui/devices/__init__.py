@@ -1,1 +1,1 @@
-"""Which wires leave the till? Paper, for now; no device knows Qt."""
+"""Which wires leave the till? Paper, the bank's line, a card reader; no device knows Qt."""

@@ -724,6 +724,14 @@
             <translation>本单已满，请先收款。</translation>
         </message>
         <message>
+            <source>The card reader does not answer.</source>
+            <translation>读卡器没有响应。</translation>
+        </message>
+        <message>
+            <source>The card reader does not answer: {detail}.</source>
+            <translation>读卡器没有响应：{detail}。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未读好，请重新刷卡。</translation>
         </message>
@@ -2306,6 +2314,10 @@
             <translation>请原样保留文件，并恢复最近的备份。</translation>
         </message>
         <message>
+            <source>Look at its cable; it is tried again by itself.</source>
+            <translation>请检查连接线；系统会自动重试。</translation>
+        </message>
+        <message>
             <source>Make it again with: python -m db --store PATH new --profile CN</source>
             <translation>请重新建立：python -m db --store PATH new --profile CN</translation>
         </message>
@@ -2360,6 +2372,14 @@
         <message>
             <source>The batch is full: settle it first.</source>
             <translation>批次已满，请先结算。</translation>
+        </message>
+        <message>
+            <source>The card reader does not answer.</source>
+            <translation>读卡器没有响应。</translation>
+        </message>
+        <message>
+            <source>The card reader does not answer: {detail}.</source>
+            <translation>读卡器没有响应：{detail}。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded.</source>

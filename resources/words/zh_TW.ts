@@ -724,6 +724,14 @@
             <translation>本單已滿，請先收款。</translation>
         </message>
         <message>
+            <source>The card reader does not answer.</source>
+            <translation>讀卡機沒有回應。</translation>
+        </message>
+        <message>
+            <source>The card reader does not answer: {detail}.</source>
+            <translation>讀卡機沒有回應：{detail}。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
@@ -2306,6 +2314,10 @@
             <translation>請原樣保留檔案，並還原最近的備份。</translation>
         </message>
         <message>
+            <source>Look at its cable; it is tried again by itself.</source>
+            <translation>請檢查連接線；系統會自動重試。</translation>
+        </message>
+        <message>
             <source>Make it again with: python -m db --store PATH new --profile CN</source>
             <translation>請重新建立：python -m db --store PATH new --profile CN</translation>
         </message>
@@ -2360,6 +2372,14 @@
         <message>
             <source>The batch is full: settle it first.</source>
             <translation>批次已滿，請先結算。</translation>
+        </message>
+        <message>
+            <source>The card reader does not answer.</source>
+            <translation>讀卡機沒有回應。</translation>
+        </message>
+        <message>
+            <source>The card reader does not answer: {detail}.</source>
+            <translation>讀卡機沒有回應：{detail}。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded.</source>
