@@ -1,0 +1,1 @@
+"""Does the host simulator judge as a bank does?"""
