@@ -82,7 +82,7 @@ def test_a_card_is_valid_through_its_month(expiry: str, today: date, over: bool)
     assert is_expired(expiry, today) is over
 
 
-def test_restrictionss() -> None:
+def test_restrictions() -> None:
     """A chip goes first; a card for tests says so."""
     assert restrictions.wants_chip("201")
     assert restrictions.wants_chip("620")
