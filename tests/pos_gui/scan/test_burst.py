@@ -203,6 +203,19 @@ def test_a_scan_after_a_swipe_is_a_scan() -> None:
     assert heard == [Swipe(ONE + ENTER + TWO + ENTER), Scanned(EAN)]
 
 
+def test_the_longest_swipe_is_whole() -> None:
+    """79, 40 and 107 signs (ISO/IEC 7813, 4909), with check signs and two ends of line."""
+    tracks = (f"%B{PAN}^".ljust(78, "A") + "?", f";{PAN}=".ljust(39, "1") + "?",
+              f"+99{PAN}=".ljust(106, "1") + "?")  # fmt: skip
+    assert [len(one) for one in tracks] == [79, 40, 107]
+    burst = Burst()
+    text = "".join(f"{one};{ENTER}{ENTER}" for one in tracks)
+    assert send(burst, text) == []
+    (heard,) = burst.silence(10_000)
+    assert isinstance(heard, Swipe)
+    assert heard.text == "".join(f"{one};{ENTER}" for one in tracks)
+
+
 @pytest.mark.parametrize("torn", [ONE[:30], TWO[:-4], f"{PAN}=30122011234567890?", f"+99{PAN}"])
 def test_a_torn_swipe_is_never_taken_for_an_items_code(torn: str) -> None:
     """A card's number would be looked up, and shown as not found."""
