@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pos_gui.screens.window import TillWindow
 
-COMMANDS = frozenset({"ring", "day"})
+COMMANDS = frozenset({"ring", "day", "acquirer"})
 """Subcommands; anything else is for the window."""
 
 

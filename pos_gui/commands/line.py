@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path  # noqa: TC003  (typer reads the annotations when it runs)
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -111,3 +111,39 @@ def day(
 
     _speak(lang)
     sys.stdout.write(json.dumps(played.run(out, lang), ensure_ascii=False) + "\n")
+
+
+@line.command()
+def acquirer(  # noqa: PLR0913  (a command's options)
+    *,
+    listen: Annotated[str, typer.Option("--listen", help="HOST:PORT here; port 0 is any")],
+    folder: Annotated[
+        Path, typer.Option("--folder", help="Its ledger, certificates and keys are kept there")
+    ] = Path("acquirer"),
+    fault: Annotated[
+        list[str] | None, typer.Option("--fault", help="KIND[=SECONDS]:WHEN; may be repeated")
+    ] = None,
+    rate: Annotated[float, typer.Option("--rate", min=0, max=1, help="Faults by chance")] = 0.0,
+    seed: Annotated[int, typer.Option("--seed", help="What chance is made of")] = 0,
+    plain: Annotated[bool, typer.Option("--plain", help="Without TLS")] = False,
+    while_stdin_open: Annotated[
+        bool, typer.Option("--while-stdin-open", help="End with standard input")
+    ] = False,
+    form: Annotated[str, typer.Option("--format", help="text or json")] = "text",
+    lang: Language = "en",
+) -> None:
+    """Simulate a bank's card host on this computer, for tests and training."""
+    from pos_gui.commands import acquirer as host  # noqa: PLC0415
+
+    _speak(lang)
+    if form not in {"text", "json"}:
+        raise typer.BadParameter(f"--format {form}: text, json")
+
+    def tell(where: dict[str, str]) -> None:
+        as_text = f"{where['address']} {where['tls'] or '-'} {where['page']}"
+        sys.stdout.write((json.dumps(where) if form == "json" else as_text) + "\n")
+        sys.stdout.flush()
+
+    host.run(
+        host.Wishes(listen, folder, fault or (), rate, seed, not plain, while_stdin_open), tell
+    )
