@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+import time
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,7 @@ from pos_gui.card.simulator.host import Host
 from pos_gui.card.simulator.ledger import Ledger
 from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.server import Server, address
+from pos_gui.card.simulator.wallet import Provider
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +61,7 @@ def run(wishes: Wishes, tell: Callable[[dict[str, str]], None]) -> None:
         board = _board(wishes)
         tls = authority.made(wishes.folder) if wishes.tls else None
         server = Server(board, where, tls)
-        page = Page(board)
+        page = Page(board, Provider(time.monotonic))
     except (OSError, ValueError, TypeError) as error:
         raise Refused(f"The simulator cannot start: {error}.") from error
     host, port = server.address

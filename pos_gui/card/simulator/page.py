@@ -1,7 +1,8 @@
 """What has the host done, and what goes wrong on its line? A page on the loopback.
 
 GET / is for people and refreshes itself; GET /ledger.json?batch=MERCHANT/TERMINAL/BATCH/ is for a
-comparison at the day's end; POST /faults takes one fault a line (see faults.py), or off.
+comparison at the day's end; POST /wallet/pay and its like are the wallet's provider (wallet.py);
+POST /faults takes one fault a line (see faults.py), or off.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from urllib.parse import parse_qs, urlsplit
 
 from db.facts.trouble import Refused
 from pos_gui.card.simulator import settling
+from pos_gui.card.simulator.wallet import signature
 
 if TYPE_CHECKING:
     from pos_gui.card.simulator.faults import Switchboard
     from pos_gui.card.simulator.ledger import Entry
+    from pos_gui.card.simulator.wallet import Provider
 
 _MOST = 4096
 """Bytes of a request that are read."""
@@ -31,7 +34,7 @@ _READ_S = 10
 class Page:
     """A small server on a port of its own."""
 
-    def __init__(self, board: Switchboard) -> None:
+    def __init__(self, board: Switchboard, provider: Provider | None = None) -> None:
         """Listen.
 
         Raises:
@@ -42,7 +45,7 @@ class Page:
         class Answer(_Answer):
             """Answers for this switchboard."""
 
-        Answer.board = board
+        Answer.board, Answer.provider = board, provider
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
         self._server.daemon_threads = True
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}/"
@@ -60,6 +63,7 @@ class _Answer(BaseHTTPRequestHandler):
     """One request and its answer."""
 
     board: Switchboard
+    provider: Provider | None
     timeout = _READ_S
 
     def do_GET(self) -> None:
@@ -80,6 +84,12 @@ class _Answer(BaseHTTPRequestHandler):
         if not self._is_ours():
             return
         size = self.headers.get("Content-Length", "")
+        if self.path.startswith("/wallet/") and self.provider and size.isdigit():
+            body = self.rfile.read(min(int(size), _MOST))
+            signed = self.headers.get("X-Signature", "")
+            status, answer = self.provider.answer(self.path[len("/wallet") :], body, signed)
+            self._say(status, answer.decode(), "application/json", signature(answer))
+            return
         if self.path != "/faults" or not size.isdigit() or int(size) > _MOST:
             self._say(400, "POST /faults, one fault a line.")
             return
@@ -100,12 +110,14 @@ class _Answer(BaseHTTPRequestHandler):
         self._say(403, "Only this computer may ask.")
         return False
 
-    def _say(self, status: int, text: str, kind: str = "text/plain") -> None:
+    def _say(self, status: int, text: str, kind: str = "text/plain", signed: str = "") -> None:
         told = text.encode()
         with contextlib.suppress(OSError):
             self.send_response(status)
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(told)))
+            if signed:
+                self.send_header("X-Signature", signed)
             self.end_headers()
             self.wfile.write(told)
 

@@ -24,6 +24,7 @@ from pos_gui.card.simulator import authority, wire
 from pos_gui.card.simulator.faults import FAULTS, Switchboard, parsed
 from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.server import Server, address
+from pos_gui.card.simulator.wallet import Provider, signature
 from pos_gui.card.terminal.driver import IsoDriver
 from pos_gui.devices.bank_line import TcpLine, Tls
 from tests.db.shape import faults
@@ -171,7 +172,7 @@ def test_the_page() -> None:
     desk = Desk()
     desk.ask("sale", 1234)
     board = Switchboard(desk.host)
-    page = Page(board)
+    page = Page(board, Provider(time.monotonic))
     port = int(page.address.rpartition(":")[2].strip("/"))
 
     def ask(method: str, path: str, body: str = "", **headers: str) -> tuple[int, str]:
@@ -194,6 +195,10 @@ def test_the_page() -> None:
         assert ask("POST", "/faults", "off", Origin="http://elsewhere")[0] == 403
         assert ask("GET", "/", Host="elsewhere:1")[0] == 403
         assert ask("GET", "/other")[0] == 404
+        body = json.dumps({"out_trade_no": "n", "amount": "5", "auth_code": "13"})
+        signed = {"X-Signature": signature(body.encode())}
+        assert json.loads(ask("POST", "/wallet/pay", body, **signed)[1])["state"] == "SUCCESS"
+        assert ask("POST", "/wallet/pay", body)[0] == 401
     finally:
         page.close()
 
