@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.facts.answer import Approved, Declined, ReversalReason, SignedOn
+from db.facts.answer import Approved, Declined, ReversalReason, SignedOn, Unclear
 from db.facts.card import AttemptState, CardKind
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
@@ -210,10 +210,14 @@ class Lane:
             result = self._acquirer.again(attempt, number)
             return states.after_repeat(attempt.intent.kind, result)
         if attempt.state is AttemptState.CANCEL_DUE:
-            told = states.after_query(self._acquirer.query(attempt))
-            if told is not None:
-                return told
-        return states.after_reversal(self._acquirer.reverse(attempt, reason))
+            known = states.after_query(self._acquirer.query(attempt))
+            if known is not None:
+                return known
+        told = self._acquirer.reverse(attempt, reason)
+        if isinstance(told, Unclear) and told.code:
+            # It answered, but not to this: its keys may be newer than ours.
+            self._sign_on()
+        return states.after_reversal(told)
 
     def _sign_on(self) -> None:
         """Fetch new keys; the next charge is the cashier's decision."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _PARTIAL = "10"
 _TAKEN_BACK = frozenset({"00", "25", "01"})
 """Done; not found or reversed already; declined from the start (payments.md 1.8)."""
+_AGAIN = frozenset({"sign_on", "wait", "later"})
+"""Actions after which the same reversal is sent once more."""
 _AGREED = "1"
 _HALF = 31
 
@@ -89,10 +91,14 @@ def _balance(text: str, currency: str) -> Money | None:
     return Money(-minor if text[7] == "D" else minor, currency)
 
 
-def taken_back(answer: Message) -> Acked | RefusedBack:
-    """Read the answer to a reversal."""
+def taken_back(answer: Message, dialect: Dialect) -> Acked | RefusedBack | Unclear:
+    """Read the answer to a reversal; where the keys or the batch are old, it is not one yet."""
     code = answer.fields.get("39", "")
-    return Acked(code) if code in _TAKEN_BACK else RefusedBack(code)
+    if code in _TAKEN_BACK:
+        return Acked(code)
+    if code in dialect.unsure or dialect.actions.get(code) in _AGAIN:
+        return Unclear(ReversalReason.NO_ANSWER, code)
+    return RefusedBack(code)
 
 
 def signed_on(answer: Message) -> SignedOn | None:

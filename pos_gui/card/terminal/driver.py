@@ -154,7 +154,7 @@ class IsoDriver:
         """Have it taken back; may be called again and again."""
         message = requests.reversal(attempt, reason, self._dialect)
         answer = self._wire.ask(attempt.terminal_no, message)
-        return answers.taken_back(answer) if isinstance(answer, Message) else answer
+        return answers.taken_back(answer, self._dialect) if isinstance(answer, Message) else answer
 
     def sign_on(self, terminal: Terminal) -> SignedOn | Declined | Unclear | NotSent:
         """Fetch new working keys; the old ones stay until all of the new ones are right."""

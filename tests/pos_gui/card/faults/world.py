@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from db.facts.answer import Approved
+from db.facts.answer import Approved, SignedOn
 from db.facts.card import (
     BLOCKING,
     CAPTURES,
@@ -80,6 +80,7 @@ class Books:
     def __init__(self, script: Script) -> None:
         """Ask this script."""
         self._script = script
+        self.batch = TERMINAL.batch
         self.all: dict[str, Attempt] = {}
         self.stan = 0
         self.writing = True
@@ -93,7 +94,7 @@ class Books:
         if any(one.state in BLOCKING for one in self.all.values()):
             raise Refused("The bank is still to answer for the card before.")
         made = Attempt(
-            intent, "01", TERMINAL.terminal_no, TERMINAL.merchant_no, TERMINAL.batch,
+            intent, "01", TERMINAL.terminal_no, TERMINAL.merchant_no, self.batch,
             self.stan + 1, AttemptState.SENDING,
         )  # fmt: skip
 
@@ -136,6 +137,12 @@ class Books:
     def sealed(self, attempt_id: str) -> bytes:
         """Give the sealed number."""
         return self.all[attempt_id].intent.sealed
+
+    def signed_on(self, told: SignedOn, at: Moment) -> Terminal:
+        """Write the batch."""
+        del at
+        self.batch = told.batch
+        return self.terminal()
 
     def attempts(self) -> tuple[Attempt, ...]:
         """List all that was ever asked."""
@@ -248,6 +255,7 @@ class Line:
         """Ask this script."""
         self._script, self._bank = script, bank
         self._late: list[bytes] = []
+        self.carry: Callable[[bytes], bytes | None] = self._answered
         self.calm = False
         self.order = ""
         self.orders: dict[str, str] = {}
@@ -261,13 +269,13 @@ class Line:
         self.orders.setdefault(stan, self.order)
         fate = "fine" if self.calm else self._script.choose(LINE)
         late, self._late = self._late, []
-        told = None if fate in ("request lost", "late") else self._heard(frame)
+        told = None if fate in ("request lost", "late") else self.carry(frame)
         if fate == "twice":
-            self._heard(frame)
+            self.carry(frame)
         if fate == "late":
             self._late.append(frame)
         for one in late:
-            self._heard(one)
+            self.carry(one)
         if told is None or fate == "answer lost":
             return None
         if fate == "corrupt":
@@ -278,9 +286,9 @@ class Line:
         """Let everything arrive that is still under way."""
         late, self._late = self._late, []
         for one in late:
-            self._heard(one)
+            self.carry(one)
 
-    def _heard(self, frame: bytes) -> bytes:
+    def _answered(self, frame: bytes) -> bytes:
         told = self._bank.hear(decode(UNIONPAY.spec, body_of(frame)))
         body = encode(UNIONPAY.spec, told)
         from pos_gui.card.crypto import mac  # noqa: PLC0415  (the host's own signing)
@@ -315,13 +323,14 @@ class World:
         """Switch everything on."""
         self.books, self.bank = self.keep(self.script), Bank(remembers=self.remembers)
         self.line = Line(self.script, self.bank)
+        self.ring = Ring()
         self._count = 0
         self.lane = self._start()
 
     def _start(self) -> Lane:
         """Start the till; it may die while it judges what was left."""
         while True:
-            lane = self.make(self.books, IsoDriver(UNIONPAY, self.line, Ring()))
+            lane = self.make(self.books, IsoDriver(UNIONPAY, self.line, self.ring))
             try:
                 lane.recover()
             except Died:
@@ -343,6 +352,10 @@ class World:
         except Died:
             self.lane = self._start()
             return None
+
+    def sum_of(self, stans: set[str]) -> int:
+        """Sum what the bank has charged by these trace numbers."""
+        return self.bank.sum_of(stans)
 
     def work(self) -> None:
         """Let the background try once."""
@@ -371,14 +384,14 @@ class World:
         if self.resends:
             for one in self.books.attempts():
                 if one.state is AttemptState.REVERSED and one.reason is not None:
-                    IsoDriver(UNIONPAY, self.line, Ring()).reverse(one, one.reason)
+                    IsoDriver(UNIONPAY, self.line, self.ring).reverse(one, one.reason)
 
     def wrong(self, due: dict[str, int]) -> list[str]:
         """Compare both books; nobody pays twice, nothing is unrecorded, nothing stays open."""
         found = []
         for order, amount in due.items():
             asked = {stan for stan, other in self.line.orders.items() if other == order}
-            theirs = self.bank.sum_of(asked)
+            theirs = self.sum_of(asked)
             ours = self.books.paid(order)
             if theirs > amount:
                 found.append(f"{order} was charged {theirs}")

@@ -133,7 +133,9 @@ def test_a_reversal_needs_nothing_secret(kind: CardKind) -> None:
     ("code", "told"),
     [
         ("00", Acked("00")), ("25", Acked("25")), ("01", Acked("01")),
-        ("64", RefusedBack("64")), ("96", RefusedBack("96")),
+        ("64", RefusedBack("64")), ("ZZ", RefusedBack("ZZ")),
+        ("A0", Unclear(ReversalReason.NO_ANSWER, "A0")),
+        ("96", Unclear(ReversalReason.NO_ANSWER, "96")),
     ],
 )  # fmt: skip
 def test_what_a_reversals_answer_means(code: str, told: object) -> None:
