@@ -1,0 +1,241 @@
+"""Where are a terminal's keys, and who can read a number that had to be kept?
+
+Two files for this user alone: `card.key`, drawn at the first need, and `card.sealed`, which holds
+master and working keys under it (AES-256-GCM). Neither is in the store, so no backup of the store
+carries a key (PCI DSS 3.6.1); with the key file on another medium, no copy of the folder does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import threading
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
+from db.facts.trouble import Refused
+from db.facts.value import dataclass
+from pos_gui.card.crypto import des
+from pos_gui.card.crypto.keys import WorkingKeys
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NONCE = 12
+_KEY = 32
+_MASTERS = (16, 24)
+_TEXTBOOK = frozenset(
+    map(bytes.fromhex, ("0123456789ABCDEF", "FEDCBA9876543210", "1234567890ABCDEF"))
+)
+"""Halves of keys that are printed in every manual."""
+_UNREADABLE = "The terminal's keys cannot be read: load its master key again."
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What is held of one terminal."""
+
+    master: bytes
+    """Terminal master key."""
+    working: WorkingKeys | None
+    """The keys of the last sign-on."""
+
+    def __repr__(self) -> str:
+        """Tell nothing."""
+        return "_Held(…)"
+
+
+class _Seal:
+    """What is under the key file: one derived key for each purpose."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the key file; it is read, or drawn, at the first need."""
+        self._path, self._root = path, b""
+        self._one = threading.Lock()
+
+    def key(self, purpose: str) -> bytes:
+        """Give the key for a purpose, so that none serves two.
+
+        Raises:
+            Refused: if the key file cannot be read or written, or others can read it too.
+
+        """
+        with self._one:
+            self._root = self._root or _root(self._path)
+        return HKDFExpand(SHA256(), _KEY, purpose.encode()).derive(self._root)
+
+    def put(self, purpose: str, clear: bytes) -> bytes:
+        """Seal: a nonce, then text and tag."""
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + AESGCM(self.key(purpose)).encrypt(nonce, clear, purpose.encode())
+
+    def take(self, purpose: str, sealed: bytes) -> bytes:
+        """Open what was sealed for this purpose.
+
+        Raises:
+            InvalidTag: if it was not sealed here for this purpose, or was changed.
+
+        """
+        if len(sealed) <= _NONCE:
+            raise InvalidTag
+        worker = AESGCM(self.key(purpose))
+        return worker.decrypt(sealed[:_NONCE], sealed[_NONCE:], purpose.encode())
+
+
+class Safe:
+    """A till's keys: the driver's ring, the lane's vault, and the key of the card hashes."""
+
+    def __init__(self, folder: Path, *, here: bool, key_file: Path | None = None) -> None:
+        """Keep them in a folder; `here` is whether the host is this very computer."""
+        self._sealed, self._here = folder / "card.sealed", here
+        self._seal = _Seal(key_file or folder / "card.key")
+        self._one = threading.RLock()
+        self._held: dict[str, _Held] | None = None
+
+    def load(self, terminal_no: str, master: bytes) -> None:
+        """Take a terminal master key, as the acquirer has given it; its working keys end.
+
+        Raises:
+            Refused: for a key of a wrong length, or a textbook's key and a host elsewhere.
+
+        """
+        if len(master) not in _MASTERS:
+            raise Refused("A terminal master key has 32 or 48 hexadecimal signs.")
+        self._fit(master)
+        self._put(terminal_no, _Held(master, None))
+
+    def master(self, terminal_no: str) -> bytes:
+        """Give the terminal master key.
+
+        Raises:
+            Refused: if there is none, or it must not be used with this host.
+
+        """
+        held = self._read().get(terminal_no)
+        if held is None:
+            raise Refused(f"Terminal {terminal_no} has no master key: load it first.")
+        self._fit(held.master)
+        return held.master
+
+    def working(self, terminal_no: str) -> WorkingKeys | None:
+        """Give the keys of the last sign-on, if there are any."""
+        held = self._read().get(terminal_no)
+        return held.working if held else None
+
+    def keep(self, terminal_no: str, working: WorkingKeys) -> None:
+        """Put the keys of a sign-on in place of those before; they are on the disk on return."""
+        self._put(terminal_no, _Held(self.master(terminal_no), working))
+
+    def seal(self, pan: str) -> bytes:
+        """Make a card number unreadable for all but this till."""
+        return self._seal.put("number", pan.encode("ascii"))
+
+    def unseal(self, sealed: bytes) -> str:
+        """Make it readable again; empty if it cannot be."""
+        try:
+            return self._seal.take("number", sealed).decode("ascii")
+        except InvalidTag:
+            return ""
+
+    def hash_key(self) -> bytes:
+        """Give the key under which the same card is known again (`pan_key`)."""
+        return self._seal.key("hash")
+
+    def _fit(self, master: bytes) -> None:
+        """Refuse a key that everybody knows, except for a host on this computer (PCI DSS 2.2)."""
+        if not self._here and is_textbook(master):
+            raise Refused("This master key is a textbook's: it is for the simulator only.")
+
+    def _read(self) -> dict[str, _Held]:
+        with self._one:
+            if self._held is None:
+                self._held = self._opened()
+            return self._held
+
+    def _opened(self) -> dict[str, _Held]:
+        try:
+            told = json.loads(self._seal.take("keys", self._sealed.read_bytes()))
+        except FileNotFoundError:
+            return {}
+        except (OSError, InvalidTag) as error:
+            raise Refused(_UNREADABLE) from error
+        return {number: _held(**texts) for number, texts in told.items()}
+
+    def _put(self, terminal_no: str, held: _Held) -> None:
+        with self._one:
+            everything = {**self._held_or_none(), terminal_no: held}
+            told = json.dumps({number: _told(one) for number, one in everything.items()})
+            _write(self._sealed, self._seal.put("keys", told.encode()))
+            self._held = everything
+
+    def _held_or_none(self) -> dict[str, _Held]:
+        """Read what is there; what nobody can read any more is given up for the new key."""
+        try:
+            return self._read()
+        except Refused:
+            return {}
+
+
+def is_textbook(master: bytes) -> bool:
+    """Say whether a key is one that everybody knows: a manual's, or one byte again and again."""
+    halves = [master[at : at + des.BLOCK] for at in range(0, len(master), des.BLOCK)]
+    return all(half in _TEXTBOOK or len(set(half)) == 1 for half in halves)
+
+
+def _root(path: Path) -> bytes:
+    """Read the key file, or draw it at the first need.
+
+    Raises:
+        Refused: if it cannot be read or written, or others can read it too.
+
+    """
+    try:
+        if not path.exists():
+            _write(path, secrets.token_bytes(_KEY))
+        if os.name == "posix" and path.stat().st_mode & 0o077:
+            raise Refused(f"Others can read {path.name}: give it to this user alone (chmod 600).")
+        root = path.read_bytes()
+    except OSError as error:
+        raise Refused(_UNREADABLE) from error
+    if len(root) != _KEY:
+        raise Refused(_UNREADABLE)
+    return root
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file for this user alone that is there whole or not at all; durable on return.
+
+    Raises:
+        Refused: if the folder cannot be written to.
+
+    """
+    half = path.with_name(f"{path.name}.half")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        half.unlink(missing_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+        with os.fdopen(os.open(half, flags, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(path)
+    except OSError as error:
+        raise Refused("The terminal's keys cannot be written.") from error
+
+
+def _told(held: _Held) -> dict[str, str]:
+    texts = {"master": held.master.hex()}
+    if held.working is not None:
+        working = held.working
+        texts |= {"pin": working.pin.hex(), "mac": working.mac.hex(), "track": working.track.hex()}
+    return texts
+
+
+def _held(master: str, pin: str = "", mac: str = "", track: str = "") -> _Held:
+    given = (bytes.fromhex(text) for text in (pin, mac, track))
+    return _Held(bytes.fromhex(master), WorkingKeys(*given) if pin else None)
