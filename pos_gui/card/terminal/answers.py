@@ -57,11 +57,20 @@ def transaction(
 ) -> Approved | Declined | Unclear:
     """Read the answer to a transaction: yes, no, or nobody knows."""
     code = answer.fields.get("39", "")
-    if code in dialect.unsure:
+    if not code or code in dialect.unsure:
         return Unclear(ReversalReason.NO_ANSWER, code)
-    if code not in dialect.approved or (code == _PARTIAL and not attempt.intent.partial):
+    if code not in dialect.approved:
         return dialect.declined(code)
+    if code == _PARTIAL and not _may_be_less(attempt, answer):
+        # The host has taken something that nobody agreed to: it must be taken back.
+        return Unclear(ReversalReason.OTHER, code)
     return _approved(attempt, answer, code)
+
+
+def _may_be_less(attempt: Attempt, answer: Message) -> bool:
+    """Say whether a part was allowed, and this is one."""
+    told = int(answer.fields.get("4", "0"))
+    return attempt.intent.partial and 0 < told < attempt.intent.amount.minor
 
 
 def _approved(attempt: Attempt, answer: Message, code: str) -> Approved:
@@ -85,7 +94,7 @@ def _approved(attempt: Attempt, answer: Message, code: str) -> Approved:
 
 def _balance(text: str, currency: str) -> Money | None:
     """Read field 54: account 2, kind 2, currency 3, C or D, twelve digits."""
-    if len(text) < 20 or not text[8:20].isdigit():  # noqa: PLR2004  (the field's length)
+    if len(text) < 20 or not (text.isascii() and text[8:20].isdigit()):  # noqa: PLR2004  (the field's length)
         return None
     minor = int(text[8:20])
     return Money(-minor if text[7] == "D" else minor, currency)

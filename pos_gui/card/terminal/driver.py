@@ -49,7 +49,7 @@ class BankLine(Protocol):
 
 
 class KeyRing(Protocol):
-    """Where the terminal's keys are: never in the store."""
+    """Where the terminal's keys are: never in the store. What it refuses is not sent."""
 
     def master(self, terminal_no: str) -> bytes:
         """Give the terminal master key."""
@@ -73,41 +73,54 @@ class Wire:
 
     def ask(self, terminal_no: str, message: Message) -> Message | Unclear | NotSent:
         """Send a message and give its answer: the right one, in time, with a right MAC."""
-        working = self._ring.working(terminal_no)
-        with_mac = message.mti not in self._dialect.without_mac
-        if with_mac and working is None:
-            return NotSent("The terminal has no keys: sign on first.")
-        body = self._written(message, working.mac if with_mac and working else None)
-        found: list[tuple[bytes, Message]] = []
-
-        def accept(frame: bytes) -> bool:
-            try:
-                told = body_of(frame)
-                answer = decode(self._dialect.spec, told)
-            except Unreadable:
-                return False
-            if answers.belongs(message, answer):
-                found.append((told, answer))
-            return bool(found)
-
-        frame = framed(self._dialect.tpdu, self._dialect.header, body)
         try:
-            self._line.exchange(frame, accept, self._dialect.answer_s)
-        except LineDown as down:
-            return NotSent(down.sentence)
-        if not found:
+            key = self._key(terminal_no, message.mti)
+            frame = self._written(message, key)
+            heard = self._heard(message, frame)
+        except (LineDown, Refused) as trouble:
+            return NotSent(trouble.sentence)
+        except Unreadable:
+            return NotSent("The host's messages have no room for this.")
+        if heard is None:
             return Unclear(ReversalReason.NO_ANSWER)
-        told, answer = found[0]
-        if with_mac and working and not answers.genuine(working.mac, told, answer, self._dialect):
+        body, answer = heard
+        if key and not answers.genuine(key, body, answer, self._dialect):
             return Unclear(ReversalReason.BAD_MAC)
         return answer
 
-    def _written(self, message: Message, key: bytes | None) -> bytes:
-        """Write a message; its MAC lies over everything before it."""
-        if key is None:
-            return encode(self._dialect.spec, message)
-        body = encode(self._dialect.spec, Message(message.mti, {**message.fields, "64": _PLACE}))
-        return body[:-8] + mac.unionpay(key, body[:-8])
+    def _key(self, terminal_no: str, mti: str) -> bytes:
+        """Give the key of the MAC; empty where the message carries none."""
+        if mti in self._dialect.without_mac:
+            return b""
+        working = self._ring.working(terminal_no)
+        if working is None:
+            raise Refused("The terminal has no keys: sign on first.")
+        return working.mac
+
+    def _written(self, message: Message, key: bytes) -> bytes:
+        """Write a message into a frame; its MAC lies over everything before it."""
+        fields = message.fields | ({"64": _PLACE} if key else {})
+        body = encode(self._dialect.spec, Message(message.mti, fields))
+        if key:
+            body = body[:-8] + mac.unionpay(key, body[:-8])
+        return framed(self._dialect.tpdu, self._dialect.header, body)
+
+    def _heard(self, message: Message, frame: bytes) -> tuple[bytes, Message] | None:
+        """Ask, and wait for the answer to this; whatever else comes is passed over."""
+        found: list[tuple[bytes, Message]] = []
+
+        def accept(told: bytes) -> bool:
+            try:
+                body = body_of(told)
+                answer = decode(self._dialect.spec, body)
+            except Unreadable:
+                return False
+            if answers.belongs(message, answer):
+                found.append((body, answer))
+            return bool(found)
+
+        self._line.exchange(frame, accept, self._dialect.answer_s)
+        return found[0] if found else None
 
 
 class IsoDriver:
@@ -126,14 +139,17 @@ class IsoDriver:
     ) -> Result:
         """Ask for what the attempt is about, once."""
         fields = requests.request(attempt, self._dialect)
-        working = self._ring.working(attempt.terminal_no)
-        if working is None:
-            return self._dialect.declined("77")
-        if card is not None:
-            fields |= requests.with_card(card, target)
-            if pin_digits:
-                clear = pin.format_0(pin_digits, card.pan)
-                fields |= requests.with_pin(des.encrypt(working.pin, clear))
+        try:
+            working = self._ring.working(attempt.terminal_no)
+            if working is None:
+                return self._dialect.declined("77")
+            if card is not None:
+                fields |= requests.with_card(card, target)
+                if pin_digits:
+                    clear = pin.format_0(pin_digits, card.pan)
+                    fields |= requests.with_pin(des.encrypt(working.pin, clear))
+        except Refused as refused:
+            return NotSent(refused.sentence)
         return self._transact(attempt, fields)
 
     def again(self, attempt: Attempt, pan: str) -> Result:
@@ -162,17 +178,20 @@ class IsoDriver:
         fields = requests.network(
             terminal, _SIGN_ON, f11="000001", f62=serial.encode().hex().upper(), f63="01 "
         )
-        answer = self._wire.ask(terminal.terminal_no, Message("0800", fields))
-        if not isinstance(answer, Message):
-            return answer
-        if answer.fields.get("39") not in self._dialect.approved:
-            return self._dialect.declined(answer.fields.get("39", ""))
-        told = answers.signed_on(answer)
-        wrapped = bytes.fromhex(answer.fields.get("62", ""))
-        working = keys.unwrap(self._ring.master(terminal.terminal_no), wrapped)
-        if told is None or working is None:
-            return Declined("", "alarm")
-        self._ring.keep(terminal.terminal_no, working)
+        try:
+            master = self._ring.master(terminal.terminal_no)
+            answer = self._wire.ask(terminal.terminal_no, Message("0800", fields))
+            if not isinstance(answer, Message):
+                return answer
+            if answer.fields.get("39") not in self._dialect.approved:
+                return self._dialect.declined(answer.fields.get("39", ""))
+            told = answers.signed_on(answer)
+            working = keys.unwrap(master, bytes.fromhex(answer.fields.get("62", "")))
+            if told is None or working is None:
+                return Declined("", "alarm")
+            self._ring.keep(terminal.terminal_no, working)
+        except Refused as refused:
+            return NotSent(refused.sentence)
         return told
 
     def sign_off(self, terminal: Terminal) -> bool:

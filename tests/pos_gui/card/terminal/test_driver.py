@@ -20,15 +20,18 @@ from db.facts.answer import (
 from db.facts.batch import Balanced, BatchLine, BatchTotals, Differs
 from db.facts.card import CardKind, EntryMode, Original
 from db.facts.money import Money
+from db.facts.trouble import Refused
 from pos_gui.card.crypto import des, pin
 from pos_gui.card.crypto.keys import WorkingKeys
 from pos_gui.card.message.codec import Message
+from pos_gui.card.reading.tracks import ReadCard
 from tests.pos_gui.card.terminal.host import (
     CARD,
     TERMINAL,
     UNIONPAY,
     WORKING,
     Host,
+    Ring,
     answer,
     attempt,
     wrapped,
@@ -160,16 +163,80 @@ def test_unsure_codes(code: str) -> None:
     assert host.driver.start(attempt(), CARD) == Unclear(ReversalReason.NO_ANSWER, code)
 
 
-def test_less_is_approved_only_where_it_was_allowed() -> None:
-    """Code 10 without having asked for it is no approval."""
-    host = Host(lambda question: [answer(question, "10", f4="000000010000")])
+def partly(amount: int, *, allowed: bool) -> object:
+    """Ask for 236.60 and have so much approved."""
+    host = Host(lambda question: [answer(question, "10", f4=f"{amount:012d}")])
     asked = attempt()
-    assert isinstance(host.driver.start(asked, CARD), Declined)
-    partial = replace(asked, intent=replace(asked.intent, partial=True))
-    told = host.driver.start(partial, CARD)
+    told = host.driver.start(replace(asked, intent=replace(asked.intent, partial=allowed)), CARD)
+    assert host.asked[0].fields["60"][-1] == str(int(allowed))
+    return told
+
+
+def test_less_is_approved_only_where_it_was_allowed() -> None:
+    """Where it was not, the host holds money that nobody agreed to: it is taken back."""
+    told = partly(10000, allowed=True)
     assert isinstance(told, Approved)
     assert told.amount.text() == "100.00"
-    assert host.asked[1].fields["60"][-1] == "1"
+    assert partly(10000, allowed=False) == Unclear(ReversalReason.OTHER, "10")
+
+
+@pytest.mark.parametrize("amount", [0, 23660, 23661])
+def test_a_part_is_more_than_nothing_and_less_than_all(amount: int) -> None:
+    """Anything else is no part, and nobody's agreement."""
+    assert partly(amount, allowed=True) == Unclear(ReversalReason.OTHER, "10")
+
+
+def test_an_answer_without_a_code_is_no_answer() -> None:
+    """It says neither yes nor no."""
+
+    def wordless(question: Message) -> list[Message | bytes]:
+        told = answer(question)
+        fields = {number: text for number, text in told.fields.items() if number != "39"}
+        return [Message(told.mti, fields)]
+
+    told = Host(wordless).driver.start(attempt(), CARD)
+    assert told == Unclear(ReversalReason.NO_ANSWER)
+
+
+@pytest.mark.parametrize("odd", ["1002156C0000001234\xb26", "1002156C", ""])
+def test_a_balance_that_is_none(odd: str) -> None:
+    """Signs that only look like digits are no amount."""
+    host = Host(lambda question: [answer(question, f54=odd)])
+    told = host.driver.start(attempt(CardKind.BALANCE, 0), CARD)
+    assert isinstance(told, Approved)
+    assert told.balance is None
+
+
+def test_what_cannot_be_written_is_not_sent() -> None:
+    """A number that no field holds leaves nothing open."""
+    host = approving()
+    told = host.driver.start(attempt(), ReadCard("9" * 20, EntryMode.KEYED))
+    assert isinstance(told, NotSent)
+    assert "9999" not in told.why
+    assert host.asked == []
+
+
+def test_keys_that_cannot_be_read_send_nothing() -> None:
+    """The sentence of the safe comes through, whatever is asked."""
+
+    class Lost(Ring):
+        """Keys that nobody can read."""
+
+        def working(self, terminal_no: str) -> WorkingKeys | None:
+            """Refuse."""
+            raise Refused(f"The keys of {terminal_no} are gone.")
+
+        def master(self, terminal_no: str) -> bytes:
+            """Refuse."""
+            raise Refused(f"The keys of {terminal_no} are gone.")
+
+    host = approving()
+    host.ring = Lost()
+    told = NotSent("The keys of 12345678 are gone.")
+    assert host.driver.start(attempt(), CARD, "123456") == told
+    assert host.driver.reverse(attempt(), ReversalReason.OTHER) == told
+    assert host.driver.sign_on(TERMINAL) == told
+    assert host.asked == []
 
 
 def test_a_balance() -> None:
