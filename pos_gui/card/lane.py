@@ -17,15 +17,18 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.facts.answer import Approved, Declined, ReversalReason, SignedOn, Unclear
+from db.facts.answer import Approved, Declined, ReversalReason, Unclear
 from db.facts.card import AttemptState, CardKind
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
 from pos_gui.card import states
+from pos_gui.card.door import Door
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
+    from db.facts.answer import NotSent, Result, SignedOn
     from db.facts.card import Attempt, Intent, Verdict
     from db.facts.sale import Draft, Sale
     from pos_gui.ports import Acquirer, Attempts, CardInHand, Clock
@@ -34,6 +37,7 @@ AT_ONCE = 3
 """How often something is taken back at once, before it goes to the background."""
 WAITS_S = (5, 10, 20, 40, 80, 160, 300)
 """Seconds between the tries after that; the last one for ever."""
+_SAID = frozenset({AttemptState.APPROVED, AttemptState.DECLINED})
 _REPEATED = frozenset({AttemptState.REFUND_UNKNOWN, AttemptState.ADVICE_DUE})
 
 
@@ -42,7 +46,7 @@ class Progress:
     """What the lane is doing, for the cashier's eyes."""
 
     what: str
-    """sent, approved, declined, silent, reversing, reversed, repeating, querying."""
+    """sent, approved, declined, silent, reversing, reversed, repeating, querying, suspense."""
     attempt: Attempt
     """About which attempt."""
 
@@ -101,24 +105,45 @@ class Lane:
         """Charge through this host and write into these books."""
         self._attempts, self._acquirer, self._clock = attempts, acquirer, clock
         self._vault, self._report = vault, report
+        self._door = Door(attempts, acquirer, clock)
         self._one = threading.Lock()
 
     def charge(self, intent: Intent, secret: Secret, draft: Draft | None = None) -> Outcome:
         """Write down, ask once, write down; then take back what must be."""
         with self._one:
             try:
+                known = self._attempts.attempt(intent.attempt_id)
+                if known is None:
+                    self._door.open()
                 attempt = self._attempts.intend(self._sealed(intent, secret))
             except Trouble as trouble:
                 return Outcome(trouble=trouble)
+            if known is not None:
+                # Pressed twice: it was asked once, and what came of it is written down.
+                return Outcome(attempt)
             self._report(Progress("sent", attempt))
             result = self._acquirer.start(attempt, secret.card, secret.pin, secret.target)
             verdict = states.first(intent.kind, result)
             outcome = self._conclude(attempt, verdict, draft)
-            if isinstance(result, Declined) and result.action == "sign_on":
-                self._sign_on()
+            self._tell(outcome.attempt)
+            self._after(result)
             if intent.kind is CardKind.BALANCE and isinstance(result, Approved):
                 return replace(outcome, answer=result)
             return self._taken_back_at_once(outcome)
+
+    def sign_on(self) -> SignedOn | Declined | Unclear | NotSent:
+        """Fetch new keys and the batch (签到).
+
+        Raises:
+            Trouble: if there is no terminal, or it cannot be written.
+
+        """
+        with self._one:
+            return self._door.sign_on()
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Keep everybody else from asking the host: for the end of the day."""
+        return self._one
 
     def recover(self) -> None:
         """Judge what an earlier run left open; before a window is shown, and before any charge.
@@ -216,14 +241,23 @@ class Lane:
         told = self._acquirer.reverse(attempt, reason)
         if isinstance(told, Unclear) and told.code:
             # It answered, but not to this: its keys may be newer than ours.
-            self._sign_on()
+            self._door.sign_on()
         return states.after_reversal(told)
 
-    def _sign_on(self) -> None:
-        """Fetch new keys; the next charge is the cashier's decision."""
-        told = self._acquirer.sign_on(self._attempts.terminal())
-        if isinstance(told, SignedOn):
-            self._attempts.signed_on(told, self._clock.now())
+    def _tell(self, attempt: Attempt | None) -> None:
+        """Tell what is written down; whatever is neither yes nor no is silence."""
+        if attempt is not None:
+            said = attempt.state.value if attempt.state in _SAID else "silent"
+            self._report(Progress(said, attempt))
+
+    def _after(self, result: Result) -> None:
+        """Take from an answer what does not concern its attempt: new keys, a living line."""
+        # Whatever fails here fails again where it matters, and is told there.
+        with suppress(Trouble):
+            if isinstance(result, Declined) and result.action == "sign_on":
+                self._door.sign_on()
+            if isinstance(result, Approved):
+                self._door.alive()
 
 
 _DUE = {

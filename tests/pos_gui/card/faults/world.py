@@ -84,13 +84,19 @@ class Books:
         self.all: dict[str, Attempt] = {}
         self.stan = 0
         self.writing = True
+        self.in_ = True
+        self.alive: Moment | None = Clock().now()
 
     def terminal(self) -> Terminal:
         """Give the terminal."""
-        return TERMINAL
+        return replace(TERMINAL, batch=self.batch, signed_on=self.in_, last_exchange=self.alive)
 
     def intend(self, intent: Intent) -> Attempt:
-        """Write an intent down, if nothing of this lane is open."""
+        """Write an intent down, if nothing of this lane is open; the same one twice is one."""
+        if intent.attempt_id in self.all:
+            return self.all[intent.attempt_id]
+        if not self.in_:
+            raise Refused("Sign on with the bank first.")
         if any(one.state in BLOCKING for one in self.all.values()):
             raise Refused("The bank is still to answer for the card before.")
         made = Attempt(
@@ -130,6 +136,14 @@ class Books:
         self.all[attempt_id] = replace(before, tries=before.tries + 1)
         return self.all[attempt_id]
 
+    def attempt(self, attempt_id: str) -> Attempt | None:
+        """Give an attempt."""
+        return self.all.get(attempt_id)
+
+    def exchanged(self, at: Moment) -> None:
+        """Write that the host is alive; nobody dies of it."""
+        self.alive = at
+
     def unresolved(self) -> tuple[Attempt, ...]:
         """List what is open."""
         return tuple(one for one in self.all.values() if one.state in UNRESOLVED)
@@ -140,8 +154,7 @@ class Books:
 
     def signed_on(self, told: SignedOn, at: Moment) -> Terminal:
         """Write the batch."""
-        del at
-        self.batch = told.batch
+        self.batch, self.in_, self.alive = told.batch, True, at
         return self.terminal()
 
     def attempts(self) -> tuple[Attempt, ...]:
@@ -197,6 +210,10 @@ class StoreBooks(Books):
     def sealed(self, attempt_id: str) -> bytes:
         """Give the sealed number."""
         return self._cards.sealed(attempt_id)
+
+    def attempt(self, attempt_id: str) -> Attempt | None:
+        """Give an attempt."""
+        return self._cards.attempt(attempt_id)
 
     def attempts(self) -> tuple[Attempt, ...]:
         """List all that was ever asked."""
