@@ -387,7 +387,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         line(args=sort_shared(arguments), prog_name="python -m db")
     except Trouble as trouble:
-        said = words.say("Trouble", trouble.sentence)
+        said = words.say("Trouble", trouble.text, **trouble.values)
         _complain(f"{said} {words.say('Trouble', trouble.what_to_do)}".rstrip())
         return 1
     except SystemExit as end:

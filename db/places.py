@@ -35,7 +35,8 @@ def profile(name: str) -> Profile:
 
     """
     if name not in profile_names():
-        raise Refused(f"There is no profile {name}; there are {', '.join(profile_names())}.")
+        known = ", ".join(profile_names())
+        raise Refused("There is no profile {name}; there are {known}.", name=name, known=known)
     return _read(RESOURCES / "profiles" / f"{name}.toml")
 
 

@@ -16,7 +16,8 @@
     │   └── PaperTrouble
     └── Refused
 
-Each docstring is the sentence that is shown; `detail` names the thing it is about.
+Each docstring is the sentence that is shown; `detail` names the thing it is about. `text` is the
+sentence in English with {braces}, `values` what fills them: so it can be said in any language.
 """
 
 from __future__ import annotations
@@ -30,13 +31,15 @@ class Trouble(Exception):
     def __init__(self, detail: str = "") -> None:
         """Name what it is about: a path, a holder, a printer."""
         super().__init__(detail)
+        said = (type(self).__doc__ or "").strip()
         self.detail = detail
+        self.text = f"{said.rstrip('.')}: {{detail}}." if detail else said
+        self.values = {"detail": detail} if detail else {}
 
     @property
     def sentence(self) -> str:
         """The sentence in English, with the detail behind it."""
-        said = (type(self).__doc__ or "").strip()
-        return f"{said.rstrip('.')}: {self.detail}." if self.detail else said
+        return self.text.format(**self.values) if self.values else self.text
 
 
 class StoreTrouble(Trouble):
@@ -116,7 +119,7 @@ class PaperTrouble(DeviceTrouble):
 class Refused(Trouble):
     """This cannot be done."""
 
-    @property
-    def sentence(self) -> str:
-        """The reason itself."""
-        return self.detail
+    def __init__(self, text: str, /, **values: str) -> None:
+        """Give the reason in English; `values` fill its {braces} and are never translated."""
+        super().__init__(text.format(**values) if values else text)
+        self.text, self.values = text, values

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.event import Event, EventCode
-from db.facts.trouble import Refused, Trouble
+from db.facts.trouble import Trouble
 from pos_gui.checkout import (
     banking,
     card_events,
@@ -24,7 +24,7 @@ from pos_gui.checkout import (
     selling,
 )
 from pos_gui.checkout.card_steps import Shown, TypingAmount, TypingVoucher
-from pos_gui.checkout.counter import Answer, Counter, refuse, tell
+from pos_gui.checkout.counter import Answer, Counter, notice_of, refuse, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
 from pos_gui.checkout.state import FindingReceipt, Notice, Saving, Selling, State, Tone
 
@@ -130,26 +130,13 @@ class Checkout:
         trouble = event.trouble
         if not isinstance(trouble, Trouble):
             raise trouble
-        notice = Notice(
-            Tone.ERROR, trouble_text(trouble), (("detail", trouble.detail),),
-            by_books=isinstance(trouble, Refused),
-        )  # fmt: skip
+        notice = notice_of(trouble)
         step = self.state.step
         if isinstance(step, Saving) and isinstance(event.effect, Record):
             self.state = replace(self.state, step=step.paying, notice=notice)
         else:
             self.state = replace(self.state, notice=notice)
         return ()
-
-
-def trouble_text(trouble: Trouble) -> str:
-    """Give the sentence of a trouble, with a place for its detail; a refusal is its own."""
-    if isinstance(trouble, Refused):
-        return trouble.detail.replace("{", "{{").replace("}", "}}")
-    said = (type(trouble).__doc__ or "").strip()
-    if trouble.sentence == trouble.detail:
-        return "{detail}"
-    return f"{said.rstrip('.')}: {{detail}}." if trouble.detail else said
 
 
 def answer_to(counter: Counter, state: State, event: Input) -> Answer:

@@ -30,7 +30,7 @@ from pos_gui.checkout.card_events import Pin, Told
 from pos_gui.checkout.card_rules import needs_signature
 from pos_gui.checkout.card_steps import Banking, CardMenu, CardTask, Shown, Signing
 from pos_gui.checkout.card_words import advice
-from pos_gui.checkout.counter import Answer, refuse, tell
+from pos_gui.checkout.counter import Answer, notice_of, refuse, tell
 from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.effects import Note
 from pos_gui.checkout.payment import Paying
@@ -131,7 +131,7 @@ def answer(counter: Counter, state: State, event: LaneEvent) -> Answer:
 def _batch(counter: Counter, state: State, event: BatchChanged) -> Answer:
     """Tell how the end-of-day processing stands."""
     if event.trouble is not None:
-        return refuse(state, "{why}", why=event.trouble.sentence)
+        return Answer(replace(state, notice=notice_of(event.trouble)))
     if isinstance(state.step, CardMenu):
         state = replace(state, step=_menu(counter))
     if event.batch is None or event.batch.stage is not Stage.CLOSED:
@@ -200,8 +200,8 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
         return Answer(state)
     attempt, task = event.attempt, step.task
     if attempt is None:
-        why = event.trouble.sentence if event.trouble else ""
-        return refuse(before(counter, state, task), "{why}", why=why)
+        notice = notice_of(event.trouble) if event.trouble else None
+        return Answer(replace(before(counter, state, task), notice=notice))
     if attempt.state in BLOCKING:
         return Answer(replace(state, step=replace(step, attempt=attempt, unknown=True)))
     if attempt.state in PAID:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from db.facts.place import Shop
     from db.facts.quote import Quote
     from db.facts.staff import Person
+    from db.facts.trouble import Trouble
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
 
 UNDO_DEPTH = 50
@@ -114,6 +115,11 @@ def tell(state: State, tone: Tone, text: str, /, **values: str) -> State:
 def refuse(state: State, text: str, /, **values: str) -> Answer:
     """Answer no, in one sentence; nothing else changes."""
     return Answer(tell(state, Tone.ERROR, text, **values))
+
+
+def notice_of(trouble: Trouble) -> Notice:
+    """Say what the books or the world said no with."""
+    return Notice(Tone.ERROR, trouble.text, tuple(trouble.values.items()), trouble=True)
 
 
 def not_allowed(state: State) -> Answer:

@@ -122,8 +122,8 @@ class Notice:
     """English sentence with {braces}; the screen says it in its language."""
     values: tuple[tuple[str, str], ...] = ()
     """What fills the braces; data, never words."""
-    by_books: bool = False
-    """Whether the books refused: their sentences stand with the troubles of the store."""
+    trouble: bool = False
+    """Whether the books or the world said no: their sentences stand at a place of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,7 +182,7 @@ class TillWindow(QMainWindow):
             try:
                 widget = self._others[command](self._wish)
             except Refused as refusal:
-                self.desk.tell(Tone.ERROR, refusal.detail)
+                self.desk.tell(Tone.ERROR, refusal.text, **refusal.values)
                 return
             self._shown[command] = widget
             self._stack.addWidget(widget)

@@ -440,14 +440,6 @@
             <translation>读到一张卡，但现在没有要刷卡的交易。</translation>
         </message>
         <message>
-            <source>A device does not answer.</source>
-            <translation>设备没有响应。</translation>
-        </message>
-        <message>
-            <source>A device does not answer: {detail}.</source>
-            <translation>设备没有响应：{detail}。</translation>
-        </message>
-        <message>
             <source>A discount cannot be below zero.</source>
             <translation>折扣不能为负。</translation>
         </message>
@@ -474,14 +466,6 @@
         <message>
             <source>An unknown answer: not approved. The manager checks it.</source>
             <translation>应答码未知，按未批准处理，由店长核对。</translation>
-        </message>
-        <message>
-            <source>Another program holds the store's lock for too long.</source>
-            <translation>另一个程序占用数据库过久。</translation>
-        </message>
-        <message>
-            <source>Another program holds the store's lock for too long: {detail}.</source>
-            <translation>另一个程序占用数据库过久：{detail}。</translation>
         </message>
         <message>
             <source>At most {amount} of this hold can be taken.</source>
@@ -644,14 +628,6 @@
             <translation>正在向银行签到。</translation>
         </message>
         <message>
-            <source>Something in the world is not as it should be.</source>
-            <translation>有地方不正常。</translation>
-        </message>
-        <message>
-            <source>Something in the world is not as it should be: {detail}.</source>
-            <translation>有地方不正常：{detail}。</translation>
-        </message>
-        <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
         </message>
@@ -724,14 +700,6 @@
             <translation>本单已满，请先收款。</translation>
         </message>
         <message>
-            <source>The card reader does not answer.</source>
-            <translation>读卡器没有响应。</translation>
-        </message>
-        <message>
-            <source>The card reader does not answer: {detail}.</source>
-            <translation>读卡器没有响应：{detail}。</translation>
-        </message>
-        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未读好，请重新刷卡。</translation>
         </message>
@@ -748,22 +716,6 @@
             <translation>折扣大于本行金额。</translation>
         </message>
         <message>
-            <source>The disk is full, nothing was recorded.</source>
-            <translation>磁盘已满，没有记账。</translation>
-        </message>
-        <message>
-            <source>The disk is full, nothing was recorded: {detail}.</source>
-            <translation>磁盘已满，没有记账：{detail}。</translation>
-        </message>
-        <message>
-            <source>The line to the bank is down, nothing was sent.</source>
-            <translation>银行线路不通，没有发送任何数据。</translation>
-        </message>
-        <message>
-            <source>The line to the bank is down, nothing was sent: {detail}.</source>
-            <translation>银行线路不通，没有发送任何数据：{detail}。</translation>
-        </message>
-        <message>
             <source>The line to the bank is down. Nothing was charged.</source>
             <translation>银行线路不通，没有扣款。</translation>
         </message>
@@ -772,36 +724,12 @@
             <translation>数量必须大于零。</translation>
         </message>
         <message>
-            <source>The receipt could not be printed.</source>
-            <translation>小票没有打印出来。</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed: {detail}.</source>
-            <translation>小票没有打印出来：{detail}。</translation>
-        </message>
-        <message>
             <source>The refund is not confirmed. Give neither cash nor goods; the slip says so.</source>
             <translation>退款未确认，不得退现金或换商品，凭条为证。</translation>
         </message>
         <message>
             <source>The refund is not confirmed. No cash for it: park the basket, give the slip.</source>
             <translation>退款未确认，不得退现金，请挂单并交付凭条。</translation>
-        </message>
-        <message>
-            <source>The store cannot be used.</source>
-            <translation>数据库无法使用。</translation>
-        </message>
-        <message>
-            <source>The store cannot be used: {detail}.</source>
-            <translation>数据库无法使用：{detail}。</translation>
-        </message>
-        <message>
-            <source>The store's folder cannot be written to.</source>
-            <translation>数据库所在的文件夹不能写入。</translation>
-        </message>
-        <message>
-            <source>The store's folder cannot be written to: {detail}.</source>
-            <translation>数据库所在的文件夹不能写入：{detail}。</translation>
         </message>
         <message>
             <source>There is no hold with this number.</source>
@@ -824,14 +752,6 @@
             <translation>没有可补打的签购单。</translation>
         </message>
         <message>
-            <source>There is no store at this place.</source>
-            <translation>此处没有数据库。</translation>
-        </message>
-        <message>
-            <source>There is no store at this place: {detail}.</source>
-            <translation>此处没有数据库：{detail}。</translation>
-        </message>
-        <message>
             <source>There is no such line.</source>
             <translation>没有这一行。</translation>
         </message>
@@ -852,14 +772,6 @@
             <translation>金额过大。</translation>
         </message>
         <message>
-            <source>This cannot be done.</source>
-            <translation>不能这样做。</translation>
-        </message>
-        <message>
-            <source>This cannot be done: {detail}.</source>
-            <translation>不能这样做：{detail}。</translation>
-        </message>
-        <message>
             <source>This card has expired. Use another one.</source>
             <translation>此卡已过期，请换卡。</translation>
         </message>
@@ -870,14 +782,6 @@
         <message>
             <source>This entry is too long, nothing was sold.</source>
             <translation>输入过长，未售出。</translation>
-        </message>
-        <message>
-            <source>This file is not a readable store.</source>
-            <translation>这个文件不是可读的数据库。</translation>
-        </message>
-        <message>
-            <source>This file is not a readable store: {detail}.</source>
-            <translation>这个文件不是可读的数据库：{detail}。</translation>
         </message>
         <message>
             <source>This hold was taken or given up already.</source>
@@ -918,30 +822,6 @@
         <message>
             <source>This scan is too long for a code, nothing was sold.</source>
             <translation>扫到的内容过长，不是条码，未售出。</translation>
-        </message>
-        <message>
-            <source>This store is already in use by another till program.</source>
-            <translation>这个数据库正被另一个收银程序使用。</translation>
-        </message>
-        <message>
-            <source>This store is already in use by another till program: {detail}.</source>
-            <translation>这个数据库正被另一个收银程序使用：{detail}。</translation>
-        </message>
-        <message>
-            <source>This store was cut off while it was being made; there is nothing in it yet.</source>
-            <translation>这个数据库在建立时中断，里面还没有内容。</translation>
-        </message>
-        <message>
-            <source>This store was cut off while it was being made; there is nothing in it yet: {detail}.</source>
-            <translation>这个数据库在建立时中断，里面还没有内容：{detail}。</translation>
-        </message>
-        <message>
-            <source>This store was written by a newer version of the till.</source>
-            <translation>这个数据库由更新版本的收银程序写成。</translation>
-        </message>
-        <message>
-            <source>This store was written by a newer version of the till: {detail}.</source>
-            <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
         </message>
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
@@ -1014,10 +894,6 @@
         <message>
             <source>{code} was scanned and not sold. Finish this step first.</source>
             <translation>扫到 {code}，未售出。请先完成这一步。</translation>
-        </message>
-        <message>
-            <source>{detail}</source>
-            <translation>{detail}</translation>
         </message>
         <message>
             <source>{name} has no price.</source>
@@ -2432,6 +2308,10 @@
         <message>
             <source>There is already a store at this place.</source>
             <translation>此处已有数据库。</translation>
+        </message>
+        <message>
+            <source>There is no profile {name}; there are {known}.</source>
+            <translation>没有 {name} 这个配置；可用的有 {known}。</translation>
         </message>
         <message>
             <source>There is no receipt with this number.</source>

@@ -440,14 +440,6 @@
             <translation>讀到一張卡，但現在沒有要刷卡的交易。</translation>
         </message>
         <message>
-            <source>A device does not answer.</source>
-            <translation>設備沒有回應。</translation>
-        </message>
-        <message>
-            <source>A device does not answer: {detail}.</source>
-            <translation>設備沒有回應：{detail}。</translation>
-        </message>
-        <message>
             <source>A discount cannot be below zero.</source>
             <translation>折扣不能為負。</translation>
         </message>
@@ -474,14 +466,6 @@
         <message>
             <source>An unknown answer: not approved. The manager checks it.</source>
             <translation>回應碼不明，按未核准處理，由店長核對。</translation>
-        </message>
-        <message>
-            <source>Another program holds the store's lock for too long.</source>
-            <translation>另一個程式佔用資料庫過久。</translation>
-        </message>
-        <message>
-            <source>Another program holds the store's lock for too long: {detail}.</source>
-            <translation>另一個程式佔用資料庫過久：{detail}。</translation>
         </message>
         <message>
             <source>At most {amount} of this hold can be taken.</source>
@@ -644,14 +628,6 @@
             <translation>正在向銀行簽到。</translation>
         </message>
         <message>
-            <source>Something in the world is not as it should be.</source>
-            <translation>有地方不正常。</translation>
-        </message>
-        <message>
-            <source>Something in the world is not as it should be: {detail}.</source>
-            <translation>有地方不正常：{detail}。</translation>
-        </message>
-        <message>
             <source>Taken back.</source>
             <translation>已復原。</translation>
         </message>
@@ -724,14 +700,6 @@
             <translation>本單已滿，請先收款。</translation>
         </message>
         <message>
-            <source>The card reader does not answer.</source>
-            <translation>讀卡機沒有回應。</translation>
-        </message>
-        <message>
-            <source>The card reader does not answer: {detail}.</source>
-            <translation>讀卡機沒有回應：{detail}。</translation>
-        </message>
-        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
@@ -748,22 +716,6 @@
             <translation>折扣大於本行金額。</translation>
         </message>
         <message>
-            <source>The disk is full, nothing was recorded.</source>
-            <translation>磁碟已滿，沒有記帳。</translation>
-        </message>
-        <message>
-            <source>The disk is full, nothing was recorded: {detail}.</source>
-            <translation>磁碟已滿，沒有記帳：{detail}。</translation>
-        </message>
-        <message>
-            <source>The line to the bank is down, nothing was sent.</source>
-            <translation>銀行線路不通，沒有送出任何資料。</translation>
-        </message>
-        <message>
-            <source>The line to the bank is down, nothing was sent: {detail}.</source>
-            <translation>銀行線路不通，沒有送出任何資料：{detail}。</translation>
-        </message>
-        <message>
             <source>The line to the bank is down. Nothing was charged.</source>
             <translation>銀行線路不通，沒有扣款。</translation>
         </message>
@@ -772,36 +724,12 @@
             <translation>數量必須大於零。</translation>
         </message>
         <message>
-            <source>The receipt could not be printed.</source>
-            <translation>收據沒有印出來。</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed: {detail}.</source>
-            <translation>收據沒有印出來：{detail}。</translation>
-        </message>
-        <message>
             <source>The refund is not confirmed. Give neither cash nor goods; the slip says so.</source>
             <translation>退款未確認，不得退現金或換商品，憑條為證。</translation>
         </message>
         <message>
             <source>The refund is not confirmed. No cash for it: park the basket, give the slip.</source>
             <translation>退款未確認，不得退現金，請掛單並交付憑條。</translation>
-        </message>
-        <message>
-            <source>The store cannot be used.</source>
-            <translation>資料庫無法使用。</translation>
-        </message>
-        <message>
-            <source>The store cannot be used: {detail}.</source>
-            <translation>資料庫無法使用：{detail}。</translation>
-        </message>
-        <message>
-            <source>The store's folder cannot be written to.</source>
-            <translation>資料庫所在的資料夾無法寫入。</translation>
-        </message>
-        <message>
-            <source>The store's folder cannot be written to: {detail}.</source>
-            <translation>資料庫所在的資料夾無法寫入：{detail}。</translation>
         </message>
         <message>
             <source>There is no hold with this number.</source>
@@ -824,14 +752,6 @@
             <translation>沒有可補印的簽帳單。</translation>
         </message>
         <message>
-            <source>There is no store at this place.</source>
-            <translation>此處沒有資料庫。</translation>
-        </message>
-        <message>
-            <source>There is no store at this place: {detail}.</source>
-            <translation>此處沒有資料庫：{detail}。</translation>
-        </message>
-        <message>
             <source>There is no such line.</source>
             <translation>沒有這一行。</translation>
         </message>
@@ -852,14 +772,6 @@
             <translation>金額過大。</translation>
         </message>
         <message>
-            <source>This cannot be done.</source>
-            <translation>不能這樣做。</translation>
-        </message>
-        <message>
-            <source>This cannot be done: {detail}.</source>
-            <translation>不能這樣做：{detail}。</translation>
-        </message>
-        <message>
             <source>This card has expired. Use another one.</source>
             <translation>此卡已過期，請換卡。</translation>
         </message>
@@ -870,14 +782,6 @@
         <message>
             <source>This entry is too long, nothing was sold.</source>
             <translation>輸入過長，未售出。</translation>
-        </message>
-        <message>
-            <source>This file is not a readable store.</source>
-            <translation>這個檔案不是可讀的資料庫。</translation>
-        </message>
-        <message>
-            <source>This file is not a readable store: {detail}.</source>
-            <translation>這個檔案不是可讀的資料庫：{detail}。</translation>
         </message>
         <message>
             <source>This hold was taken or given up already.</source>
@@ -918,30 +822,6 @@
         <message>
             <source>This scan is too long for a code, nothing was sold.</source>
             <translation>掃到的內容過長，不是條碼，未售出。</translation>
-        </message>
-        <message>
-            <source>This store is already in use by another till program.</source>
-            <translation>這個資料庫正被另一個收銀程式使用。</translation>
-        </message>
-        <message>
-            <source>This store is already in use by another till program: {detail}.</source>
-            <translation>這個資料庫正被另一個收銀程式使用：{detail}。</translation>
-        </message>
-        <message>
-            <source>This store was cut off while it was being made; there is nothing in it yet.</source>
-            <translation>這個資料庫在建立時中斷，裡面還沒有內容。</translation>
-        </message>
-        <message>
-            <source>This store was cut off while it was being made; there is nothing in it yet: {detail}.</source>
-            <translation>這個資料庫在建立時中斷，裡面還沒有內容：{detail}。</translation>
-        </message>
-        <message>
-            <source>This store was written by a newer version of the till.</source>
-            <translation>這個資料庫由更新版本的收銀程式寫成。</translation>
-        </message>
-        <message>
-            <source>This store was written by a newer version of the till: {detail}.</source>
-            <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
         </message>
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
@@ -1014,10 +894,6 @@
         <message>
             <source>{code} was scanned and not sold. Finish this step first.</source>
             <translation>掃到 {code}，未售出。請先完成這一步。</translation>
-        </message>
-        <message>
-            <source>{detail}</source>
-            <translation>{detail}</translation>
         </message>
         <message>
             <source>{name} has no price.</source>
@@ -2432,6 +2308,10 @@
         <message>
             <source>There is already a store at this place.</source>
             <translation>此處已有資料庫。</translation>
+        </message>
+        <message>
+            <source>There is no profile {name}; there are {known}.</source>
+            <translation>沒有 {name} 這個設定檔；可用的有 {known}。</translation>
         </message>
         <message>
             <source>There is no receipt with this number.</source>

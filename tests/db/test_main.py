@@ -136,6 +136,15 @@ def test_refused_is_1_with_one_sentence(
     assert not path.exists()
 
 
+def test_a_refusal_speaks_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With what it is about in its place."""
+    path = tmp_path / "{shop}.store"
+    assert commands.main(["check", "--store", str(path), "--lang", "zh_CN"]) == 1
+    assert capsys.readouterr().err.startswith(f"此处没有数据库：{path}。")
+
+
 def test_in_a_process_too(tmp_path: Path) -> None:
     """The exit codes reach the shell."""
     path = str(tmp_path / "shop.store")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from db import words
-from db.facts.trouble import Refused
+from db.facts.trouble import DiskFull, Refused
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Saving, Selling
 from pos_gui.screens.sale.present import last
@@ -18,6 +18,8 @@ from tests.flows.counter import MILK, RICE, SOY, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from db.facts.trouble import Trouble
 
 
 class Gate:
@@ -94,21 +96,31 @@ def test_a_scan_is_painted_although_the_disk_stands(story: Story, gate: Gate) ->
     story.hands.settle()
 
 
+SOLD_OUT = Refused("More would come back than was sold.")
+UNKNOWN = Refused("There is no profile {name}; there are {known}.", name="{ZZ}", known="CN")
+FULL = DiskFull("{shop}.db")
+
+
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("trouble", "language", "said"),
     [
-        ("en", "More would come back than was sold."),
-        ("zh_CN", "退货数量超过售出数量。"),
-        ("zh_TW", "退貨數量超過售出數量。"),
+        (SOLD_OUT, "en", "More would come back than was sold."),
+        (SOLD_OUT, "zh_CN", "退货数量超过售出数量。"),
+        (SOLD_OUT, "zh_TW", "退貨數量超過售出數量。"),
+        (UNKNOWN, "en", "There is no profile {ZZ}; there are CN."),
+        (UNKNOWN, "zh_CN", "没有 {ZZ} 这个配置；可用的有 CN。"),
+        (UNKNOWN, "zh_TW", "沒有 {ZZ} 這個設定檔；可用的有 CN。"),
+        (FULL, "zh_CN", "磁盘已满，没有记账：{shop}.db。"),
+        (FULL, "zh_TW", "磁碟已滿，沒有記帳：{shop}.db。"),
     ],
 )
 def test_what_the_books_refuse_is_said_in_the_screens_language(
-    story: Story, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+    story: Story, monkeypatch: pytest.MonkeyPatch, trouble: Trouble, language: str, said: str
 ) -> None:
     """The basket is whole, and the sentence is not English for everybody."""
 
     def refuse(*_: object) -> None:
-        raise Refused("More would come back than was sold.")
+        raise trouble
 
     story.hands.scan(RICE)
     monkeypatch.setattr(story.store.books, "record", refuse)

@@ -35,7 +35,7 @@ def test_the_words_are_found() -> None:
         ("Check", "There are {count} more."),
         ("Counter", "Type the amount that was handed over."),
         ("Counter", "This is a barcode, not an amount."),
-        ("Counter", "The disk is full, nothing was recorded: {detail}."),
+        ("Trouble", "The disk is full, nothing was recorded: {detail}."),
         ("Reason", "Wrong item"),
         ("Segment", "Student"),
         ("Statistics", "Margin ÷ net sales."),

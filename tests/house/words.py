@@ -46,13 +46,12 @@ CARRIED = {
     ("Check", "fault"): "what db/audit.py found",
     ("Check", "text"): "what faults.add was given, or what db/audit.py found",
     ("Counter", "notice.text"): "what refuse, tell and Notice were given",
-    ("Counter", "trouble_text(trouble)"): "the sentences of db/facts/trouble.py",
-    ("Counter", "refusal.detail"): "what a screen's Refused was given",
     ("Counter", "sentence"): "what the entry line's Refused was given",
     ("Counter", "given"): "what paying._amount gave back",
     ("Counter", "wanted"): "what carding._amount gave back",
     ("Counter", "why"): "what the card's functions gave back",
     ("Counter", "event.warning"): "what the card's reader tells",
+    ("Trouble", "trouble.what_to_do"): "the sentences of db/facts/trouble.py",
     ("Reason", "line.line.reason"): "the reasons of PRESENT",
     ("Reason", "reason"): "the reasons of PRESENT",
     ("Segment", "label"): "the segments of PRESENT, or the shop's own words",
@@ -122,7 +121,7 @@ class Source:
                 return _union((self.texts(first), self.texts(second)))
             case ast.BoolOp(_, values):
                 return _union(map(self.texts, values))
-            case ast.Call(ast.Name("say" | "say_in")):
+            case ast.Call(ast.Name("say" | "say_in") | ast.Attribute(_, "say" | "say_in")):
                 return set()
             case ast.Name(name):
                 return self._named(node, name)
@@ -264,12 +263,11 @@ def _said_at(call: ast.Call, saying: Saying) -> str:
 
 def _is_carried(place: str, text: ast.expr) -> bool:
     """Say whether a text comes from what was found elsewhere."""
-    if place == "Trouble" or (place, ast.unparse(text)) in CARRIED:
+    if (place, ast.unparse(text)) in CARRIED:
         return True
-    if place == "Counter" and isinstance(text, ast.Call):
-        return False
-    # basket.text, wrong.text: what a stage's Refused was given
-    return place == "Counter" and isinstance(text, ast.Attribute) and text.attr == "text"
+    # basket.text, wrong.text, trouble.text: what a Refused was given
+    said = place in ("Counter", "Trouble")
+    return said and isinstance(text, ast.Attribute) and text.attr == "text"
 
 
 def answers(path: Path) -> Iterator[Message]:
@@ -292,14 +290,12 @@ def troubles() -> Iterator[Message]:
         if not isinstance(node, ast.ClassDef):
             continue
         sentence = (ast.get_docstring(node) or "").strip()
-        for place in ("Counter", "Trouble"):
-            yield place, sentence
-            yield place, f"{sentence.rstrip('.')}: {{detail}}."
+        yield "Trouble", sentence
+        yield "Trouble", f"{sentence.rstrip('.')}: {{detail}}."
         for part in node.body:
             match part:
                 case ast.Assign([ast.Name("what_to_do")], ast.Constant(str(text))) if text:
                     yield "Trouble", text
-    yield "Counter", "{detail}"
 
 
 def tables() -> Iterator[Message]:

@@ -132,7 +132,7 @@ _KINDS = {
 def notice_view(notice: Notice) -> LastView:
     """Say one sentence in the strip."""
     values = dict(notice.values)
-    if notice.by_books:
+    if notice.trouble:
         return LastView(_KINDS[notice.tone], say("Trouble", notice.text, **values))
     return LastView(_KINDS[notice.tone], say("Counter", notice.text, **values))
 

@@ -38,6 +38,16 @@ def test_a_trouble_says_its_sentence() -> None:
     assert Refused("There is no line yet.").sentence == "There is no line yet."
 
 
+def test_a_refusal_can_be_said_in_any_language() -> None:
+    """Its text keeps the braces; what fills them may hold braces of its own."""
+    refused = Refused("There is no profile {name}; there are {known}.", name="{x}", known="CN")
+    assert refused.sentence == refused.detail == str(refused)
+    assert refused.sentence == "There is no profile {x}; there are CN."
+    assert refused.text == "There is no profile {name}; there are {known}."
+    assert Refused("100 {%}").sentence == "100 {%}"
+    assert DiskFull("{x}").sentence == "The disk is full, nothing was recorded: {x}."
+
+
 def test_a_new_basket_is_empty() -> None:
     """Until something is in it."""
     assert Basket("b1").is_empty

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db import words
 from db.facts.card import AttemptState, CardKind, EntryMode
-from db.facts.trouble import DiskFull
+from db.facts.trouble import DiskFull, Refused
 from pos_gui.checkout import events
 from pos_gui.checkout.card_events import (
+    BatchChanged,
     ChooseCard,
     LaneDone,
     LaneTold,
@@ -33,6 +35,7 @@ from pos_gui.checkout.card_steps import (
 )
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
+from pos_gui.screens.sale.present import notice_view
 from tests.flows.desk import stock
 from tests.pos_gui.checkout.lane import Card, Till
 from tests.shop import money
@@ -190,6 +193,26 @@ def test_what_cannot_be_written_is_not_sent(till: Till) -> None:
     assert till.said() == "The disk is full, nothing was recorded."
     till.hear(events.Finish(""))
     assert till.state.last is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh_CN", "请先向银行签到。"), ("zh_TW", "請先向銀行簽到。")]
+)
+def test_what_the_books_refuse_is_said_in_the_screens_language(
+    till: Till, language: str, said: str
+) -> None:
+    """The bank's lane and the end of the day hand on a trouble, never an English sentence."""
+    trouble = Refused("Sign on with the bank first.")
+    ring(till, "B")
+    pay(till)
+    words.use(language)
+    try:
+        for event in (LaneDone(trouble=trouble), BatchChanged(None, trouble)):
+            till.hear(event)
+            assert till.state.notice is not None
+            assert notice_view(till.state.notice).name == said
+    finally:
+        words.use("en")
 
 
 def test_cash_and_card_share_a_basket(till: Till) -> None:
