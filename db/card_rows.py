@@ -39,6 +39,8 @@ _HEAD = (
     "at_ms, offset_min, person, body, attempt_now.state, tries"
 )
 _FROM = "FROM attempt JOIN attempt_now ON attempt_now.attempt = attempt.seq"
+_ALL = 2**31
+"""More events than an attempt ever has."""
 _INSERT = (
     "INSERT INTO attempt (seq, id, lane, terminal_no, merchant_no, batch, stan, kind, minor, "
     "order_id, original, card_key, at_ms, offset_min, person, body) "
@@ -140,13 +142,20 @@ def find(where: str, values: tuple[object, ...], order: str = "seq") -> tuple[At
     return tuple(_attempt(row) for row in found)
 
 
+def as_heard(seq: int, heard: int) -> Attempt:
+    """Read an attempt as it stood after so many events."""
+    (row,) = rows(f"SELECT {_HEAD} {_FROM} WHERE seq = ?", (seq,))
+    state = "SELECT state FROM attempt_event WHERE attempt = ? AND ordinal = ?"
+    return _attempt((*row[:-2], value(state, (seq, heard)), row[-1]), heard)
+
+
 def seq_of(attempt_id: str) -> int | None:
     """Find the row number of an attempt."""
     found = value("SELECT seq FROM attempt WHERE id = ?", (attempt_id,))
     return None if found is None else int(found)
 
 
-def _attempt(row: tuple[Any, ...]) -> Attempt:
+def _attempt(row: tuple[Any, ...], heard: int = _ALL) -> Attempt:
     seq, name, lane, terminal, merchant, batch, stan, kind, minor, order, *rest = row
     at_ms, offset, person, text, state, tries = rest
     body = json.loads(text)
@@ -165,8 +174,9 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         target=_card(body["target"]) if body["target"] else None,
     )
     events = rows(
-        "SELECT at_ms, offset_min, body FROM attempt_event WHERE attempt = ? ORDER BY ordinal",
-        (seq,),
+        "SELECT at_ms, offset_min, body FROM attempt_event WHERE attempt = ? AND ordinal <= ? "
+        "ORDER BY ordinal",
+        (seq, heard),
     )
     made = Attempt(intent, lane, terminal, merchant, batch, stan, AttemptState(state))
     return _with_events(made, tries, events)

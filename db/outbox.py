@@ -1,7 +1,7 @@
-"""Which jobs still have to leave the store? Printing, for now.
+"""Which jobs still have to leave the store? Receipts and card slips to be printed, for now.
 
-Jobs are rows of the sale's own transaction, so nothing is printed that was not recorded, and
-nothing recorded is forgotten by a printer that was off.
+Jobs are rows of the transaction that records what they print, so nothing is printed that was not
+recorded, and nothing recorded is forgotten by a printer that was off.
 """
 
 from __future__ import annotations
@@ -13,6 +13,10 @@ from db.facts.value import dataclass
 
 PRINT = "print"
 """Print a receipt; copy 0 is the original."""
+SLIP = "slip"
+"""Print a card slip; the copy is the order's number within its attempt."""
+PAPER = (PRINT, SLIP)
+"""Everything that comes out of the printer, in the order it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +26,15 @@ class Job:
     job_id: int
     """Row number."""
     kind: str
-    """print."""
+    """print or slip."""
     sale_id: str
-    """UUID of the sale it is about."""
+    """UUID of the sale it is about; empty for a slip."""
     copy: int
-    """0 is the original; n is the n-th copy."""
+    """0 is the original; n is the n-th copy, or a slip's n-th order."""
     tries: int
     """How often it has failed."""
+    attempt_id: str = ""
+    """UUID of the card attempt it is about; empty for a receipt."""
 
 
 class Outbox:
@@ -42,6 +48,14 @@ class Outbox:
             (kind, sale, copy, time.time_ns() // 1_000_000),
         )
 
+    def add_slip(self, attempt: int, order: int) -> None:
+        """Put a job beside the order of a slip, in the open transaction."""
+        rows(
+            "INSERT INTO outbox (kind, attempt, copy, state, tries, made_ms, why) "
+            "VALUES (?, ?, ?, 'waiting', 0, ?, '')",
+            (SLIP, attempt, order, time.time_ns() // 1_000_000),
+        )
+
     def copies(self, sale: int) -> int:
         """Count the copies of a receipt so far."""
         found = rows(
@@ -49,13 +63,16 @@ class Outbox:
         )
         return int(found[0][0])
 
-    def waiting(self, kind: str, limit: int = 100) -> list[Job]:
-        """List the jobs that wait: those that failed least first, then the oldest."""
+    def waiting(self, kinds: str | tuple[str, ...], limit: int = 100) -> list[Job]:
+        """List the waiting jobs of these kinds: those that failed least first, then the oldest."""
+        wanted = (kinds,) if isinstance(kinds, str) else kinds
         found = rows(
-            "SELECT outbox.id, kind, sale.id, copy, tries FROM outbox "
-            "JOIN sale ON sale.seq = outbox.sale WHERE state = 'waiting' AND kind = ? "
-            "ORDER BY tries, outbox.id LIMIT ?",
-            (kind, limit),
+            "SELECT outbox.id, outbox.kind, coalesce(sale.id, ''), copy, tries, "  # noqa: S608
+            "coalesce(attempt.id, '') FROM outbox LEFT JOIN sale ON sale.seq = outbox.sale "
+            "LEFT JOIN attempt ON attempt.seq = outbox.attempt "
+            f"WHERE state = 'waiting' AND outbox.kind IN ({', '.join('?' * len(wanted))}) "
+            "AND (sale.id NOT NULL OR attempt.id NOT NULL) ORDER BY tries, outbox.id LIMIT ?",
+            (*wanted, limit),
         )
         return [Job(*row) for row in found]
 

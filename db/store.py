@@ -38,6 +38,7 @@ from db.journal import Journal
 from db.migrations import migrate
 from db.outbox import Outbox
 from db.places import DEFAULT, TILL, Places, profile
+from db.slips import Slips
 from db.staff import Staff, owner
 from db.words import say_in
 from db.writer import Writer, checkpoint
@@ -64,9 +65,11 @@ class Store:
         self.catalogue = Catalogue(currency)
         self.baskets = Baskets(self.till.key, currency)
         self.closings = Closings(self.shop, self.till)
-        self.journal = Journal(self.shop, self.till, Signer(key_path(path)))
+        self.signer = Signer(key_path(path))
+        self.journal = Journal(self.shop, self.till, self.signer)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
+        self.slips = Slips(self.journal, self.outbox)
         self.writer = Writer(Path(f"{path}-wal"))
 
     @classmethod

@@ -62,6 +62,8 @@ class EventCode(IntEnum):
     """Something became known of a card payment; its intent first."""
     TERMINAL = 90009
     """A card terminal came into service, or went out of it."""
+    SLIP = 90010
+    """A card slip was ordered on paper, signed, or uploaded to the host."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 An attempt and its events are written once. `attempt_now` repeats the last event's state, so that
 one index can refuse a second open attempt of a lane, and holds a refund's sealed number while it
-is needed.
+is needed. Slips, signatures and uploads are facts too.
 """
 
 from __future__ import annotations
@@ -97,3 +97,57 @@ class AttemptNowRow(Row):
 
         table_name = "attempt_now"
         indexes = ((("lane", "state"), False),)
+
+
+class SlipRow(Row):
+    """A slip ordered on paper: as of how many events, with or without the drawn signature."""
+
+    attempt = IntegerField()
+    ordinal = IntegerField()
+    copy = IntegerField()
+    heard = IntegerField()
+    signed = IntegerField()
+    at_ms = BigIntegerField()
+    offset_min = IntegerField()
+    person = TextField()
+    merchant = TextField()
+    host = TextField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "slip"
+        without_rowid = True
+        primary_key = CompositeKey("attempt", "ordinal")
+
+
+class SignatureRow(Row):
+    """A cardholder's signature; the ordinal is its place in the till's chain of evidence."""
+
+    attempt = IntegerField(primary_key=True)
+    ordinal = IntegerField(unique=True)
+    at_ms = BigIntegerField()
+    offset_min = IntegerField()
+    strokes = TextField()
+    image = BlobField()
+    code = TextField()
+    evidence = TextField()
+    matches = IntegerField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "signature"
+
+
+class SlipUploadRow(Row):
+    """The host has the electronic slip."""
+
+    attempt = IntegerField(primary_key=True)
+    at_ms = BigIntegerField()
+    offset_min = IntegerField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "slip_upload"

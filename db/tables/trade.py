@@ -167,6 +167,7 @@ class OutboxRow(Row):
     made_ms = BigIntegerField()
     done_ms = BigIntegerField(null=True)
     why = TextField()
+    attempt = IntegerField(null=True)
 
     class Meta:
         """Named after what it holds."""

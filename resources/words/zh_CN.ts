@@ -2214,6 +2214,10 @@
             <translation>退款金额超过原付款。</translation>
         </message>
         <message>
+            <source>Only what the bank has approved is signed.</source>
+            <translation>只有银行已批准的交易才签名。</translation>
+        </message>
+        <message>
             <source>Sign on with the bank first.</source>
             <translation>请先向银行签到。</translation>
         </message>
@@ -2372,6 +2376,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>这笔付款已撤销或已完成。</translation>
+        </message>
+        <message>
+            <source>This slip is signed already.</source>
+            <translation>此签购单已签名。</translation>
         </message>
         <message>
             <source>This store is already in use by another till program.</source>

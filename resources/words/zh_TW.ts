@@ -2214,6 +2214,10 @@
             <translation>退款金額超過原付款。</translation>
         </message>
         <message>
+            <source>Only what the bank has approved is signed.</source>
+            <translation>只有銀行已核准的交易才簽名。</translation>
+        </message>
+        <message>
             <source>Sign on with the bank first.</source>
             <translation>請先向銀行簽到。</translation>
         </message>
@@ -2372,6 +2376,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>這筆付款已取消或已完成。</translation>
+        </message>
+        <message>
+            <source>This slip is signed already.</source>
+            <translation>此簽購單已簽名。</translation>
         </message>
         <message>
             <source>This store is already in use by another till program.</source>

@@ -139,7 +139,7 @@ FAULTS: dict[str, str] = {
         "Z 2 of till 01: tax is wrong."
     ),
     "DELETE FROM closing WHERE z = 3": "The journal tells of 3 closings.",
-    "INSERT INTO outbox VALUES (900, 'print', 900, 0, 'waiting', 0, 0, NULL, '')": (
+    "INSERT INTO outbox VALUES (900, 'print', 900, 0, 'waiting', 0, 0, NULL, '', NULL)": (
         "Receipt 900 is asked to be printed, but there is no such sale."
     ),
     "INSERT INTO basket_line VALUES ('b', 1, 1, '{}')": "Basket b has lines but no head.",
