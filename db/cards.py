@@ -60,6 +60,11 @@ class Cards(CardRecords):
         known = rows("SELECT retired_ms, terminal_no FROM terminal WHERE lane = ?", (self._lane,))
         if known and known[0][0] is None and known[0][1] != terminal.terminal_no:
             raise Refused("Take the old terminal out of service first.")
+        busy = (
+            "SELECT lane FROM terminal WHERE terminal_no = ? AND lane <> ? AND retired_ms IS NULL"
+        )
+        if value(busy, (terminal.terminal_no, self._lane)) is not None:
+            raise Refused("This terminal is in service at another till.")
         with self._writing():
             rows(
                 "INSERT INTO terminal (lane, terminal_no, merchant_no, merchant_name, host, "
@@ -67,7 +72,8 @@ class Cards(CardRecords):
                 "VALUES (?, ?, ?, ?, ?, ?, 0, 1, 0, 0, ?) ON CONFLICT (lane) DO UPDATE SET "
                 "terminal_no = excluded.terminal_no, merchant_no = excluded.merchant_no, "
                 "merchant_name = excluded.merchant_name, host = excluded.host, "
-                "dialect = excluded.dialect, retired_ms = NULL",
+                "dialect = excluded.dialect, retired_ms = NULL, "
+                "batch = iif(terminal_no = excluded.terminal_no, batch, 0)",
                 (
                     self._lane, terminal.terminal_no, terminal.merchant_no,
                     terminal.merchant_name, terminal.host, terminal.dialect, at.offset_min,

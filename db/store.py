@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Self
 from filelock import FileLock, Timeout
 
 from db import connection, ledger
+from db.accounts import Accounts
 from db.baskets import Baskets
+from db.batches import Batches
 from db.books import Books
 from db.cards import Cards
 from db.catalogue import Catalogue
@@ -70,6 +72,8 @@ class Store:
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
         self.slips = Slips(self.journal, self.outbox)
+        self.batches = Batches(self.till.key, currency, self.journal)
+        self.accounts = Accounts(self.till.key, self.journal)
         self.writer = Writer(Path(f"{path}-wal"))
 
     @classmethod

@@ -315,10 +315,12 @@ class Batches(Protocol):
         """List the attempts of a batch of this lane's terminal, by trace number."""
         ...
 
-    def step(self, now: Batch, at: Moment) -> Batch:
+    def step(self, now: Batch, at: Moment, person: str) -> Batch:
         """Write a step of the settlement; CLOSED purges sealed card numbers.
 
-        Refused where the stage may not follow the one before, or an attempt still blocks.
+        Refused where the stage may not follow the one before, where an attempt is unresolved and
+        the stage is UPLOADING or CLOSED, and for a CLOSED that neither the host has acknowledged
+        nor a manager has given a reference for.
         """
         ...
 

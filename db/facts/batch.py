@@ -6,11 +6,21 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.answer import NotSent, Unclear
+from db.facts.card import PAID, CardKind
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
-    from db.facts.card import Attempt, CardKind
+    from collections.abc import Iterable
+
+    from db.facts.card import Attempt
     from db.facts.money import Money
+
+DEBITS = frozenset({CardKind.SALE, CardKind.COMPLETION, CardKind.COMPLETION_ADVICE})
+"""Kinds that a batch's debit sums, also those that were voided afterwards."""
+CREDITS = frozenset({CardKind.REFUND, CardKind.VOID, CardKind.COMPLETION_VOID})
+"""Kinds that a batch's credit sums."""
+DOMESTIC = "CUP"
+"""The organisation whose cards are settled as domestic ones; all others are foreign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,27 @@ class BatchLine:
     """The number as it may be told: masked, unless the dialect demands it and it was sealed."""
 
 
+def settled_lines(attempts: Iterable[Attempt]) -> tuple[BatchLine, ...]:
+    """Give what a batch counts, by trace number: approved, and not taken back by a reversal."""
+    counted = [
+        BatchLine(
+            one.stan, one.intent.kind, one.approved, one.intent.card.brand != DOMESTIC,
+            one.intent.card.masked,
+        )
+        for one in attempts
+        if one.intent.kind in DEBITS | CREDITS and one.state in PAID and one.approved is not None
+    ]  # fmt: skip
+    return tuple(sorted(counted, key=lambda line: line.stan))
+
+
+def summed(lines: Iterable[BatchLine], *, foreign: bool) -> BatchTotals:
+    """Sum the lines of domestic or of foreign cards."""
+    mine = [line for line in lines if line.foreign is foreign]
+    debit = [line.amount.minor for line in mine if line.kind in DEBITS]
+    credit = [line.amount.minor for line in mine if line.kind in CREDITS]
+    return BatchTotals(sum(debit), len(debit), sum(credit), len(credit))
+
+
 class LineState(StrEnum):
     """How a transaction stands in the reconciliation list."""
 
@@ -95,9 +126,9 @@ class Compared:
     state: LineState
     """How it stands."""
     stan: int
-    """Trace number."""
+    """Trace number; 0 where it is not known, or where several are summed up."""
     kind: str
-    """What it was: a CardKind, or what the host calls it."""
+    """What it was: a CardKind; debit or credit where nobody knows more."""
     ours: Money | None
     """The amount in our books."""
     host: Money | None

@@ -32,6 +32,8 @@ class Action(StrEnum):
     """Type a card number instead of reading the card."""
     CLEAR_CARD = "clear_card"
     """Write down what became of a card payment that nobody could find out."""
+    MANAGE_TERMINAL = "manage_terminal"
+    """Bring a card terminal or its account into service or out of it, or approve that."""
     SEE_STATISTICS = "see_statistics"
     """Read figures."""
     IMPORT = "import"

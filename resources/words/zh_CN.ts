@@ -2150,6 +2150,10 @@
             <translation>此单已刷卡付款，请先撤销付款。</translation>
         </message>
         <message>
+            <source>A card payment is not settled yet.</source>
+            <translation>有一笔银行卡交易尚未了结。</translation>
+        </message>
+        <message>
             <source>A device does not answer.</source>
             <translation>设备没有响应。</translation>
         </message>
@@ -2160,6 +2164,10 @@
         <message>
             <source>A void takes all of a payment back.</source>
             <translation>撤销必须为原交易全额。</translation>
+        </message>
+        <message>
+            <source>Another batch is in use.</source>
+            <translation>正在使用另一个批次。</translation>
         </message>
         <message>
             <source>Another program holds the store's lock for too long.</source>
@@ -2214,12 +2222,32 @@
             <translation>退款金额超过原付款。</translation>
         </message>
         <message>
+            <source>No account is bound.</source>
+            <translation>没有绑定结算账户。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation>没有待复核的事项。</translation>
+        </message>
+        <message>
             <source>Only what the bank has approved is signed.</source>
             <translation>只有银行已批准的交易才签名。</translation>
         </message>
         <message>
+            <source>Settle the batch first: end-of-day processing.</source>
+            <translation>请先结算本批次：日终处理。</translation>
+        </message>
+        <message>
             <source>Sign on with the bank first.</source>
             <translation>请先向银行签到。</translation>
+        </message>
+        <message>
+            <source>Somebody else must approve what you have asked for.</source>
+            <translation>您提出的申请须由他人复核。</translation>
+        </message>
+        <message>
+            <source>Something else waits for approval.</source>
+            <translation>另有事项待复核。</translation>
         </message>
         <message>
             <source>Something in the world is not as it should be.</source>
@@ -2238,6 +2266,14 @@
             <translation>请先停用原终端。</translation>
         </message>
         <message>
+            <source>The bank has not closed the batch: say why it is closed without it.</source>
+            <translation>银行尚未关闭本批次：请写明为何自行关闭。</translation>
+        </message>
+        <message>
+            <source>The bank has not compared the batch yet.</source>
+            <translation>银行尚未核对本批次。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed yet.</source>
             <translation>银行尚未确认。</translation>
         </message>
@@ -2252,6 +2288,10 @@
         <message>
             <source>The batch is full: settle it first.</source>
             <translation>批次已满，请先结算。</translation>
+        </message>
+        <message>
+            <source>The batch is further on already.</source>
+            <translation>本批次已进入后面的步骤。</translation>
         </message>
         <message>
             <source>The card reader does not answer.</source>
@@ -2362,6 +2402,10 @@
             <translation>此编号已有记录，内容不同。</translation>
         </message>
         <message>
+            <source>This is no account number.</source>
+            <translation>这不是账号。</translation>
+        </message>
+        <message>
             <source>This payment cannot be found.</source>
             <translation>找不到这笔付款。</translation>
         </message>
@@ -2406,6 +2450,10 @@
             <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
         </message>
         <message>
+            <source>This terminal is in service at another till.</source>
+            <translation>此终端正在另一台收银机上使用。</translation>
+        </message>
+        <message>
             <source>This till has no card terminal.</source>
             <translation>本机没有刷卡终端。</translation>
         </message>
@@ -2416,6 +2464,10 @@
         <message>
             <source>What the cards have paid is not what the sale says.</source>
             <translation>刷卡实付与小票不符。</translation>
+        </message>
+        <message>
+            <source>You may not do this.</source>
+            <translation>您无权进行此操作。</translation>
         </message>
     </context>
     <context>

@@ -2150,6 +2150,10 @@
             <translation>此單已刷卡付款，請先取消付款。</translation>
         </message>
         <message>
+            <source>A card payment is not settled yet.</source>
+            <translation>有一筆銀行卡交易尚未了結。</translation>
+        </message>
+        <message>
             <source>A device does not answer.</source>
             <translation>設備沒有回應。</translation>
         </message>
@@ -2160,6 +2164,10 @@
         <message>
             <source>A void takes all of a payment back.</source>
             <translation>取消必須為原交易全額。</translation>
+        </message>
+        <message>
+            <source>Another batch is in use.</source>
+            <translation>正在使用另一個批次。</translation>
         </message>
         <message>
             <source>Another program holds the store's lock for too long.</source>
@@ -2214,12 +2222,32 @@
             <translation>退款金額超過原付款。</translation>
         </message>
         <message>
+            <source>No account is bound.</source>
+            <translation>沒有綁定結算帳戶。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation>沒有待覆核的事項。</translation>
+        </message>
+        <message>
             <source>Only what the bank has approved is signed.</source>
             <translation>只有銀行已核准的交易才簽名。</translation>
         </message>
         <message>
+            <source>Settle the batch first: end-of-day processing.</source>
+            <translation>請先結算本批次：日終處理。</translation>
+        </message>
+        <message>
             <source>Sign on with the bank first.</source>
             <translation>請先向銀行簽到。</translation>
+        </message>
+        <message>
+            <source>Somebody else must approve what you have asked for.</source>
+            <translation>您提出的申請須由他人覆核。</translation>
+        </message>
+        <message>
+            <source>Something else waits for approval.</source>
+            <translation>另有事項待覆核。</translation>
         </message>
         <message>
             <source>Something in the world is not as it should be.</source>
@@ -2238,6 +2266,14 @@
             <translation>請先停用原終端機。</translation>
         </message>
         <message>
+            <source>The bank has not closed the batch: say why it is closed without it.</source>
+            <translation>銀行尚未關閉本批次：請寫明為何自行關閉。</translation>
+        </message>
+        <message>
+            <source>The bank has not compared the batch yet.</source>
+            <translation>銀行尚未核對本批次。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed yet.</source>
             <translation>銀行尚未確認。</translation>
         </message>
@@ -2252,6 +2288,10 @@
         <message>
             <source>The batch is full: settle it first.</source>
             <translation>批次已滿，請先結算。</translation>
+        </message>
+        <message>
+            <source>The batch is further on already.</source>
+            <translation>本批次已進入後面的步驟。</translation>
         </message>
         <message>
             <source>The card reader does not answer.</source>
@@ -2362,6 +2402,10 @@
             <translation>此編號已有記錄，內容不同。</translation>
         </message>
         <message>
+            <source>This is no account number.</source>
+            <translation>這不是帳號。</translation>
+        </message>
+        <message>
             <source>This payment cannot be found.</source>
             <translation>找不到這筆付款。</translation>
         </message>
@@ -2406,6 +2450,10 @@
             <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
         </message>
         <message>
+            <source>This terminal is in service at another till.</source>
+            <translation>此終端正在另一台收銀機上使用。</translation>
+        </message>
+        <message>
             <source>This till has no card terminal.</source>
             <translation>本機沒有刷卡終端機。</translation>
         </message>
@@ -2416,6 +2464,10 @@
         <message>
             <source>What the cards have paid is not what the sale says.</source>
             <translation>刷卡實付與收據不符。</translation>
+        </message>
+        <message>
+            <source>You may not do this.</source>
+            <translation>您無權進行此操作。</translation>
         </message>
     </context>
     <context>

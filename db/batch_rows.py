@@ -1,0 +1,124 @@
+"""How does a step of a batch's end become a row, and a row a batch again? No transaction here."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from db.chain import canonical
+from db.connection import rows, value
+from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
+from db.facts.money import Money
+
+if TYPE_CHECKING:
+    from db.facts.moment import Moment
+
+_OPEN_BATCH = """
+    SELECT batch FROM attempt WHERE terminal_no = ? GROUP BY batch
+    HAVING max(stan) > coalesce((SELECT batch_step.stan FROM batch_step
+        WHERE batch_step.terminal_no = attempt.terminal_no AND batch_step.batch = attempt.batch
+        AND stage = 'closed' ORDER BY ordinal DESC LIMIT 1), 0)
+    ORDER BY min(seq) LIMIT 1
+"""
+_BEGUN = """
+    SELECT batch FROM batch_step AS now WHERE terminal_no = ? AND stage <> 'closed'
+    AND ordinal = (SELECT max(ordinal) FROM batch_step
+        WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch)
+    LIMIT 1
+"""
+
+
+def unsettled(terminal_no: str) -> int | None:
+    """Find the batch whose end has begun, else the oldest one that something was asked in."""
+    for sql in (_BEGUN, _OPEN_BATCH):
+        found = value(sql, (terminal_no,))
+        if found is not None:
+            return int(found)
+    return None
+
+
+def newest_stan(terminal_no: str, batch: int) -> int:
+    """Give the highest trace number of a batch; 0 where nothing was asked."""
+    sql = "SELECT coalesce(max(stan), 0) FROM attempt WHERE terminal_no = ? AND batch = ?"
+    return int(value(sql, (terminal_no, batch)))
+
+
+def last(terminal_no: str, batch: int, lane: str, currency: str) -> tuple[Batch, int] | None:
+    """Read the last step of a batch, and the highest trace number it covers."""
+    found = rows(
+        "SELECT stage, stan, body FROM batch_step WHERE terminal_no = ? AND batch = ? "
+        "ORDER BY ordinal DESC LIMIT 1",
+        (terminal_no, batch),
+    )
+    if not found:
+        return None
+    stage, stan, text = found[0]
+    told = json.loads(text)
+    listed = value(
+        "SELECT json_extract(body, '$.compared') FROM batch_step WHERE terminal_no = ? "
+        "AND batch = ? AND json_type(body, '$.compared') = 'array' ORDER BY ordinal DESC LIMIT 1",
+        (terminal_no, batch),
+    )
+    host = told["host"]
+    made = Batch(
+        lane=lane,
+        terminal_no=terminal_no,
+        batch=batch,
+        stage=Stage(stage),
+        domestic=BatchTotals(*told["domestic"]),
+        foreign=BatchTotals(*told["foreign"]),
+        agreed=None if told["agreed"] is None else bool(told["agreed"]),
+        host_domestic=None if host is None else BatchTotals(*host[0]),
+        host_foreign=None if host is None else BatchTotals(*host[1]),
+        uploaded=told["uploaded"],
+        compared=tuple(_compared(one, currency) for one in json.loads(listed or "[]")),
+        reference=told["reference"],
+    )
+    return made, stan
+
+
+def insert(batch: Batch, body: dict[str, object], stan: int, at: Moment, person: str) -> None:
+    """Write a step behind those before it."""
+    rows(
+        "INSERT INTO batch_step (terminal_no, batch, ordinal, lane, stage, stan, at_ms, "
+        "offset_min, person, body) VALUES (?, ?, (SELECT coalesce(max(ordinal), 0) + 1 "
+        "FROM batch_step WHERE terminal_no = ? AND batch = ?), ?, ?, ?, ?, ?, ?, ?)",
+        (
+            batch.terminal_no, batch.batch, batch.terminal_no, batch.batch, batch.lane,
+            batch.stage.value, stan, at.utc_ms, at.offset_min, person, canonical(body),
+        ),
+    )  # fmt: skip
+
+
+def body_of(batch: Batch, before: Batch) -> dict[str, object]:
+    """Write a step as the journal and the row keep it; a list that was written is not repeated."""
+    host = (batch.host_domestic, batch.host_foreign)
+    listed = before.stage is not Stage.OPEN and batch.compared == before.compared
+    return {
+        "domestic": _totals(batch.domestic),
+        "foreign": _totals(batch.foreign),
+        "agreed": None if batch.agreed is None else int(batch.agreed),
+        "host": None if None in host else [_totals(one) for one in host if one],
+        "uploaded": batch.uploaded,
+        "compared": None if listed else [_line(one) for one in batch.compared],
+        "reference": batch.reference,
+    }  # fmt: skip
+
+
+def _line(one: Compared) -> list[object]:
+    ours, host = (None if money is None else money.minor for money in (one.ours, one.host))
+    return [one.state.value, one.stan, one.kind, ours, host]
+
+
+def _totals(totals: BatchTotals) -> list[int]:
+    return [totals.debit, totals.debit_count, totals.credit, totals.credit_count]
+
+
+def _compared(told: list[str | int | None], currency: str) -> Compared:
+    state, stan, kind, ours, host = told
+    assert isinstance(stan, int)  # noqa: S101  (as it was written)
+
+    def money(minor: str | int | None) -> Money | None:
+        return Money(minor, currency) if isinstance(minor, int) else None
+
+    return Compared(LineState(str(state)), stan, str(kind), money(ours), money(host))
