@@ -51,6 +51,11 @@ class CardRecords:
             last_exchange=None if heard is None else Moment(heard, offset),
         )
 
+    def registered(self) -> tuple[str, str]:
+        """Give number and host of this lane's terminal, also of a retired one; empty without."""
+        found = rows("SELECT terminal_no, host FROM terminal WHERE lane = ?", (self._lane,))
+        return (found[0][0], found[0][1]) if found else ("", "")
+
     def attempt(self, attempt_id: str) -> Attempt | None:
         """Give an attempt."""
         found = card_rows.find("id = ?", (attempt_id,))

@@ -6,6 +6,7 @@ import json
 
 from db.connection import rows, transaction
 from db.facts.staff import Action, Person, Right
+from db.facts.trouble import StoreDamaged
 
 OWNER = "owner"
 """The key of the person every new store has."""
@@ -37,6 +38,18 @@ class Staff:
             name,
             tuple(Right(Action(one["action"]), one["limit"]) for one in json.loads(rights)),
         )
+
+    def owner(self) -> Person:
+        """Give the owner.
+
+        Raises:
+            StoreDamaged: if there is none; every store has one.
+
+        """
+        found = self.find(OWNER)
+        if found is None:
+            raise StoreDamaged(OWNER)
+        return found
 
 
 def owner(name: str) -> Person:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from db.connection import WAL_LIMIT_BYTES, connect, disconnect, raw, rows, troubles
-from db.facts.trouble import StoreTrouble
+from db.facts.trouble import StoreClosed, StoreTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,8 @@ class Writer:
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._dirty = False
+        self._gate = threading.Lock()
+        self._over = False
 
     def start(self) -> None:
         """Begin to work."""
@@ -45,12 +47,18 @@ class Writer:
         then: Callable[[Any], None],
         otherwise: Callable[[Exception], None],
     ) -> None:
-        """Do a job after those before it; returns at once."""
-        self._jobs.put((job, then, otherwise))
+        """Do a job after those before it; returns at once. Behind the last one it is refused."""
+        with self._gate:
+            if not self._over:
+                self._jobs.put((job, then, otherwise))
+                return
+        otherwise(StoreClosed())
 
     def stop(self) -> None:
-        """Do what was asked for, then end."""
-        self._jobs.put(None)
+        """Do what was asked for, then end; whoever asks later is told so, and waits for nobody."""
+        with self._gate:
+            self._over = True
+            self._jobs.put(None)
         if self._thread.is_alive():
             self._thread.join()
 

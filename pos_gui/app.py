@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +11,12 @@ from db import words
 from db.facts.trouble import StoreDamaged
 from db.ids import new_id as new_uuid
 from db.outbox import PRINT
-from db.staff import OWNER
 from db.store import Store
 from pos_gui import settings
 from pos_gui.checkout import Counter
 from pos_gui.checkout.events import Reprint
 from pos_gui.clock import ShopClock
+from pos_gui.devices.card_world import card_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ def counter(
     """Put a counter together over this store."""
     return Counter(
         shop=store.shop,
-        person=person or _owner(store),
+        person=person or store.staff.owner(),
         catalogue=store.catalogue,
         receipts=store,
         clock=clock or ShopClock(store.shop.profile.zone),
@@ -70,21 +71,16 @@ def counter(
     )
 
 
-def _owner(store: Store) -> Person:
-    person = store.staff.find(OWNER)
-    if person is None:
-        raise StoreDamaged(str(store.path))
-    return person
-
-
 def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None) -> Parts:
     """Gather what the window is made of, and start the writing thread."""
     from pos_gui.screens.opening import Parts  # noqa: PLC0415  (Qt, only for a window)
 
     at = counter(store, clock=clock)
+    world = card_world(store, set_here, at.clock, at.person.key)
     store.writer.start()
     return Parts(
-        counter=at,
+        cards=world,
+        counter=replace(at, cards=store.cards, rules=world.rules) if world else at,
         till=store.till.key,
         writer=store.writer,
         books=store.books,

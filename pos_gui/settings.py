@@ -38,6 +38,30 @@ class Settings:
     """Customer segment keys at payment: off or optional."""
     segment_labels: str = ""
     """Ten labels parted by |, in the order of the keys 1 to 9 and 0; empty is the usual ten."""
+    cards: str = "simulator"
+    """Who answers for cards: simulator (no money moves), host, or off."""
+    bank_host: str = ""
+    """The acquirer's host; elsewhere than on this computer by TLS only."""
+    bank_port: int = 0
+    """Its port."""
+    bank_authority: str = ""
+    """Certificate file that signs the host's; empty is no TLS."""
+    bank_certificate: str = ""
+    """Our own certificate file, where the host asks for one."""
+    bank_key: str = ""
+    """The key file of our certificate."""
+    bank_dialect: str = "unionpay"
+    """How the host speaks: a file of resources/dialects."""
+    terminal_no: str = ""
+    """The terminal's number at the acquirer (field 41), eight signs."""
+    merchant_no: str = ""
+    """The merchant's number at the acquirer (field 42), fifteen signs."""
+    card_reader: str = ""
+    """Serial port of a card reader; empty where it types like a keyboard."""
+    card_blacklist: str = ""
+    """File of barred cards; empty is none."""
+    card_blacklist_closed: bool = True
+    """Whether no card is taken while that file cannot be read."""
 
 
 _ALLOWED = {
@@ -45,6 +69,7 @@ _ALLOWED = {
     "theme": ("system", "light", "dark", "contrast"),
     "paper": ("80mm", "58mm"),
     "segments": ("off", "optional"),
+    "cards": ("simulator", "host", "off"),
 }
 
 

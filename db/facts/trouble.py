@@ -4,6 +4,7 @@
     ├── StoreTrouble
     │   ├── StoreMissing
     │   ├── StoreInUse
+    │   ├── StoreClosed
     │   ├── StoreTooNew
     │   ├── StoreDamaged
     │   │   └── StoreUnfinished
@@ -50,6 +51,10 @@ class StoreMissing(StoreTrouble):
     """There is no store at this place."""
 
     what_to_do = "Make one with: python -m db --store PATH new --profile CN"
+
+
+class StoreClosed(StoreTrouble):
+    """The till is being closed, nothing more is written."""
 
 
 class StoreInUse(StoreTrouble):

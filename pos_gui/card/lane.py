@@ -23,6 +23,7 @@ from db.facts.trouble import Trouble
 from db.facts.value import dataclass
 from pos_gui.card import states
 from pos_gui.card.door import Door
+from pos_gui.card.recovery import judged, recover
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,8 +154,7 @@ class Lane:
 
         """
         with self._one:
-            for attempt in self._attempts.unresolved():
-                self._judged(attempt)
+            recover(self._attempts, self._clock)
 
     def work_off(self) -> tuple[Attempt, ...]:
         """Try once what is still due; gives what remains, oldest first."""
@@ -162,15 +162,8 @@ class Lane:
             for attempt in self._attempts.unresolved():
                 with suppress(Trouble):
                     # Nobody is being asked now: what is still "sending" was left there.
-                    self._try(self._judged(attempt))
+                    self._try(judged(self._attempts, self._clock, attempt))
             return self._attempts.unresolved()
-
-    def _judged(self, attempt: Attempt) -> Attempt:
-        """Write that an attempt left in the middle may have been sent."""
-        verdict = states.at_start(attempt)
-        if verdict is None:
-            return attempt
-        return self._attempts.conclude(attempt.intent.attempt_id, verdict, self._clock.now())
 
     def _sealed(self, intent: Intent, secret: Secret) -> Intent:
         """Keep a refund's number sealed: it is needed where the refund must be repeated."""

@@ -24,7 +24,7 @@ from pos_gui.checkout import (
     selling,
 )
 from pos_gui.checkout.card_steps import Shown, TypingAmount, TypingVoucher
-from pos_gui.checkout.counter import Answer, Counter, notice_of, refuse, tell
+from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
 from pos_gui.checkout.state import FindingReceipt, Notice, Saving, Selling, State, Tone
 
@@ -74,8 +74,8 @@ class Checkout:
             case events.Failed():
                 return self._failed(event)
             case (
-                card_events.LaneTold() | card_events.LaneDone() | card_events.LaneChanged()
-                | card_events.BatchChanged()
+                card_events.LaneTold() | card_events.LaneDone() | card_events.LaneAnswered()
+                | card_events.LaneChanged() | card_events.BatchChanged()
             ):  # fmt: skip
                 return self._lane(event)
             case _:
@@ -143,7 +143,7 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
     """Find who answers; while a receipt is asked for, what is read is its number."""
     asks_receipt = isinstance(state.step, FindingReceipt)
     if not banking.may_hear(state.step, event):
-        return refuse(state, "The bank is being asked. Wait for its answer.")
+        return banking.not_now(state)
     match event:
         case events.Typed(text) | events.Scanned(text) if asks_receipt:
             return returning.find(counter, state, text)

@@ -26,7 +26,7 @@ from db.facts.tender import ELECTRONIC, Due, Paid, TenderKind
 from db.facts.value import dataclass
 from pos_gui.checkout import card_events, events
 from pos_gui.checkout.card_effects import Charge, PrintSlip, Sign
-from pos_gui.checkout.card_events import Pin, Told
+from pos_gui.checkout.card_events import LaneWork, Pin, Told
 from pos_gui.checkout.card_rules import needs_signature
 from pos_gui.checkout.card_steps import Banking, CardMenu, CardTask, Shown, Signing
 from pos_gui.checkout.card_words import advice
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from db.facts.sale import Draft, Sale
     from pos_gui.checkout.card_events import (
         BatchChanged,
+        LaneAnswered,
         LaneChanged,
         LaneDone,
         LaneEvent,
@@ -120,12 +121,25 @@ def answer(counter: Counter, state: State, event: LaneEvent) -> Answer:
             return told(state, event)
         case card_events.LaneDone():
             return done(counter, state, event)
+        case card_events.LaneAnswered():
+            return _answered(state, event)
         case card_events.LaneChanged():
             return changed(counter, state, event)
         case card_events.BatchChanged():
             return _batch(counter, state, event)
         case _:
             assert_never(event)
+
+
+def _answered(state: State, event: LaneAnswered) -> Answer:
+    """Tell what came of a sign-on or a test of the line."""
+    if not event.well:
+        return refuse(state, "The bank does not answer as it should. Try again, or call it.")
+    if event.work is LaneWork.SIGN_ON:
+        batch = f"{event.batch:06d}"
+        said = tell(state, Tone.GOOD, "Signed on with the bank, batch {batch}.", batch=batch)
+        return Answer(said)
+    return Answer(tell(state, Tone.GOOD, "The line to the bank is up."))
 
 
 def _batch(counter: Counter, state: State, event: BatchChanged) -> Answer:
@@ -156,6 +170,13 @@ def may_hear(step: Step, event: Input) -> bool:
             return True
 
 
+def not_now(state: State) -> Answer:
+    """Say what has to be waited for."""
+    if isinstance(state.step, Signing):
+        return refuse(state, "The slip is to be signed first.")
+    return refuse(state, "The bank is being asked. Wait for its answer.")
+
+
 def step_of(counter: Counter, basket: Basket) -> Paying | Selling:
     """Say where a basket goes on that was kept: where card money lies on it, at the payment."""
     paid = card_tenders(counter, basket.basket_id)
@@ -168,10 +189,16 @@ def is_open(counter: Counter, order: str) -> bool:
     return any(one.state in BLOCKING or one.state is AttemptState.REFUND_UNKNOWN for one in mine)
 
 
+def _of_another(step: Banking, attempt: Attempt | None) -> bool:
+    """Say whether this is about another attempt than the one that is waited for."""
+    mine = step.attempt
+    return bool(mine and attempt and mine.intent.attempt_id != attempt.intent.attempt_id)
+
+
 def told(state: State, event: LaneTold) -> Answer:
     """Show what the lane is doing."""
     step = state.step
-    if not isinstance(step, Banking):
+    if not isinstance(step, Banking) or _of_another(step, event.attempt):
         return Answer(state)
     unknown = step.unknown or event.told.what in ("silent", "reversing", "querying")
     now = replace(
@@ -197,7 +224,8 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
     """Hear how it ended; everything is written down already."""
     step = state.step
     if not isinstance(step, Banking):
-        return Answer(state)
+        # A card that was shown could not be read: the terminal is not set up.
+        return Answer(replace(state, notice=notice_of(event.trouble) if event.trouble else None))
     attempt, task = event.attempt, step.task
     if attempt is None:
         notice = notice_of(event.trouble) if event.trouble else None

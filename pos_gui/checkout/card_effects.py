@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.value import dataclass
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt, Intent
     from db.facts.moment import Moment
     from db.facts.sale import Draft
-    from pos_gui.checkout.card_events import Pin
+    from pos_gui.checkout.card_events import LaneWork, Pin
     from pos_gui.ports import Attempts, CardInHand, Slips
 
 
@@ -30,17 +29,6 @@ class Charge:
     """The sale that it completes, recorded with the approval in one transaction."""
     target: CardInHand | None = None
     """A transfer's target card."""
-
-
-class LaneWork(StrEnum):
-    """What else a lane can be asked for."""
-
-    SIGN_ON = "sign_on"
-    """Fetch new keys (签到)."""
-    ECHO = "echo"
-    """Test the line (回响测试)."""
-    DAY_END = "day_end"
-    """Settle the batch (日终处理)."""
 
 
 @dataclass(frozen=True, slots=True)

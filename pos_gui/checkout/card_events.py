@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
@@ -168,6 +169,29 @@ class LaneDone:
     """Why nothing was sent."""
 
 
+class LaneWork(StrEnum):
+    """What else a lane can be asked for."""
+
+    SIGN_ON = "sign_on"
+    """Fetch new keys (签到)."""
+    ECHO = "echo"
+    """Test the line (回响测试)."""
+    DAY_END = "day_end"
+    """Settle the batch (日终处理)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneAnswered:
+    """The bank answered a sign-on or a test of the line, or it did not."""
+
+    work: LaneWork
+    """What was asked for."""
+    well: bool
+    """Whether it answered as it should."""
+    batch: int = 0
+    """The batch it named at sign-on."""
+
+
 @dataclass(frozen=True, slots=True)
 class LaneChanged:
     """An attempt changed in the background: a reversal was acknowledged, a refund answered."""
@@ -191,5 +215,5 @@ CardInput = (
     | Signed | ClearSuspense | CardDayEnd | SignOn | TestLine | ReprintSlip
 )  # fmt: skip
 """What people do with cards."""
-LaneEvent = LaneTold | LaneDone | LaneChanged | BatchChanged
+LaneEvent = LaneTold | LaneDone | LaneAnswered | LaneChanged | BatchChanged
 """What the lane answers."""

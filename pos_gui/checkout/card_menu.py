@@ -15,7 +15,8 @@ from db.facts.staff import Action
 from db.facts.tender import Settled
 from pos_gui.checkout import card_events, carding
 from pos_gui.checkout.banking import Hand, charge
-from pos_gui.checkout.card_effects import AskLane, Clear, LaneWork, PrintSlip
+from pos_gui.checkout.card_effects import AskLane, Clear, PrintSlip
+from pos_gui.checkout.card_events import LaneWork
 from pos_gui.checkout.card_rules import original_of
 from pos_gui.checkout.card_steps import (
     CardMenu,

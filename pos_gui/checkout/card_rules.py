@@ -39,6 +39,15 @@ class CardRules:
     """Whether the host is the simulator: no money moves, and card data may be typed here."""
 
 
+MENU = (
+    CardKind.PREAUTH, CardKind.COMPLETION, CardKind.COMPLETION_ADVICE, CardKind.PREAUTH_VOID,
+    CardKind.BALANCE, CardKind.TRANSFER,
+)  # fmt: skip
+"""What the card menu offers, in the order of its keys."""
+ACCOUNT_KINDS = frozenset({CardKind.TRANSFER})
+"""Kinds that need two cards."""
+LONGEST_PIN = 12
+"""ISO 9564-1: four to twelve digits."""
 _NEVER_HAPPENED = frozenset({AttemptState.DECLINED, AttemptState.REVERSED, AttemptState.NO_ANSWER})
 _SIGNED = frozenset(
     {CardKind.SALE, CardKind.PREAUTH, CardKind.COMPLETION, CardKind.REFUND, CardKind.TRANSFER}

@@ -34,3 +34,20 @@ ACTIONS: dict[str, Notice] = {
 def advice(action: str) -> Notice:
     """Say what to do; an action nobody has named is one for the manager."""
     return ACTIONS.get(action, ACTIONS["reconcile"])
+
+
+NO_CARD = Notice(Tone.ERROR, "The card was not read. Show it again.")
+"""Whatever was shown is no card, or only a piece of one."""
+REMARKS: dict[str, Notice] = {
+    "listed": Notice(Tone.ERROR, "This card is not taken. Choose another means of payment."),
+    "list_unreadable": Notice(
+        Tone.ERROR, "The list of barred cards cannot be read: no card is taken."
+    ),
+    "member": Notice(Tone.ERROR, "This is a member card of the shop, not a bank card."),
+    "stored_value": Notice(Tone.ERROR, "This is a stored-value card of the shop, no bank card."),
+    "expired": Notice(Tone.INFO, "This card has expired; the bank may not take it."),
+    "chip_first": Notice(Tone.INFO, "This card has a chip: insert it if there is a chip reader."),
+    "check_digit": Notice(Tone.INFO, "The check digit of this number does not fit."),
+    "test": Notice(Tone.INFO, "This is a card for tests."),
+}
+"""What is worth saying of a card that was read, by the remark's key."""

@@ -17,7 +17,7 @@ from db.facts.tender import Settled
 from pos_gui.checkout import banking, card_events
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
-from pos_gui.checkout.card_rules import left_to_refund, needs_pin, original_of
+from pos_gui.checkout.card_rules import LONGEST_PIN, left_to_refund, needs_pin, original_of
 from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.payment import Paying
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
 
-PIN_LENGTHS = range(4, 13)
+PIN_LENGTHS = range(4, LONGEST_PIN + 1)
 """ISO 9564-1: four to twelve digits."""
 CardingEvent = (
     card_events.PayByCard | card_events.CardRead | card_events.CardUnread

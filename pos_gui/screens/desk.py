@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
+from pos_gui.checkout.card_events import LaneDone
 from pos_gui.checkout.counter import tell
 from pos_gui.checkout.effects import Effect, PrintCopy, Record, perform
 from pos_gui.checkout.events import Committed, Failed
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from pos_gui.checkout import Checkout
+    from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
     from pos_gui.checkout.events import Input
     from pos_gui.checkout.state import State, Tone
     from pos_gui.ports import Books
@@ -106,6 +108,15 @@ class Desk(QObject):
         """Tell what somebody did, and show what follows."""
         self.do(self._checkout.hear(event))
         self.changed.emit(self._checkout.state)
+
+    @Slot(object)
+    def hear_lane(self, event: LaneEvent | CardRead | CardUnread) -> None:
+        """Hear what the lane tells; what it says is written down already."""
+        self.do(self._checkout.hear(event))
+        self.changed.emit(self._checkout.state)
+        if isinstance(event, LaneDone) and event.sale is not None:
+            self.paper_waits.emit()
+            self.recorded.emit(event.sale)
 
     def tell(self, tone: Tone, text: str, **values: str) -> None:
         """Put a sentence into the strip; nothing else changes."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from db import words
 from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
+from pos_gui.screens.cards import Cards
 from pos_gui.screens.desk import Desk
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.look import Wish
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout import Counter
     from pos_gui.devices.spool import Spool
     from pos_gui.ports import Books
+    from pos_gui.screens.cards import CardWorld
     from pos_gui.screens.desk import WritingThread
     from pos_gui.settings import Settings
 
@@ -74,6 +76,8 @@ class Parts:
     """Whether receipts of an earlier run are still to be printed."""
     others: dict[str, Callable[[TillWindow, Wish], QWidget]] = field(default_factory=dict)
     """Screens by the command that shows them."""
+    cards: CardWorld | None = None
+    """Bank and slips; None where no card is taken."""
     closing: Callable[[], None] = lambda: None
     """Called when the window closes."""
 
@@ -118,6 +122,8 @@ def window(parts: Parts) -> TillWindow:
     for command, build in parts.others.items():
         made.offer(command, partial(build, made))
     made.paper = Paper(desk, parts.start_paper, made.set_lamp, waiting=parts.paper_waits)
+    if parts.cards is not None:
+        made.cards = till.cards = Cards(desk, parts.cards)
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))

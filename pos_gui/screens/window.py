@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from db import words
 from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
+from pos_gui.checkout.card_steps import Banking, Presenting
 from pos_gui.checkout.state import Tone
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.scanner import Scanner
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pos_gui.checkout.state import State
+    from pos_gui.screens.cards import Cards
     from pos_gui.screens.desk import Desk
     from pos_gui.screens.kit.look import Wish
     from pos_gui.screens.kit.views import LampView
@@ -49,6 +51,7 @@ KEYMAP = {
     "undo": "Ctrl+Z",
     "reprint": "Ctrl+P",
     "close_day": "Ctrl+E",
+    "cards": "Ctrl+B",
     "statistics": "Ctrl+M",
     "commands": "Ctrl+K",
     "language": "Ctrl+T",
@@ -60,6 +63,8 @@ THEMES = ("light", "dark", "contrast")
 """In the order that the theme key goes through them."""
 CLOCK_MS = 5_000
 """How often the header's clock is looked at."""
+SECOND_MS = 1_000
+"""How often the seconds are counted while the bank is asked."""
 
 
 class TillWindow(QMainWindow):
@@ -73,6 +78,7 @@ class TillWindow(QMainWindow):
         self._shown: dict[str, QWidget] = {}
         self.closing: Callable[[], None] = lambda: None
         self.paper: Paper
+        self.cards: Cards | None = None
         self.first_paint: QObject | None = None
         intents = Intents(till.typed, till.press, till.char)
         self._stack = QStackedWidget()
@@ -86,6 +92,8 @@ class TillWindow(QMainWindow):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.tick)
         self._clock.start(CLOCK_MS)
+        self._seconds = QTimer(self)
+        self._seconds.timeout.connect(lambda: till.look(now=now()))
         self.setWindowTitle(say("Window", "Till"))
         self.resize(1024, 768)
 
@@ -116,6 +124,9 @@ class TillWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End in order: what was asked for is still written; the basket stays durable."""
         self._clock.stop()
+        self._seconds.stop()
+        if self.cards is not None:
+            self.cards.stop()
         self.scanner.leave(self._application)
         self.paper.stop()
         self.closing()
@@ -123,6 +134,12 @@ class TillWindow(QMainWindow):
 
     def _on_changed(self, state: State) -> None:
         self.till.refresh()
+        if isinstance(state.step, Banking) is not self._seconds.isActive():
+            # Seconds are counted only where somebody waits for them.
+            if self._seconds.isActive():
+                self._seconds.stop()
+            else:
+                self._seconds.start(SECOND_MS)
         if state.notice is not None and state.notice.tone in (Tone.ERROR, Tone.UNKNOWN_CODE):
             QApplication.beep()
 
@@ -136,8 +153,14 @@ class TillWindow(QMainWindow):
         self.show_sale()
         self.till.scanned(code)
 
-    def _on_swiped(self, _tracks: str) -> None:
-        """Say that a card was shown; nothing of it is looked up, shown or kept."""
+    def _on_swiped(self, tracks: str) -> None:
+        """Hear a card: in payment it wants to pay; nothing of it is looked up, shown or kept."""
+        self.show_sale()
+        if self.till.hands is not None:
+            self.till.hands.swiped()
+        if self.cards is not None and isinstance(self.desk.state.step, Presenting):
+            self.cards.swiped(tracks)
+            return
         self.desk.tell(Tone.ERROR, "A card was shown, but nothing is to be paid by card now.")
 
     def _on_overlong(self) -> None:

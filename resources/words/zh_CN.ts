@@ -62,6 +62,10 @@
             <translation>整单取消</translation>
         </message>
         <message>
+            <source>Cards</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
             <source>Close the day</source>
             <translation>日结</translation>
         </message>
@@ -155,6 +159,341 @@
         <message>
             <source>Qty</source>
             <translation>数量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额查询</translation>
+        </message>
+        <message>
+            <source>By card</source>
+            <translation>刷卡</translation>
+        </message>
+        <message>
+            <source>Card number, YYMM</source>
+            <translation>卡号 年年月月</translation>
+        </message>
+        <message>
+            <source>Card sale</source>
+            <translation>银行卡消费</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
+            <source>Clear voucher {number}</source>
+            <translation>核销凭证 {number}</translation>
+        </message>
+        <message>
+            <source>Compare it with the card</source>
+            <translation>与卡背面签名核对</translation>
+        </message>
+        <message>
+            <source>Digits, then Enter; without a PIN only Enter.</source>
+            <translation>输入密码后按 Enter；无密码直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>请勿再次刷卡，也不要另收现金。请顾客稍等。</translation>
+        </message>
+        <message>
+            <source>Does not match</source>
+            <translation>签名不符</translation>
+        </message>
+        <message>
+            <source>Due after it</source>
+            <translation>刷卡后尚欠</translation>
+        </message>
+        <message>
+            <source>Each stays here until the bank or a manager has said what became of it.</source>
+            <translation>银行或店长查明结果之前，每一笔都留在这里。</translation>
+        </message>
+        <message>
+            <source>End-of-day processing</source>
+            <translation>日终处理</translation>
+        </message>
+        <message>
+            <source>Esc leaves everything as it was</source>
+            <translation>Esc 返回，不作任何更改</translation>
+        </message>
+        <message>
+            <source>Give a hold up</source>
+            <translation>预授权撤销</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>预授权</translation>
+        </message>
+        <message>
+            <source>Insert, tap or swipe it once.</source>
+            <translation>插卡、挥卡或刷卡，只一次。</translation>
+        </message>
+        <message>
+            <source>Insert, tap or swipe it once; or type number and YYMM.</source>
+            <translation>插卡、挥卡或刷卡，只一次；或输入卡号和有效期（年年月月）。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Note the customer meanwhile, if you like</source>
+            <translation>等待时可记录客层，可不选</translation>
+        </message>
+        <message>
+            <source>Nothing is charged</source>
+            <translation>不会扣款</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen. A sale or a refund belongs to a basket: K in payment.</source>
+            <translation>尚未选择。消费和退货属于购物单：结账时按 K。</translation>
+        </message>
+        <message>
+            <source>Now not possible</source>
+            <translation>现在不可以</translation>
+        </message>
+        <message>
+            <source>Now possible</source>
+            <translation>现在可以</translation>
+        </message>
+        <message>
+            <source>Now possible with this basket</source>
+            <translation>这一单现在可以</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Park it, serve the next one</source>
+            <translation>挂起，接待下一位</translation>
+        </message>
+        <message>
+            <source>Payment code</source>
+            <translation>扫码付</translation>
+        </message>
+        <message>
+            <source>Payments that are not settled</source>
+            <translation>尚未了结的支付</translation>
+        </message>
+        <message>
+            <source>Please sign for {amount}</source>
+            <translation>请签名 {amount}</translation>
+        </message>
+        <message>
+            <source>Press the number</source>
+            <translation>按数字键</translation>
+        </message>
+        <message>
+            <source>Print the slip again</source>
+            <translation>重印签购单</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>查询依据</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Refund to the wallet</source>
+            <translation>扫码付退款</translation>
+        </message>
+        <message>
+            <source>Scan the customer's code</source>
+            <translation>扫描顾客的付款码</translation>
+        </message>
+        <message>
+            <source>Show the card</source>
+            <translation>请刷卡</translation>
+        </message>
+        <message>
+            <source>Show the card again</source>
+            <translation>再刷银行卡</translation>
+        </message>
+        <message>
+            <source>Show the card that pays</source>
+            <translation>请刷转出卡</translation>
+        </message>
+        <message>
+            <source>Show the card that receives the money</source>
+            <translation>请刷转入卡</translation>
+        </message>
+        <message>
+            <source>Sign anew</source>
+            <translation>重新签名</translation>
+        </message>
+        <message>
+            <source>Sign on</source>
+            <translation>签到</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>已在纸上签名</translation>
+        </message>
+        <message>
+            <source>Simulated bank: no money moves</source>
+            <translation>模拟银行：不动用真实资金</translation>
+        </message>
+        <message>
+            <source>Take a hold</source>
+            <translation>预授权完成</translation>
+        </message>
+        <message>
+            <source>Take a hold, told later</source>
+            <translation>预授权完成（通知）</translation>
+        </message>
+        <message>
+            <source>Take cash instead</source>
+            <translation>改收现金</translation>
+        </message>
+        <message>
+            <source>Test the line</source>
+            <translation>回响测试</translation>
+        </message>
+        <message>
+            <source>The PIN is entered at the PIN pad; Enter when it is done.</source>
+            <translation>请在密码键盘上输入密码；完成后按 Enter。</translation>
+        </message>
+        <message>
+            <source>The bank is being asked</source>
+            <translation>正在联系银行</translation>
+        </message>
+        <message>
+            <source>The bank's answer</source>
+            <translation>银行应答</translation>
+        </message>
+        <message>
+            <source>The code on the customer's telephone, once.</source>
+            <translation>扫顾客手机上的付款码，只一次。</translation>
+        </message>
+        <message>
+            <source>The customer confirms</source>
+            <translation>请顾客确认</translation>
+        </message>
+        <message>
+            <source>The customer enters the PIN</source>
+            <translation>请顾客输入密码</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转账</translation>
+        </message>
+        <message>
+            <source>Type the amount, then Enter.</source>
+            <translation>输入金额，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type the voucher number or the authorisation code on its slip.</source>
+            <translation>输入签购单上的凭证号或授权码。</translation>
+        </message>
+        <message>
+            <source>Type what the bank says, and where it is written; Enter keeps it.</source>
+            <translation>输入银行的答复及其出处；按 Enter 保存。</translation>
+        </message>
+        <message>
+            <source>Unknown: the bank is being asked</source>
+            <translation>结果未知，正在向银行确认</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>消费撤销</translation>
+        </message>
+        <message>
+            <source>Void of a taken hold</source>
+            <translation>预授权完成撤销</translation>
+        </message>
+        <message>
+            <source>Voucher number or authorisation code</source>
+            <translation>凭证号或授权码</translation>
+        </message>
+        <message>
+            <source>Voucher {number}</source>
+            <translation>凭证号 {number}</translation>
+        </message>
+        <message>
+            <source>Wait for its answer; it takes a few seconds.</source>
+            <translation>请等待应答，只需几秒钟。</translation>
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation>已等待</translation>
+        </message>
+        <message>
+            <source>What shall the card do?</source>
+            <translation>请选择交易</translation>
+        </message>
+        <message>
+            <source>What was found?</source>
+            <translation>查询结果如何？</translation>
+        </message>
+        <message>
+            <source>Which hold?</source>
+            <translation>哪一笔预授权？</translation>
+        </message>
+        <message>
+            <source>You are told when the answer is there</source>
+            <translation>结果到了会提醒</translation>
+        </message>
+        <message>
+            <source>a manager must find out</source>
+            <translation>需店长查明</translation>
+        </message>
+        <message>
+            <source>being taken back</source>
+            <translation>正在冲正</translation>
+        </message>
+        <message>
+            <source>it matches the card</source>
+            <translation>与卡相符</translation>
+        </message>
+        <message>
+            <source>keep the goods, call the issuer</source>
+            <translation>留下商品，致电发卡行</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>once it is known what became of it</source>
+            <translation>结果明确后恢复</translation>
+        </message>
+        <message>
+            <source>once nothing was charged</source>
+            <translation>确认未扣款后恢复</translation>
+        </message>
+        <message>
+            <source>refund not confirmed, being repeated</source>
+            <translation>退货未确认，正在重发</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>the bank is still to be told</source>
+            <translation>尚待通知银行</translation>
+        </message>
+        <message>
+            <source>the ink is taken away</source>
+            <translation>清除笔迹</translation>
+        </message>
+        <message>
+            <source>voucher {number}, {state}</source>
+            <translation>凭证号 {number}，{state}</translation>
+        </message>
+        <message>
+            <source>{card}, voucher {voucher}, reference {reference}</source>
+            <translation>{card}，凭证号 {voucher}，参考号 {reference}</translation>
         </message>
     </context>
     <context>
@@ -393,6 +732,18 @@
     <context>
         <name>Commit</name>
         <message>
+            <source>Back to the cards</source>
+            <translation>返回银行卡菜单</translation>
+        </message>
+        <message>
+            <source>Back to the goods</source>
+            <translation>返回商品</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
             <source>Finish this step first</source>
             <translation>先完成这一步</translation>
         </message>
@@ -417,8 +768,24 @@
             <translation>先扫小票</translation>
         </message>
         <message>
+            <source>Signature matches</source>
+            <translation>签名相符</translation>
+        </message>
+        <message>
             <source>Take payment</source>
             <translation>收款</translation>
+        </message>
+        <message>
+            <source>This basket is locked</source>
+            <translation>这一单已锁定</translation>
+        </message>
+        <message>
+            <source>Waiting for the bank</source>
+            <translation>等待银行</translation>
+        </message>
+        <message>
+            <source>Waiting for the card</source>
+            <translation>等待刷卡</translation>
         </message>
         <message>
             <source>Writing it down, wait a moment</source>
@@ -560,6 +927,10 @@
             <translation>还没有收钱。</translation>
         </message>
         <message>
+            <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
+            <translation>尚未签名。请在框内签名；若已在纸上签名请按 2。</translation>
+        </message>
+        <message>
             <source>Not approved. Choose another means of payment.</source>
             <translation>交易未批准，请改用其他支付方式。</translation>
         </message>
@@ -624,6 +995,10 @@
             <translation>请先扫小票。</translation>
         </message>
         <message>
+            <source>Signed on with the bank, batch {batch}.</source>
+            <translation>已向银行签到，批次号 {batch}。</translation>
+        </message>
+        <message>
             <source>Signing on with the bank.</source>
             <translation>正在向银行签到。</translation>
         </message>
@@ -662,6 +1037,10 @@
         <message>
             <source>The bank did not understand the till. Call the technician.</source>
             <translation>银行无法识别报文，请联系技术人员。</translation>
+        </message>
+        <message>
+            <source>The bank does not answer as it should. Try again, or call it.</source>
+            <translation>银行没有正常应答。请重试，或致电银行。</translation>
         </message>
         <message>
             <source>The bank does not find the payment. Check the slip.</source>
@@ -704,6 +1083,14 @@
             <translation>卡片未读好，请重新刷卡。</translation>
         </message>
         <message>
+            <source>The card was not read. Show it again.</source>
+            <translation>未读到卡。请再刷一次。</translation>
+        </message>
+        <message>
+            <source>The check digit of this number does not fit.</source>
+            <translation>卡号的校验位不符。</translation>
+        </message>
+        <message>
             <source>The copy is being printed.</source>
             <translation>正在补打小票。</translation>
         </message>
@@ -720,6 +1107,14 @@
             <translation>银行线路不通，没有扣款。</translation>
         </message>
         <message>
+            <source>The line to the bank is up.</source>
+            <translation>与银行的线路畅通。</translation>
+        </message>
+        <message>
+            <source>The list of barred cards cannot be read: no card is taken.</source>
+            <translation>无法读取止付名单：不受理任何卡。</translation>
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>数量必须大于零。</translation>
         </message>
@@ -730,6 +1125,10 @@
         <message>
             <source>The refund is not confirmed. No cash for it: park the basket, give the slip.</source>
             <translation>退款未确认，不得退现金，请挂单并交付凭条。</translation>
+        </message>
+        <message>
+            <source>The slip is to be signed first.</source>
+            <translation>请先在签购单上签名。</translation>
         </message>
         <message>
             <source>There is no hold with this number.</source>
@@ -772,8 +1171,20 @@
             <translation>金额过大。</translation>
         </message>
         <message>
+            <source>This card has a chip: insert it if there is a chip reader.</source>
+            <translation>这是芯片卡：如有插卡口请插卡。</translation>
+        </message>
+        <message>
             <source>This card has expired. Use another one.</source>
             <translation>此卡已过期，请换卡。</translation>
+        </message>
+        <message>
+            <source>This card has expired; the bank may not take it.</source>
+            <translation>此卡已过有效期，银行可能不受理。</translation>
+        </message>
+        <message>
+            <source>This card is not taken. Choose another means of payment.</source>
+            <translation>不受理此卡。请换一种支付方式。</translation>
         </message>
         <message>
             <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
@@ -790,6 +1201,18 @@
         <message>
             <source>This is a barcode, not an amount.</source>
             <translation>这是条码，不是金额。</translation>
+        </message>
+        <message>
+            <source>This is a card for tests.</source>
+            <translation>这是测试卡。</translation>
+        </message>
+        <message>
+            <source>This is a member card of the shop, not a bank card.</source>
+            <translation>这是本店会员卡，不是银行卡。</translation>
+        </message>
+        <message>
+            <source>This is a stored-value card of the shop, no bank card.</source>
+            <translation>这是本店储值卡，不是银行卡。</translation>
         </message>
         <message>
             <source>This is another card than the one that paid.</source>
@@ -1630,6 +2053,309 @@
         </message>
     </context>
     <context>
+        <name>Slip</name>
+        <message>
+            <source>(signed on the screen)</source>
+            <translation>（已在屏幕上签名）</translation>
+        </message>
+        <message>
+            <source>A demonstration: no money has moved.</source>
+            <translation>演示签购单，没有资金往来</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>AUTH COMPLETE</source>
+            <translation>预授权完成 AUTH COMPLETE</translation>
+        </message>
+        <message>
+            <source>AUTH COMPLETE (ADVICE)</source>
+            <translation>预授权完成通知 AUTH COMPLETE</translation>
+        </message>
+        <message>
+            <source>Accepted; the bank will be told.</source>
+            <translation>已受理，随后通知银行。</translation>
+        </message>
+        <message>
+            <source>Acquirer</source>
+            <translation>收单行</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Answer code</source>
+            <translation>应答码</translation>
+        </message>
+        <message>
+            <source>Answered by the simulator: no money has moved.</source>
+            <translation>由模拟主机应答，没有资金往来</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>请求金额</translation>
+        </message>
+        <message>
+            <source>Auth. no.</source>
+            <translation>授权码</translation>
+        </message>
+        <message>
+            <source>BALANCE</source>
+            <translation>余额查询 BALANCE</translation>
+        </message>
+        <message>
+            <source>Batch no.</source>
+            <translation>批次号</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>门店</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>卡组织</translation>
+        </message>
+        <message>
+            <source>CARDHOLDER COPY</source>
+            <translation>持卡人存根 CARDHOLDER COPY</translation>
+        </message>
+        <message>
+            <source>CLEARED</source>
+            <translation>已查清</translation>
+        </message>
+        <message>
+            <source>CODE PAYMENT</source>
+            <translation>扫码付 CODE PAYMENT</translation>
+        </message>
+        <message>
+            <source>CODE REFUND</source>
+            <translation>扫码退款 CODE REFUND</translation>
+        </message>
+        <message>
+            <source>COMPLETE VOID</source>
+            <translation>预授权完成撤销 COMPLETE VOID</translation>
+        </message>
+        <message>
+            <source>Card no.</source>
+            <translation>卡号</translation>
+        </message>
+        <message>
+            <source>Cardholder's signature</source>
+            <translation>持卡人签名</translation>
+        </message>
+        <message>
+            <source>Characteristic code</source>
+            <translation>交易特征码</translation>
+        </message>
+        <message>
+            <source>Contactless up to {limit}: no signature needed.</source>
+            <translation>非接触支付 {limit} 以下免密免签。</translation>
+        </message>
+        <message>
+            <source>DECLINED</source>
+            <translation>交易失败 DECLINED</translation>
+        </message>
+        <message>
+            <source>Date/time</source>
+            <translation>日期/时间</translation>
+        </message>
+        <message>
+            <source>I acknowledge this refund to my card.</source>
+            <translation>本人确认此笔退款，同意退回本卡账户。</translation>
+        </message>
+        <message>
+            <source>I acknowledge this transaction and let it be booked to my card.</source>
+            <translation>本人确认以上交易，同意将其记入本卡账户。</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>发卡行</translation>
+        </message>
+        <message>
+            <source>It is being taken back until the bank confirms it.</source>
+            <translation>正在冲正，直到银行确认为止。</translation>
+        </message>
+        <message>
+            <source>MERCHANT COPY</source>
+            <translation>商户存根 MERCHANT COPY</translation>
+        </message>
+        <message>
+            <source>Manager's reference</source>
+            <translation>经理备注</translation>
+        </message>
+        <message>
+            <source>Merchant</source>
+            <translation>商户名称</translation>
+        </message>
+        <message>
+            <source>Merchant no.</source>
+            <translation>商户编号</translation>
+        </message>
+        <message>
+            <source>NO ANSWER</source>
+            <translation>银行无应答 NO ANSWER</translation>
+        </message>
+        <message>
+            <source>NO MONEY MOVED</source>
+            <translation>没有资金往来</translation>
+        </message>
+        <message>
+            <source>NOT CONFIRMED</source>
+            <translation>尚未确认 NOT CONFIRMED</translation>
+        </message>
+        <message>
+            <source>No cash is paid out instead. Please keep this slip.</source>
+            <translation>不以现金代付，请妥善保存此单。</translation>
+        </message>
+        <message>
+            <source>No money has gone back.</source>
+            <translation>没有退款。</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>没有扣款。</translation>
+        </message>
+        <message>
+            <source>Operator no.</source>
+            <translation>操作员号</translation>
+        </message>
+        <message>
+            <source>Original auth.</source>
+            <translation>原授权码</translation>
+        </message>
+        <message>
+            <source>Original date</source>
+            <translation>原交易日期</translation>
+        </message>
+        <message>
+            <source>Original ref.</source>
+            <translation>原参考号</translation>
+        </message>
+        <message>
+            <source>Original voucher</source>
+            <translation>原批次/凭证号</translation>
+        </message>
+        <message>
+            <source>PIN entered.</source>
+            <translation>已输入密码。</translation>
+        </message>
+        <message>
+            <source>PRE-AUTH</source>
+            <translation>预授权 AUTH</translation>
+        </message>
+        <message>
+            <source>PRE-AUTH VOID</source>
+            <translation>预授权撤销 AUTH VOID</translation>
+        </message>
+        <message>
+            <source>Payment code</source>
+            <translation>付款码</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>退货 REFUND</translation>
+        </message>
+        <message>
+            <source>REFUND PENDING</source>
+            <translation>退款待确认 PENDING</translation>
+        </message>
+        <message>
+            <source>REPRINT {copy}</source>
+            <translation>重印 / REPRINT {copy}</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>读卡方式</translation>
+        </message>
+        <message>
+            <source>Ref. no.</source>
+            <translation>参考号</translation>
+        </message>
+        <message>
+            <source>Reprinted by</source>
+            <translation>重印人</translation>
+        </message>
+        <message>
+            <source>SALE</source>
+            <translation>消费 SALE</translation>
+        </message>
+        <message>
+            <source>TAKEN BACK</source>
+            <translation>已冲正 TAKEN BACK</translation>
+        </message>
+        <message>
+            <source>TOTAL</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>TRANSFER</source>
+            <translation>转账 TRANSFER</translation>
+        </message>
+        <message>
+            <source>Terminal no.</source>
+            <translation>终端编号</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed this refund yet.</source>
+            <translation>银行尚未确认此笔退款。</translation>
+        </message>
+        <message>
+            <source>The bank has taken it back; nothing was charged.</source>
+            <translation>银行已冲正，没有扣款。</translation>
+        </message>
+        <message>
+            <source>The shop asks the bank. Please keep this slip.</source>
+            <translation>本店正向银行查询，请妥善保存此单。</translation>
+        </message>
+        <message>
+            <source>The shop has found out with the bank.</source>
+            <translation>本店已向银行查清。</translation>
+        </message>
+        <message>
+            <source>The till asks again until it has.</source>
+            <translation>收款机将继续查询，直到确认为止。</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小费</translation>
+        </message>
+        <message>
+            <source>To card</source>
+            <translation>转入卡</translation>
+        </message>
+        <message>
+            <source>VOID</source>
+            <translation>消费撤销 VOID</translation>
+        </message>
+        <message>
+            <source>Voucher no.</source>
+            <translation>凭证号</translation>
+        </message>
+        <message>
+            <source>chip</source>
+            <translation>插卡</translation>
+        </message>
+        <message>
+            <source>code shown</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>contactless</source>
+            <translation>非接触</translation>
+        </message>
+        <message>
+            <source>keyed in</source>
+            <translation>手工输入</translation>
+        </message>
+        <message>
+            <source>swiped</source>
+            <translation>刷卡</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message>
             <source>Owner</source>
@@ -2100,8 +2826,24 @@
     <context>
         <name>Tender</name>
         <message>
+            <source>Bank card</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>现金</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>扫码付</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>微信、支付宝</translation>
+        </message>
+        <message>
+            <source>to the card that paid</source>
+            <translation>退回原卡</translation>
         </message>
     </context>
     <context>
@@ -2141,6 +2883,69 @@
         <message>
             <source>{items} in {lines} lines</source>
             <translation>{items} 件，{lines} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trace</name>
+        <message>
+            <source>Asking what became of it</source>
+            <translation>查询结果</translation>
+        </message>
+        <message>
+            <source>Card read</source>
+            <translation>读卡</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已冲正</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>冲正</translation>
+        </message>
+        <message>
+            <source>The bank's answer</source>
+            <translation>银行应答</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>asked, voucher {number}</source>
+            <translation>已发出，凭证号 {number}</translation>
+        </message>
+        <message>
+            <source>no answer that can be believed</source>
+            <translation>没有可信的应答</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未批准</translation>
+        </message>
+        <message>
+            <source>nothing was charged</source>
+            <translation>没有扣款</translation>
+        </message>
+        <message>
+            <source>once it is taken back, choose anew how to pay</source>
+            <translation>确认已冲正后，可以重新选择支付方式</translation>
+        </message>
+        <message>
+            <source>same voucher, until the bank confirms; try {count}</source>
+            <translation>同一凭证号，直到银行确认；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, signature, receipt</source>
+            <translation>签购单、签名、小票</translation>
+        </message>
+        <message>
+            <source>with its own number; try {count}</source>
+            <translation>用原号码；第 {count} 次</translation>
         </message>
     </context>
     <context>
@@ -2348,6 +3153,14 @@
         <message>
             <source>The tenders do not settle the sale.</source>
             <translation>付款与应收不符。</translation>
+        </message>
+        <message>
+            <source>The till is being closed, nothing more is written.</source>
+            <translation>收银程序正在关闭，不再记账。</translation>
+        </message>
+        <message>
+            <source>The till is being closed, nothing more is written: {detail}.</source>
+            <translation>收银程序正在关闭，不再记账：{detail}。</translation>
         </message>
         <message>
             <source>There is already a store at this place.</source>

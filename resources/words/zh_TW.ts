@@ -62,6 +62,10 @@
             <translation>整單取消</translation>
         </message>
         <message>
+            <source>Cards</source>
+            <translation>銀行卡</translation>
+        </message>
+        <message>
             <source>Close the day</source>
             <translation>日結</translation>
         </message>
@@ -155,6 +159,341 @@
         <message>
             <source>Qty</source>
             <translation>數量</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Approved</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>餘額查詢</translation>
+        </message>
+        <message>
+            <source>By card</source>
+            <translation>刷卡</translation>
+        </message>
+        <message>
+            <source>Card number, YYMM</source>
+            <translation>卡號 年年月月</translation>
+        </message>
+        <message>
+            <source>Card sale</source>
+            <translation>銀行卡消費</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>銀行卡</translation>
+        </message>
+        <message>
+            <source>Clear voucher {number}</source>
+            <translation>核銷憑證 {number}</translation>
+        </message>
+        <message>
+            <source>Compare it with the card</source>
+            <translation>與卡背面簽名核對</translation>
+        </message>
+        <message>
+            <source>Digits, then Enter; without a PIN only Enter.</source>
+            <translation>輸入密碼後按 Enter；無密碼直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>請勿再次刷卡，也不要另收現金。請顧客稍候。</translation>
+        </message>
+        <message>
+            <source>Does not match</source>
+            <translation>簽名不符</translation>
+        </message>
+        <message>
+            <source>Due after it</source>
+            <translation>刷卡後尚欠</translation>
+        </message>
+        <message>
+            <source>Each stays here until the bank or a manager has said what became of it.</source>
+            <translation>銀行或店長查明結果之前，每一筆都留在這裡。</translation>
+        </message>
+        <message>
+            <source>End-of-day processing</source>
+            <translation>日終處理</translation>
+        </message>
+        <message>
+            <source>Esc leaves everything as it was</source>
+            <translation>Esc 返回，不作任何更改</translation>
+        </message>
+        <message>
+            <source>Give a hold up</source>
+            <translation>預授權撤銷</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>預授權</translation>
+        </message>
+        <message>
+            <source>Insert, tap or swipe it once.</source>
+            <translation>插卡、感應或刷卡，只一次。</translation>
+        </message>
+        <message>
+            <source>Insert, tap or swipe it once; or type number and YYMM.</source>
+            <translation>插卡、感應或刷卡，只一次；或輸入卡號和有效期（年年月月）。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>放棄</translation>
+        </message>
+        <message>
+            <source>Note the customer meanwhile, if you like</source>
+            <translation>等待時可記錄客層，可不選</translation>
+        </message>
+        <message>
+            <source>Nothing is charged</source>
+            <translation>不會扣款</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen. A sale or a refund belongs to a basket: K in payment.</source>
+            <translation>尚未選擇。消費和退貨屬於購物單：結帳時按 K。</translation>
+        </message>
+        <message>
+            <source>Now not possible</source>
+            <translation>現在不可以</translation>
+        </message>
+        <message>
+            <source>Now possible</source>
+            <translation>現在可以</translation>
+        </message>
+        <message>
+            <source>Now possible with this basket</source>
+            <translation>這一單現在可以</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>Park it, serve the next one</source>
+            <translation>掛起，接待下一位</translation>
+        </message>
+        <message>
+            <source>Payment code</source>
+            <translation>掃碼付</translation>
+        </message>
+        <message>
+            <source>Payments that are not settled</source>
+            <translation>尚未了結的支付</translation>
+        </message>
+        <message>
+            <source>Please sign for {amount}</source>
+            <translation>請簽名 {amount}</translation>
+        </message>
+        <message>
+            <source>Press the number</source>
+            <translation>按數字鍵</translation>
+        </message>
+        <message>
+            <source>Print the slip again</source>
+            <translation>重印簽購單</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>查詢依據</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
+            <source>Refund to the wallet</source>
+            <translation>掃碼付退款</translation>
+        </message>
+        <message>
+            <source>Scan the customer's code</source>
+            <translation>掃描顧客的付款碼</translation>
+        </message>
+        <message>
+            <source>Show the card</source>
+            <translation>請刷卡</translation>
+        </message>
+        <message>
+            <source>Show the card again</source>
+            <translation>再刷銀行卡</translation>
+        </message>
+        <message>
+            <source>Show the card that pays</source>
+            <translation>請刷轉出卡</translation>
+        </message>
+        <message>
+            <source>Show the card that receives the money</source>
+            <translation>請刷轉入卡</translation>
+        </message>
+        <message>
+            <source>Sign anew</source>
+            <translation>重新簽名</translation>
+        </message>
+        <message>
+            <source>Sign on</source>
+            <translation>簽到</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>已在紙上簽名</translation>
+        </message>
+        <message>
+            <source>Simulated bank: no money moves</source>
+            <translation>模擬銀行：不動用真實資金</translation>
+        </message>
+        <message>
+            <source>Take a hold</source>
+            <translation>預授權完成</translation>
+        </message>
+        <message>
+            <source>Take a hold, told later</source>
+            <translation>預授權完成（通知）</translation>
+        </message>
+        <message>
+            <source>Take cash instead</source>
+            <translation>改收現金</translation>
+        </message>
+        <message>
+            <source>Test the line</source>
+            <translation>迴響測試</translation>
+        </message>
+        <message>
+            <source>The PIN is entered at the PIN pad; Enter when it is done.</source>
+            <translation>請在密碼鍵盤上輸入密碼；完成後按 Enter。</translation>
+        </message>
+        <message>
+            <source>The bank is being asked</source>
+            <translation>正在聯絡銀行</translation>
+        </message>
+        <message>
+            <source>The bank's answer</source>
+            <translation>銀行應答</translation>
+        </message>
+        <message>
+            <source>The code on the customer's telephone, once.</source>
+            <translation>掃顧客手機上的付款碼，只一次。</translation>
+        </message>
+        <message>
+            <source>The customer confirms</source>
+            <translation>請顧客確認</translation>
+        </message>
+        <message>
+            <source>The customer enters the PIN</source>
+            <translation>請顧客輸入密碼</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>轉帳</translation>
+        </message>
+        <message>
+            <source>Type the amount, then Enter.</source>
+            <translation>輸入金額，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type the voucher number or the authorisation code on its slip.</source>
+            <translation>輸入簽購單上的憑證號或授權碼。</translation>
+        </message>
+        <message>
+            <source>Type what the bank says, and where it is written; Enter keeps it.</source>
+            <translation>輸入銀行的答覆及其出處；按 Enter 保存。</translation>
+        </message>
+        <message>
+            <source>Unknown: the bank is being asked</source>
+            <translation>結果未知，正在向銀行確認</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>消費撤銷</translation>
+        </message>
+        <message>
+            <source>Void of a taken hold</source>
+            <translation>預授權完成撤銷</translation>
+        </message>
+        <message>
+            <source>Voucher number or authorisation code</source>
+            <translation>憑證號或授權碼</translation>
+        </message>
+        <message>
+            <source>Voucher {number}</source>
+            <translation>憑證號 {number}</translation>
+        </message>
+        <message>
+            <source>Wait for its answer; it takes a few seconds.</source>
+            <translation>請等待應答，只需幾秒鐘。</translation>
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation>已等待</translation>
+        </message>
+        <message>
+            <source>What shall the card do?</source>
+            <translation>請選擇交易</translation>
+        </message>
+        <message>
+            <source>What was found?</source>
+            <translation>查詢結果如何？</translation>
+        </message>
+        <message>
+            <source>Which hold?</source>
+            <translation>哪一筆預授權？</translation>
+        </message>
+        <message>
+            <source>You are told when the answer is there</source>
+            <translation>結果到了會提醒</translation>
+        </message>
+        <message>
+            <source>a manager must find out</source>
+            <translation>需店長查明</translation>
+        </message>
+        <message>
+            <source>being taken back</source>
+            <translation>正在沖正</translation>
+        </message>
+        <message>
+            <source>it matches the card</source>
+            <translation>與卡相符</translation>
+        </message>
+        <message>
+            <source>keep the goods, call the issuer</source>
+            <translation>留下商品，致電發卡行</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>once it is known what became of it</source>
+            <translation>結果明確後恢復</translation>
+        </message>
+        <message>
+            <source>once nothing was charged</source>
+            <translation>確認未扣款後恢復</translation>
+        </message>
+        <message>
+            <source>refund not confirmed, being repeated</source>
+            <translation>退貨未確認，正在重發</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>the bank is still to be told</source>
+            <translation>尚待通知銀行</translation>
+        </message>
+        <message>
+            <source>the ink is taken away</source>
+            <translation>清除筆跡</translation>
+        </message>
+        <message>
+            <source>voucher {number}, {state}</source>
+            <translation>憑證號 {number}，{state}</translation>
+        </message>
+        <message>
+            <source>{card}, voucher {voucher}, reference {reference}</source>
+            <translation>{card}，憑證號 {voucher}，參考號 {reference}</translation>
         </message>
     </context>
     <context>
@@ -393,6 +732,18 @@
     <context>
         <name>Commit</name>
         <message>
+            <source>Back to the cards</source>
+            <translation>返回銀行卡選單</translation>
+        </message>
+        <message>
+            <source>Back to the goods</source>
+            <translation>返回商品</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認</translation>
+        </message>
+        <message>
             <source>Finish this step first</source>
             <translation>請先完成這一步</translation>
         </message>
@@ -417,8 +768,24 @@
             <translation>請先掃收據</translation>
         </message>
         <message>
+            <source>Signature matches</source>
+            <translation>簽名相符</translation>
+        </message>
+        <message>
             <source>Take payment</source>
             <translation>收款</translation>
+        </message>
+        <message>
+            <source>This basket is locked</source>
+            <translation>這一單已鎖定</translation>
+        </message>
+        <message>
+            <source>Waiting for the bank</source>
+            <translation>等待銀行</translation>
+        </message>
+        <message>
+            <source>Waiting for the card</source>
+            <translation>等待刷卡</translation>
         </message>
         <message>
             <source>Writing it down, wait a moment</source>
@@ -560,6 +927,10 @@
             <translation>還沒有收錢。</translation>
         </message>
         <message>
+            <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
+            <translation>尚未簽名。請在框內簽名；若已在紙上簽名請按 2。</translation>
+        </message>
+        <message>
             <source>Not approved. Choose another means of payment.</source>
             <translation>交易未核准，請改用其他支付方式。</translation>
         </message>
@@ -624,6 +995,10 @@
             <translation>請先掃收據。</translation>
         </message>
         <message>
+            <source>Signed on with the bank, batch {batch}.</source>
+            <translation>已向銀行簽到，批次號 {batch}。</translation>
+        </message>
+        <message>
             <source>Signing on with the bank.</source>
             <translation>正在向銀行簽到。</translation>
         </message>
@@ -662,6 +1037,10 @@
         <message>
             <source>The bank did not understand the till. Call the technician.</source>
             <translation>銀行無法識別訊息，請聯絡技術人員。</translation>
+        </message>
+        <message>
+            <source>The bank does not answer as it should. Try again, or call it.</source>
+            <translation>銀行沒有正常應答。請重試，或致電銀行。</translation>
         </message>
         <message>
             <source>The bank does not find the payment. Check the slip.</source>
@@ -704,6 +1083,14 @@
             <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
         <message>
+            <source>The card was not read. Show it again.</source>
+            <translation>未讀到卡。請再刷一次。</translation>
+        </message>
+        <message>
+            <source>The check digit of this number does not fit.</source>
+            <translation>卡號的檢查碼不符。</translation>
+        </message>
+        <message>
             <source>The copy is being printed.</source>
             <translation>正在補印收據。</translation>
         </message>
@@ -720,6 +1107,14 @@
             <translation>銀行線路不通，沒有扣款。</translation>
         </message>
         <message>
+            <source>The line to the bank is up.</source>
+            <translation>與銀行的線路暢通。</translation>
+        </message>
+        <message>
+            <source>The list of barred cards cannot be read: no card is taken.</source>
+            <translation>無法讀取止付名單：不受理任何卡。</translation>
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>數量必須大於零。</translation>
         </message>
@@ -730,6 +1125,10 @@
         <message>
             <source>The refund is not confirmed. No cash for it: park the basket, give the slip.</source>
             <translation>退款未確認，不得退現金，請掛單並交付憑條。</translation>
+        </message>
+        <message>
+            <source>The slip is to be signed first.</source>
+            <translation>請先在簽購單上簽名。</translation>
         </message>
         <message>
             <source>There is no hold with this number.</source>
@@ -772,8 +1171,20 @@
             <translation>金額過大。</translation>
         </message>
         <message>
+            <source>This card has a chip: insert it if there is a chip reader.</source>
+            <translation>這是晶片卡：如有插卡口請插卡。</translation>
+        </message>
+        <message>
             <source>This card has expired. Use another one.</source>
             <translation>此卡已過期，請換卡。</translation>
+        </message>
+        <message>
+            <source>This card has expired; the bank may not take it.</source>
+            <translation>此卡已過有效期，銀行可能不受理。</translation>
+        </message>
+        <message>
+            <source>This card is not taken. Choose another means of payment.</source>
+            <translation>不受理此卡。請換一種支付方式。</translation>
         </message>
         <message>
             <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
@@ -790,6 +1201,18 @@
         <message>
             <source>This is a barcode, not an amount.</source>
             <translation>這是條碼，不是金額。</translation>
+        </message>
+        <message>
+            <source>This is a card for tests.</source>
+            <translation>這是測試卡。</translation>
+        </message>
+        <message>
+            <source>This is a member card of the shop, not a bank card.</source>
+            <translation>這是本店會員卡，不是銀行卡。</translation>
+        </message>
+        <message>
+            <source>This is a stored-value card of the shop, no bank card.</source>
+            <translation>這是本店儲值卡，不是銀行卡。</translation>
         </message>
         <message>
             <source>This is another card than the one that paid.</source>
@@ -1630,6 +2053,309 @@
         </message>
     </context>
     <context>
+        <name>Slip</name>
+        <message>
+            <source>(signed on the screen)</source>
+            <translation>（已在螢幕上簽名）</translation>
+        </message>
+        <message>
+            <source>A demonstration: no money has moved.</source>
+            <translation>示範簽購單，沒有資金往來</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>AUTH COMPLETE</source>
+            <translation>預授權完成 AUTH COMPLETE</translation>
+        </message>
+        <message>
+            <source>AUTH COMPLETE (ADVICE)</source>
+            <translation>預授權完成通知 AUTH COMPLETE</translation>
+        </message>
+        <message>
+            <source>Accepted; the bank will be told.</source>
+            <translation>已受理，隨後通知銀行。</translation>
+        </message>
+        <message>
+            <source>Acquirer</source>
+            <translation>收單行</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Answer code</source>
+            <translation>回應碼</translation>
+        </message>
+        <message>
+            <source>Answered by the simulator: no money has moved.</source>
+            <translation>由模擬主機回應，沒有資金往來</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>請求金額</translation>
+        </message>
+        <message>
+            <source>Auth. no.</source>
+            <translation>授權碼</translation>
+        </message>
+        <message>
+            <source>BALANCE</source>
+            <translation>餘額查詢 BALANCE</translation>
+        </message>
+        <message>
+            <source>Batch no.</source>
+            <translation>批次號</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>分店</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>卡組織</translation>
+        </message>
+        <message>
+            <source>CARDHOLDER COPY</source>
+            <translation>持卡人存根 CARDHOLDER COPY</translation>
+        </message>
+        <message>
+            <source>CLEARED</source>
+            <translation>已查清</translation>
+        </message>
+        <message>
+            <source>CODE PAYMENT</source>
+            <translation>掃碼付 CODE PAYMENT</translation>
+        </message>
+        <message>
+            <source>CODE REFUND</source>
+            <translation>掃碼退款 CODE REFUND</translation>
+        </message>
+        <message>
+            <source>COMPLETE VOID</source>
+            <translation>預授權完成撤銷 COMPLETE VOID</translation>
+        </message>
+        <message>
+            <source>Card no.</source>
+            <translation>卡號</translation>
+        </message>
+        <message>
+            <source>Cardholder's signature</source>
+            <translation>持卡人簽名</translation>
+        </message>
+        <message>
+            <source>Characteristic code</source>
+            <translation>交易特徵碼</translation>
+        </message>
+        <message>
+            <source>Contactless up to {limit}: no signature needed.</source>
+            <translation>感應支付 {limit} 以下免密免簽。</translation>
+        </message>
+        <message>
+            <source>DECLINED</source>
+            <translation>交易失敗 DECLINED</translation>
+        </message>
+        <message>
+            <source>Date/time</source>
+            <translation>日期/時間</translation>
+        </message>
+        <message>
+            <source>I acknowledge this refund to my card.</source>
+            <translation>本人確認此筆退款，同意退回本卡帳戶。</translation>
+        </message>
+        <message>
+            <source>I acknowledge this transaction and let it be booked to my card.</source>
+            <translation>本人確認以上交易，同意將其記入本卡帳戶。</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>發卡行</translation>
+        </message>
+        <message>
+            <source>It is being taken back until the bank confirms it.</source>
+            <translation>正在沖正，直到銀行確認為止。</translation>
+        </message>
+        <message>
+            <source>MERCHANT COPY</source>
+            <translation>商店存根 MERCHANT COPY</translation>
+        </message>
+        <message>
+            <source>Manager's reference</source>
+            <translation>經理備註</translation>
+        </message>
+        <message>
+            <source>Merchant</source>
+            <translation>商店名稱</translation>
+        </message>
+        <message>
+            <source>Merchant no.</source>
+            <translation>商店代號</translation>
+        </message>
+        <message>
+            <source>NO ANSWER</source>
+            <translation>銀行無回應 NO ANSWER</translation>
+        </message>
+        <message>
+            <source>NO MONEY MOVED</source>
+            <translation>沒有資金往來</translation>
+        </message>
+        <message>
+            <source>NOT CONFIRMED</source>
+            <translation>尚未確認 NOT CONFIRMED</translation>
+        </message>
+        <message>
+            <source>No cash is paid out instead. Please keep this slip.</source>
+            <translation>不以現金代付，請妥善保存此單。</translation>
+        </message>
+        <message>
+            <source>No money has gone back.</source>
+            <translation>沒有退款。</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>沒有扣款。</translation>
+        </message>
+        <message>
+            <source>Operator no.</source>
+            <translation>操作員編號</translation>
+        </message>
+        <message>
+            <source>Original auth.</source>
+            <translation>原授權碼</translation>
+        </message>
+        <message>
+            <source>Original date</source>
+            <translation>原交易日期</translation>
+        </message>
+        <message>
+            <source>Original ref.</source>
+            <translation>原參考號</translation>
+        </message>
+        <message>
+            <source>Original voucher</source>
+            <translation>原批次/憑證號</translation>
+        </message>
+        <message>
+            <source>PIN entered.</source>
+            <translation>已輸入密碼。</translation>
+        </message>
+        <message>
+            <source>PRE-AUTH</source>
+            <translation>預授權 AUTH</translation>
+        </message>
+        <message>
+            <source>PRE-AUTH VOID</source>
+            <translation>預授權撤銷 AUTH VOID</translation>
+        </message>
+        <message>
+            <source>Payment code</source>
+            <translation>付款碼</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>退貨 REFUND</translation>
+        </message>
+        <message>
+            <source>REFUND PENDING</source>
+            <translation>退款待確認 PENDING</translation>
+        </message>
+        <message>
+            <source>REPRINT {copy}</source>
+            <translation>重印 / REPRINT {copy}</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>讀卡方式</translation>
+        </message>
+        <message>
+            <source>Ref. no.</source>
+            <translation>參考號</translation>
+        </message>
+        <message>
+            <source>Reprinted by</source>
+            <translation>重印人</translation>
+        </message>
+        <message>
+            <source>SALE</source>
+            <translation>消費 SALE</translation>
+        </message>
+        <message>
+            <source>TAKEN BACK</source>
+            <translation>已沖正 TAKEN BACK</translation>
+        </message>
+        <message>
+            <source>TOTAL</source>
+            <translation>總計</translation>
+        </message>
+        <message>
+            <source>TRANSFER</source>
+            <translation>轉帳 TRANSFER</translation>
+        </message>
+        <message>
+            <source>Terminal no.</source>
+            <translation>端末機代號</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed this refund yet.</source>
+            <translation>銀行尚未確認此筆退款。</translation>
+        </message>
+        <message>
+            <source>The bank has taken it back; nothing was charged.</source>
+            <translation>銀行已沖正，沒有扣款。</translation>
+        </message>
+        <message>
+            <source>The shop asks the bank. Please keep this slip.</source>
+            <translation>本店正向銀行查詢，請妥善保存此單。</translation>
+        </message>
+        <message>
+            <source>The shop has found out with the bank.</source>
+            <translation>本店已向銀行查清。</translation>
+        </message>
+        <message>
+            <source>The till asks again until it has.</source>
+            <translation>收銀機將繼續查詢，直到確認為止。</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小費</translation>
+        </message>
+        <message>
+            <source>To card</source>
+            <translation>轉入卡</translation>
+        </message>
+        <message>
+            <source>VOID</source>
+            <translation>消費撤銷 VOID</translation>
+        </message>
+        <message>
+            <source>Voucher no.</source>
+            <translation>憑證號</translation>
+        </message>
+        <message>
+            <source>chip</source>
+            <translation>插卡</translation>
+        </message>
+        <message>
+            <source>code shown</source>
+            <translation>掃碼</translation>
+        </message>
+        <message>
+            <source>contactless</source>
+            <translation>感應</translation>
+        </message>
+        <message>
+            <source>keyed in</source>
+            <translation>手動輸入</translation>
+        </message>
+        <message>
+            <source>swiped</source>
+            <translation>刷卡</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message>
             <source>Owner</source>
@@ -2100,8 +2826,24 @@
     <context>
         <name>Tender</name>
         <message>
+            <source>Bank card</source>
+            <translation>銀行卡</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>現金</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>掃碼付</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>微信、支付寶</translation>
+        </message>
+        <message>
+            <source>to the card that paid</source>
+            <translation>退回原卡</translation>
         </message>
     </context>
     <context>
@@ -2141,6 +2883,69 @@
         <message>
             <source>{items} in {lines} lines</source>
             <translation>{items} 件，{lines} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trace</name>
+        <message>
+            <source>Asking what became of it</source>
+            <translation>查詢結果</translation>
+        </message>
+        <message>
+            <source>Card read</source>
+            <translation>讀卡</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已沖正</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>沖正</translation>
+        </message>
+        <message>
+            <source>The bank's answer</source>
+            <translation>銀行應答</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>asked, voucher {number}</source>
+            <translation>已發出，憑證號 {number}</translation>
+        </message>
+        <message>
+            <source>no answer that can be believed</source>
+            <translation>沒有可信的應答</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>nothing was charged</source>
+            <translation>沒有扣款</translation>
+        </message>
+        <message>
+            <source>once it is taken back, choose anew how to pay</source>
+            <translation>確認已沖正後，可以重新選擇支付方式</translation>
+        </message>
+        <message>
+            <source>same voucher, until the bank confirms; try {count}</source>
+            <translation>同一憑證號，直到銀行確認；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, signature, receipt</source>
+            <translation>簽購單、簽名、小票</translation>
+        </message>
+        <message>
+            <source>with its own number; try {count}</source>
+            <translation>用原號碼；第 {count} 次</translation>
         </message>
     </context>
     <context>
@@ -2348,6 +3153,14 @@
         <message>
             <source>The tenders do not settle the sale.</source>
             <translation>付款與應收不符。</translation>
+        </message>
+        <message>
+            <source>The till is being closed, nothing more is written.</source>
+            <translation>收銀程式正在關閉，不再記帳。</translation>
+        </message>
+        <message>
+            <source>The till is being closed, nothing more is written: {detail}.</source>
+            <translation>收銀程式正在關閉，不再記帳：{detail}。</translation>
         </message>
         <message>
             <source>There is already a store at this place.</source>

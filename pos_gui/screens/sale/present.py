@@ -72,6 +72,8 @@ class Around:
     """Labels of the segment keys; empty is off."""
     next_number: str = ""
     """The number the next receipt will get."""
+    pin: int = 0
+    """How many digits of a PIN were typed; the digits are nowhere here."""
 
 
 def reasons_for(asking: str) -> tuple[str, ...]:
@@ -200,6 +202,14 @@ def bar(state: State) -> Slots:
         _key("undo", say("Bar", "Undo"), "Ctrl+Z", enabled=bool(state.undo)),
         _key("functions", say("Bar", "More"), "Ctrl+K"),
     )
+
+
+def card_bar(*, may_park: bool, may_leave: bool) -> Slots:
+    """Give the cells of a step with a card."""
+    blank: Slots = (None,) * 8
+    park = _key("park", say("Bar", "Park"), "F9") if may_park else None
+    back = _key("back", say("Bar", "Back"), "Esc", enabled=may_leave)
+    return (*blank, park, None, back, None)
 
 
 def _is_busy(state: State) -> bool:

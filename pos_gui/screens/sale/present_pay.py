@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import words
+from db.facts.money import Money
+from db.facts.tender import TenderKind
 from db.words import SIGNS, say
 from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
+from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Saving
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
@@ -20,19 +23,18 @@ from pos_gui.screens.sale.present import (
     ribbon,
 )
 from pos_gui.screens.sale.present_sell import cash_keys, reason_panel
+from pos_gui.screens.sale.step_views import ReturnView
 from pos_gui.screens.sale.view import (
     AmountView,
     GoodsLine,
     GoodsView,
     LedgerLine,
     PayView,
-    ReturnView,
     StepView,
     TotalsView,
 )
 
 if TYPE_CHECKING:
-    from db.facts.money import Money
     from db.facts.sale import SoldLine
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.glance import Glance
@@ -52,7 +54,7 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
         entry=_entry(out=out),
         goods=_goods(state),
         tender_title=say("Pay", "Back the way it came") if out else say("Pay", "Press the letter"),
-        tenders=(_cash(seen, around, out=out),),
+        tenders=(_cash(seen, around, out=out), *_electronic(counter, state, around, out=out)),
         amounts=_amounts_out(seen) if out else _amounts(seen),
         commit=_commit(state, seen),
         bar=bar(state),
@@ -80,6 +82,30 @@ def _cash(seen: Glance, around: Around, *, out: bool) -> KeyView:
     return KeyView(
         "tender:cash", say("Tender", "Cash"), fact if said else "", "cash", cap="C", chosen=True
     )
+
+
+def _electronic(
+    counter: Counter, state: State, around: Around, *, out: bool
+) -> tuple[KeyView, ...]:
+    """Offer card and payment code; what they have paid already is their fact."""
+    if counter.cards is None:
+        return ()
+    step = state.step.paying if isinstance(state.step, Saving) else state.step
+    paid = step.paid if isinstance(step, Paying) else ()
+
+    def fact(kind: TenderKind, otherwise: str) -> str:
+        taken = sum(abs(one.given.minor) for one in paid if one.kind is kind)
+        return words.amount(Money(taken, counter.currency)) if taken else otherwise
+
+    del around
+    back = say("Tender", "to the card that paid") if out else ""
+    return (
+        KeyView("tender:card", say("Tender", "Bank card"), fact(TenderKind.CARD, back), "card",
+                cap="K"),
+        KeyView("tender:wallet", say("Tender", "QR code"),
+                fact(TenderKind.WALLET, "" if out else say("Tender", "by telephone")), "qr",
+                cap="W"),
+    )  # fmt: skip
 
 
 def segment_keys(around: Around) -> tuple[KeyView, ...]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.kit.scale import Sizes
-    from pos_gui.screens.sale.view import ReturnView
+    from pos_gui.screens.sale.step_views import ReturnView
     from pos_gui.screens.sale.zones import Box
 
 

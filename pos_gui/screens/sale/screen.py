@@ -18,7 +18,8 @@ from pos_gui.screens.kit.entry import EntryEars, EntryLine
 from pos_gui.screens.kit.look import Look, Wish, look_for
 from pos_gui.screens.kit.views import Mode
 from pos_gui.screens.sale.selling import Selling
-from pos_gui.screens.sale.view import PayView, ReturnView, SellView, WaitView
+from pos_gui.screens.sale.step_views import ReturnView, SignView, WaitView
+from pos_gui.screens.sale.view import PayView, SellView
 from pos_gui.screens.sale.zones import pay_zones, zones
 
 if TYPE_CHECKING:
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.hatch import Veil
     from pos_gui.screens.sale.paying import Paying
     from pos_gui.screens.sale.returning import Returning
-    from pos_gui.screens.sale.view import ScreenView
+    from pos_gui.screens.sale.signing import Signing, Stroke
+    from pos_gui.screens.sale.step_views import ScreenView
     from pos_gui.screens.sale.waiting import Waiting
 
-    Step = Selling | Paying | Waiting | Returning
+    Step = Selling | Paying | Waiting | Signing | Returning
 
 
 SMALLEST = (1024, 768)
@@ -160,7 +162,8 @@ class SaleScreen(QWidget):
         self._step.setGeometry(*self._area())
         self._step.place(sizes)
         # While selling the block stays in its place, whatever its colour.
-        outward = self.view.commit.mode is Mode.REFUND and not isinstance(self.view, SellView)
+        still = SellView | WaitView | SignView
+        outward = self.view.commit.mode is Mode.REFUND and not isinstance(self.view, still)
         commit = pay_zones(sizes, outward=outward).commit
         self._commit.setGeometry(*commit)
         self._commit.raise_()
@@ -199,6 +202,17 @@ class SaleScreen(QWidget):
                 self.commands.press(command)
         self.entry.setFocus()
 
+    def strokes(self) -> tuple[Stroke, ...]:
+        """Give what was signed, in hundredths of a millimetre; empty where nobody signs."""
+        take = getattr(self._step, "strokes", None)
+        return take() if take else ()
+
+    def unsign(self) -> None:
+        """Take the ink of a signature away."""
+        clear = getattr(self._step, "clear", None)
+        if clear:
+            clear()
+
     def _run(self, command: str) -> None:
         self._intents.key(command)
 
@@ -209,7 +223,8 @@ class SaleScreen(QWidget):
 def _steps(view: ScreenView) -> tuple[object, ...]:
     """Give what decides where the shared pieces lie."""
     plan = isinstance(view, PayView) and bool(view.steps)
-    return view.commit.mode, plan
+    asks = isinstance(view, WaitView) and (view.asks, view.notice is None, bool(view.segments))
+    return view.commit.mode, plan, asks
 
 
 def _build(screen: SaleScreen, view: ScreenView) -> Step:
@@ -226,6 +241,10 @@ def _build(screen: SaleScreen, view: ScreenView) -> Step:
             from pos_gui.screens.sale.waiting import Waiting  # noqa: PLC0415
 
             return Waiting(look, view, press, screen)
+        case SignView():
+            from pos_gui.screens.sale.signing import Signing  # noqa: PLC0415
+
+            return Signing(look, view, press, screen)
         case ReturnView():
             from pos_gui.screens.sale.returning import Returning  # noqa: PLC0415
 

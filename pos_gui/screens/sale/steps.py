@@ -228,7 +228,11 @@ class Trace(Piece[tuple[StepView, ...]]):
                     ink.line((margin, y), (self.width() - margin, y), theme.hairline)
 
 
-class Banner(Piece[tuple[str, str, str, str, str]]):
+Told = tuple[str, str, str, str, str, bool]
+"""Title, sentence, what is counted, how many, of what, and whether nothing is wrong."""
+
+
+class Banner(Piece[Told]):
     """The banner of attention: title, one sentence, and the seconds counted in words."""
 
     def spoken(self) -> str:
@@ -239,13 +243,14 @@ class Banner(Piece[tuple[str, str, str, str, str]]):
         """Paint the hazard bar, the words, the seconds."""
         del event
         look, theme, px = self.look, self.look.theme, self.look.sizes.px
-        title, text, label, seconds, unit = self.view
+        title, text, label, seconds, unit, calm = self.view
         high = self.height()
         with Ink(self, look) as ink:
-            ink.fill(self.rect(), theme.warn_fill)
+            ink.fill(self.rect(), theme.surface_alt if calm else theme.warn_fill)
             bar = QRect(0, 0, px(12), high)
-            ink.fill(bar, theme.warn)
-            stripes(ink.painter, bar, theme.warn_fill, (px(8), px(22)))
+            ink.fill(bar, theme.accent if calm else theme.warn)
+            if not calm:
+                stripes(ink.painter, bar, theme.warn_fill, (px(8), px(22)))
             big = look.face(look.sizes.change, bold=True)
             right = self.width() - px(24)
             ink.right(look.body, theme.text_2, (right, high * 0.27), label)
@@ -257,6 +262,7 @@ class Banner(Piece[tuple[str, str, str, str, str]]):
             face = look.face(look.sizes.digit, bold=True)
             while face.width(title) > room and face.px > look.sizes.strong:
                 face = look.face(face.px - 2, bold=True)
-            ink.left(face, theme.warn, (left, high * 0.4), face.elide(title, room))
+            colour = theme.text if calm else theme.warn
+            ink.left(face, colour, (left, high * 0.4), face.elide(title, room))
             text = look.strong.elide(text, room)
             ink.left(look.strong, theme.text, (left, high * 0.7), text)

@@ -10,6 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pos_gui.checkout import events
+from pos_gui.checkout.card_steps import (
+    Banking,
+    CardMenu,
+    EnteringPin,
+    Presenting,
+    Shown,
+    Signing,
+    TypingAmount,
+    TypingVoucher,
+)
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Finding, Recalling, Returning, Saving, Selling
 from pos_gui.screens.sale import acts
@@ -23,9 +33,14 @@ if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
     from pos_gui.screens.desk import Desk
+    from pos_gui.screens.sale.card_acts import CardEars, CardHands
     from pos_gui.screens.sale.present import Around
     from pos_gui.screens.sale.screen import SaleScreen
-    from pos_gui.screens.sale.view import ScreenView
+    from pos_gui.screens.sale.step_views import ScreenView
+
+
+TENDERS = {"C": "tender:cash", "K": "tender:card", "W": "tender:wallet"}
+"""Which letter is which means of payment."""
 
 
 class Till:
@@ -33,15 +48,17 @@ class Till:
 
     def __init__(self, desk: Desk, counter: Counter, till: str, around: Around) -> None:
         """Speak for this desk."""
-        self.desk, self._counter, self._till = desk, counter, till
+        self.desk, self.counter, self._till = desk, counter, till
+        self.cards: CardEars | None = None
+        self._hands: CardHands | None = None
         self.around = around
         self.elsewhere: Callable[[str], None] = lambda _: None
-        self._face: SaleScreen | None = None
+        self.face: SaleScreen | None = None
         self._rows = Rows()
 
     def wear(self, face: SaleScreen) -> None:
         """Show everything on this screen from now on; it was made with the view of now."""
-        self._face = face
+        self.face = face
 
     def look(self, **changes: object) -> None:
         """Change something of the window's own and show it."""
@@ -50,21 +67,39 @@ class Till:
 
     def refresh(self) -> None:
         """Show the state as it is."""
-        if self._face is not None:
-            self._face.show_view(self.view(self.desk.state))
+        if self.face is not None:
+            self.face.show_view(self.view(self.desk.state))
 
     def view(self, state: State) -> ScreenView:
         """Choose the view that fits the step."""
         match state.step:
             case Paying() | Saving():
-                return pay_view(self._counter, state, self._till, self.around)
+                return pay_view(self.counter, state, self._till, self.around)
             case Returning():
-                return return_view(self._counter, state, state.step, self._till, self.around)
+                return return_view(self.counter, state, state.step, self._till, self.around)
+            case (
+                CardMenu() | TypingAmount() | TypingVoucher() | Presenting() | EnteringPin()
+                | Banking() | Signing() | Shown()
+            ):  # fmt: skip
+                from pos_gui.screens.sale.present_card import card_view  # noqa: PLC0415
+
+                return card_view(self.counter, state, state.step, self._till, self.around)
             case _:
-                return sell_view(self._counter, state, self._till, self.around, self._rows)
+                return sell_view(self.counter, state, self._till, self.around, self._rows)
+
+    @property
+    def hands(self) -> CardHands | None:
+        """Give what keys do with cards; None where no card is taken."""
+        if self._hands is None and self.counter.cards is not None:
+            from pos_gui.screens.sale.card_acts import CardHands  # noqa: PLC0415  (with cards)
+
+            self._hands = CardHands(self)
+        return self._hands
 
     def scanned(self, code: str) -> None:
         """Hear the scanner; what was typed ahead counts, a money field stays as it is."""
+        if (hands := self.hands) is not None and hands.scanned(code):
+            return
         ahead = ""
         if isinstance(self.desk.state.step, Selling):
             ahead = self.take_text()
@@ -74,6 +109,8 @@ class Till:
         """Hear Enter on the entry line."""
         step, around = self.desk.state.step, self.around
         self.clear()
+        if (hands := self.hands) is not None and hands.typed(text):
+            return
         if around.asking:
             acts.decide(self, around.reason)
         elif isinstance(step, Paying):
@@ -90,11 +127,13 @@ class Till:
     def char(self, sign: str, text: str) -> bool:
         """Hear a sign before it is typed; true when it was a function."""
         step = self.desk.state.step
+        if (hands := self.hands) is not None and (done := hands.char(sign)) is not None:
+            return done
         if self.around.asking or isinstance(step, Returning | Recalling):
             return acts.choose(self, sign)
         if isinstance(step, Paying | Saving):
-            if sign.upper() == "C":
-                self.press("tender:cash")
+            if sign.upper() in TENDERS:
+                self.press(TENDERS[sign.upper()])
             return not (sign.isdigit() or sign in ".,")
         if not text and isinstance(step, Selling) and sign in "+-":
             self.press("pay" if sign == "+" else "void_line")
@@ -105,6 +144,8 @@ class Till:
         """Do a command: a key, a button, a touch."""
         if command == "void_line" and isinstance(self.desk.state.step, Paying):
             command = "take_back"
+        if (hands := self.hands) is not None and hands.press(command):
+            return
         if not acts.do(self, command):
             self.elsewhere(command)
 
@@ -123,7 +164,7 @@ class Till:
 
     def text(self) -> str:
         """Give what stands in the entry line."""
-        return self._face.entry.text() if self._face else ""
+        return self.face.entry.text() if self.face else ""
 
     def take_text(self) -> str:
         """Give what stands in the entry line and empty it."""
@@ -133,5 +174,5 @@ class Till:
 
     def clear(self) -> None:
         """Empty the entry line."""
-        if self._face is not None:
-            self._face.entry.clear()
+        if self.face is not None:
+            self.face.entry.clear()

@@ -21,7 +21,7 @@ from pos_gui.screens.sale.screen import Intents, SaleScreen
 from tests.pos_gui.screens.samples import LANGUAGES, SCENES
 
 if TYPE_CHECKING:
-    from pos_gui.screens.sale.view import ScreenView
+    from pos_gui.screens.sale.step_views import ScreenView
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080), (3840, 2160))
 """The panels looked at."""

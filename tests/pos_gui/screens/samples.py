@@ -20,6 +20,7 @@ from pos_gui.screens.kit.views import (
     Size,
     Tone,
 )
+from pos_gui.screens.sale.step_views import ReturnView, WaitView
 from pos_gui.screens.sale.view import (
     AmountView,
     GoodsLine,
@@ -32,19 +33,17 @@ from pos_gui.screens.sale.view import (
     Page,
     PanelView,
     PayView,
-    ReturnView,
     RowView,
     SellView,
     SideView,
     StepView,
     TotalsView,
-    WaitView,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pos_gui.screens.sale.view import ScreenView
+    from pos_gui.screens.sale.step_views import ScreenView
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 """The languages there are."""

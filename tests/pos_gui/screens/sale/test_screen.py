@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from pos_gui.screens.sale.view import ScreenView
+    from pos_gui.screens.sale.step_views import ScreenView
 
 PANELS = ((1024, 768), (1366, 768), (1920, 1080), (3840, 2160))
 LARGE = "999,999.99"

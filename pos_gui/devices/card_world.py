@@ -1,0 +1,111 @@
+"""What does the window need to take cards? The bank's thread, and who writes slips.
+
+Nothing is opened, read or begun here before a card is wanted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from pos_gui.checkout.card_rules import CardRules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from db.facts.place import Shop
+    from pos_gui.card.written import WritingThread
+    from pos_gui.checkout.card_effects import SlipEffect
+    from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
+    from pos_gui.devices.bank import Bank
+    from pos_gui.devices.terminal import Books, TerminalSetup
+    from pos_gui.ports import Clock, Slips
+    from pos_gui.settings import Settings
+
+    class Keyed(Protocol):
+        """A till."""
+
+        @property
+        def key(self) -> str:
+            """Two signs."""
+            ...
+
+    class CardStore(Protocol):
+        """What of the store is written and read for cards."""
+
+        path: Path
+        """Beside it are keys and the simulator's books."""
+        shop: Shop
+        """Whose slips they are."""
+
+        @property
+        def cards(self) -> Books:
+            """The lane's attempts."""
+            ...
+
+        @property
+        def slips(self) -> Slips:
+            """Slips and signatures."""
+            ...
+
+        @property
+        def writer(self) -> WritingThread:
+            """The one thread that writes."""
+            ...
+
+        @property
+        def till(self) -> Keyed:
+            """Whose lane it is."""
+            ...
+
+
+def card_world(
+    store: CardStore, settings: Settings, clock: Clock, person: str
+) -> CardWorld | None:
+    """Bring bank and slips; None without cards. What an earlier run left open is judged first.
+
+    Raises:
+        Trouble: if that cannot be written.
+
+    """
+    if store.cards.unresolved():
+        from pos_gui.card.recovery import recover  # noqa: PLC0415  (only after a crash)
+
+        recover(store.cards, clock)
+    return CardWorld(store, settings, clock, person) if settings.cards != "off" else None
+
+
+class CardWorld:
+    """Bank and slips of one till."""
+
+    def __init__(self, store: CardStore, settings: Settings, clock: Clock, person: str) -> None:
+        """Stand at this till; the person answers for its terminal."""
+        self._store, self._set, self._clock, self._person = store, settings, clock, person
+        self._setup: TerminalSetup | None = None
+        self.rules = CardRules(simulated=settings.cards == "simulator")
+
+    def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
+        """Give the lane's thread; it tells what happens there."""
+        from pos_gui.devices.bank import Bank  # noqa: PLC0415  (with the first card)
+        from pos_gui.devices.terminal import Place, TerminalSetup  # noqa: PLC0415
+
+        store = self._store
+        folder = store.path.with_name(f"{store.path.name}.cards")
+        place = Place(store.till.key, store.shop.name, self._person, folder)
+        self._setup = TerminalSetup(self._set, place, store.cards, store.writer, self._clock)
+        return Bank(self._setup.open, tell, self._clock)
+
+    def write(self, effect: SlipEffect) -> object:
+        """Do it, in the writing thread."""
+        from pos_gui.checkout.card_effects import perform_card  # noqa: PLC0415
+
+        return perform_card(effect, self._store.cards, self._store.slips)
+
+    def due(self) -> bool:
+        """Say whether something is left to be taken back."""
+        return bool(self._store.cards.unresolved())
+
+    def stop(self) -> None:
+        """End what was begun beside the till."""
+        if self._setup is not None:
+            self._setup.stop()

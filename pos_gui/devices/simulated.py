@@ -1,0 +1,74 @@
+"""How does a till without a bank try its cards? With a host of its own, in a process beside it.
+
+It begins when the first card is wanted and ends with the till, even with one that was killed: its
+standard input is then closed. No money moves, and every screen and slip says so.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from db.facts.trouble import LineDown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TERMINAL_NO = "12345678"
+"""The terminal that the simulator knows."""
+MERCHANT_NO = "898320153990001"
+"""Its merchant."""
+MASTER = bytes.fromhex("0123456789ABCDEFFEDCBA9876543210")
+"""A key from a manual: refused for any host that is not on this computer."""
+_PATIENCE_S = 5.0
+
+
+class SimulatedBank:
+    """The simulator's process, started at the first need."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep its ledger and certificates in this folder."""
+        self.folder = folder
+        self._process: subprocess.Popen[str] | None = None
+        self._where: tuple[str, int] | None = None
+
+    def address(self) -> tuple[str, int]:
+        """Give where it listens; begun if it is not running.
+
+        Raises:
+            LineDown: if it cannot begin.
+
+        """
+        if self._process is None or self._process.poll() is not None or self._where is None:
+            self._where = self._begin()
+        return self._where
+
+    def _begin(self) -> tuple[str, int]:
+        words = ("--listen", "127.0.0.1:0", "--folder", str(self.folder), "--while-stdin-open")
+        process = subprocess.Popen(  # noqa: S603  (this very program)
+            [sys.executable, "-m", "pos_gui", "acquirer", *words, "--format", "json"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        self._process = process
+        assert process.stdout is not None  # noqa: S101  (asked for above)
+        said = process.stdout.readline()
+        if not said:
+            raise LineDown("simulator")
+        host, _, port = json.loads(said)["address"].rpartition(":")
+        return host, int(port)
+
+    def stop(self) -> None:
+        """End it."""
+        process, self._process = self._process, None
+        if process is None or process.stdin is None:
+            return
+        process.stdin.close()
+        if process.stdout is not None:
+            process.stdout.close()
+        try:
+            process.wait(_PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()

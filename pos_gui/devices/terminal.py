@@ -1,0 +1,160 @@
+"""Which terminal is this till's, and how is its host reached? Put together as it was set.
+
+Called in the lane's thread at the first need: files are read, a key is drawn, a simulator begins.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from db.facts.card import Terminal
+from db.facts.trouble import Refused
+from db.facts.value import dataclass
+from pos_gui.card.keyring import Safe
+from pos_gui.card.lane import Lane, Vault
+from pos_gui.card.message.dialect import dialect
+from pos_gui.card.reading import blacklist
+from pos_gui.card.terminal.driver import IsoDriver
+from pos_gui.card.written import Written, written
+from pos_gui.devices.bank_line import TcpLine, Tls, is_here
+from pos_gui.devices.dealings import OpenLane
+from pos_gui.devices.shown_card import CardReading
+from pos_gui.devices.simulated import MASTER, MERCHANT_NO, TERMINAL_NO, SimulatedBank
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.facts.moment import Moment
+    from pos_gui.card.lane import Progress
+    from pos_gui.card.terminal.driver import BankLine
+    from pos_gui.card.written import WritingThread
+    from pos_gui.ports import Attempts, Clock
+    from pos_gui.settings import Settings
+
+    class Books(Attempts, Protocol):
+        """The lane's books, with its terminal."""
+
+        def registered(self) -> tuple[str, str]:
+            """Give number and host of the terminal; empty where there never was one."""
+            ...
+
+        def register(self, terminal: Terminal, at: Moment, person: str) -> None:
+            """Give this lane its terminal."""
+            ...
+
+
+SIMULATOR = "simulator"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the terminal stands."""
+
+    lane: str
+    """The till's key."""
+    merchant_name: str
+    """As it is printed."""
+    person: str
+    """Who answers for it."""
+    folder: Path
+    """Its keys are kept here, and the simulator's books."""
+
+
+class TerminalSetup:
+    """Opens the lane of one till."""
+
+    def __init__(
+        self, settings: Settings, place: Place, books: Books, writer: WritingThread, clock: Clock
+    ) -> None:
+        """Open it as it was set; nothing is done yet."""
+        self._set, self._place, self._clock = settings, place, clock
+        self._books, self._writer = books, writer
+        self._simulated = settings.cards == SIMULATOR
+        self._bank = SimulatedBank(place.folder / "bank")
+
+    def open(self, report: Callable[[Progress], None]) -> OpenLane:
+        """Open the lane.
+
+        Raises:
+            Trouble: if it is set wrongly, its keys cannot be read, or its books cannot be written.
+
+        """
+        here = self._simulated or is_here(self._set.bank_host)
+        safe = Safe(self._place.folder, here=here)
+        number = self._register()
+        if self._simulated:
+            safe.load(number, MASTER)
+        attempts = Written(self._books, self._writer)
+        acquirer = IsoDriver(dialect(self._set.bank_dialect), self._line(), safe)
+        vault = Vault(safe.seal, safe.unseal)
+        lane = Lane(attempts, acquirer, self._clock, vault, report)
+        listed = blacklist.read(
+            Path(self._set.card_blacklist) if self._set.card_blacklist else None,
+            closed=self._set.card_blacklist_closed,
+        )
+        reading = CardReading(safe.hash_key(), listed, lambda: self._clock.now().local().date())
+        return OpenLane(lane, attempts, acquirer, reading)
+
+    def stop(self) -> None:
+        """End the simulator, if it runs."""
+        self._bank.stop()
+
+    def _register(self) -> str:
+        """See to it that the books know the terminal that was set; gives its number."""
+        known, host = written(self._writer, self._books.registered)
+        simulated = self._simulated
+        number = self._set.terminal_no or (TERMINAL_NO if simulated else known)
+        wanted = SIMULATOR if simulated else self._set.bank_host
+        if not number or not wanted:
+            raise Refused("Set the terminal's number and its host first (docs/settings.md).")
+        if (known, host) != (number, wanted):
+            terminal = Terminal(
+                lane=self._place.lane,
+                terminal_no=number,
+                merchant_no=self._set.merchant_no or MERCHANT_NO,
+                merchant_name=self._place.merchant_name,
+                host=wanted,
+                dialect=self._set.bank_dialect,
+                batch=0,
+                signed_on=False,
+            )
+            now = self._clock.now()
+            written(self._writer, lambda: self._books.register(terminal, now, self._place.person))
+        return number
+
+    def _line(self) -> BankLine:
+        if self._simulated:
+            return SimulatedLine(self._bank)
+        return TcpLine(self._set.bank_host, self._set.bank_port, self._tls())
+
+    def _tls(self) -> Tls | None:
+        if not self._set.bank_authority:
+            return None
+        own = self._set.bank_certificate
+        key = self._set.bank_key
+        return Tls(
+            Path(self._set.bank_authority), Path(own) if own else None, Path(key) if key else None
+        )
+
+
+class SimulatedLine:
+    """The line to the simulator, wherever it listens now."""
+
+    def __init__(self, bank: SimulatedBank) -> None:
+        """Speak with this one."""
+        self._bank = bank
+
+    def exchange(
+        self, frame: bytes, accept: Callable[[bytes], bool], wait_s: float
+    ) -> bytes | None:
+        """Send a frame and give the first one that is accepted; None if none came in time.
+
+        Raises:
+            LineDown: if it could not be reached.
+
+        """
+        host, port = self._bank.address()
+        at = self._bank.folder
+        tls = Tls(at / "ca.pem", at / "client.pem", at / "client.key")
+        return TcpLine(host, port, tls).exchange(frame, accept, wait_s)

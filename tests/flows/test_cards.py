@@ -1,0 +1,327 @@
+"""Does a card pay at the counter as it should? Real keys, the real lane, a host over TLS."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from db.facts.card import AttemptState, CardKind
+from db.facts.tender import TenderKind
+from pos_gui.card.message.dialect import dialect
+from pos_gui.card.simulator import authority, bank
+from pos_gui.card.simulator.faults import Switchboard
+from pos_gui.card.simulator.host import Host
+from pos_gui.card.simulator.ledger import Ledger
+from pos_gui.card.simulator.server import Server
+from pos_gui.checkout.card_steps import Banking, CardMenu, EnteringPin, Presenting, Shown, Signing
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import Selling
+from pos_gui.devices.simulated import SimulatedBank
+from pos_gui.screens.kit.sign_pad import SignPad
+from tests.flows.counter import MILK, RICE, SOY, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.facts.card import Attempt
+
+TRACK_2 = ";6225760008219524=30121010000000000?"
+TRACKS = "%B6225760008219524^TEST/CARD^30121010000000000000?" + TRACK_2
+WITH_PIN = ";6226090000000006=30121010000000000?"
+TARGET = ";6226090000000048=30121010000000000?"
+SILENCE_S = 1
+
+
+class Teller:
+    """The host's books and switchboard, as the story sees them."""
+
+    def __init__(self) -> None:
+        """Open the bank."""
+        self.ledger = Ledger()
+        self.host = Host(self.ledger, bank.load(), lambda: datetime.now(UTC).astimezone())
+        self.board = Switchboard(self.host)
+
+    def charged(self) -> int:
+        """Say what the host has taken in all, less what it has given back."""
+        return self.ledger.money(self.ledger.entries)
+
+
+@pytest.fixture
+def teller(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
+    """Serve a host over TLS from this process, in the place of the one that a till starts."""
+    told = Teller()
+    served: list[Server] = []
+
+    def address(self: SimulatedBank) -> tuple[str, int]:
+        if not served:
+            served.append(Server(told.board, ("127.0.0.1", 0), authority.made(self.folder)))
+        return served[0].address
+
+    monkeypatch.setattr(SimulatedBank, "address", address)
+    quick = replace(dialect("unionpay"), answer_s=SILENCE_S)
+    monkeypatch.setattr("pos_gui.devices.terminal.dialect", lambda _: quick)
+    monkeypatch.setattr("pos_gui.card.lane.WAITS_S", (0.2,))
+    yield told
+    for one in served:
+        one.close()
+
+
+class Cashier:
+    """A story's hands, with a card in them."""
+
+    def __init__(self, story: Story) -> None:
+        """Stand at this till."""
+        self.story, self.hands = story, story.hands
+
+    def swipe(self, tracks: str = TRACK_2) -> None:
+        """Draw a card through a reader that types."""
+        self.hands.burst(tracks)
+        end = time.monotonic() + 0.25
+        self.hands.wait_until(lambda: time.monotonic() > end)
+        self.hands.settle()
+
+    def at(self, *steps: type) -> None:
+        """Wait until the conversation stands there."""
+        with suppress(TimeoutError):
+            self.hands.wait_until(lambda: isinstance(self.story.state.step, steps))
+        assert isinstance(self.story.state.step, steps), (self.story.state.step, self.story.said())
+        self.hands.settle()
+
+    def pay(self, tracks: str = TRACK_2, pin: str = "") -> None:
+        """Swipe, PIN or confirm."""
+        self.swipe(tracks)
+        self.at(EnteringPin)
+        self.hands.press(*pin, "Enter")
+
+    def sign(self) -> None:
+        """Draw a name and find that it matches."""
+        self.at(Signing)
+        pad = self.story.window.findChild(SignPad)
+        assert isinstance(pad, SignPad)
+        points = [QPointF(20 + 9 * at, 40 + (at % 3) * 12) for at in range(30)]
+        _mouse(pad, QEvent.Type.MouseButtonPress, points[0])
+        for one in points:
+            _mouse(pad, QEvent.Type.MouseMove, one)
+        _mouse(pad, QEvent.Type.MouseButtonRelease, points[-1])
+        self.hands.press("Enter")
+
+    def attempts(self) -> list[Attempt]:
+        """List the attempts of the last sale."""
+        return list(self.story.store.cards.of_order(self.story.sales[-1].sale_id))
+
+
+def _mouse(pad: SignPad, kind: QEvent.Type, at: QPointF) -> None:
+    left = Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(pad, QMouseEvent(kind, at, at, left, left, none))
+
+
+@pytest.fixture
+def cashier(story: Story, teller: Teller) -> Cashier:
+    """Give a cashier whose bank is the teller's."""
+    del teller
+    return Cashier(story)
+
+
+def test_a_card_pays(story: Story, cashier: Cashier, teller: Teller) -> None:
+    """K, swipe, Confirm, sign: screen, books and host agree to the cent."""
+    story.hands.scan(RICE, MILK)
+    total = story.state.quote.total
+    story.hands.press("+", "k")
+    cashier.at(Presenting)
+    cashier.pay(TRACKS)
+    cashier.sign()
+    cashier.at(Selling)
+    sale = story.sales[-1]
+    assert [(one.kind, one.amount) for one in sale.tenders] == [(TenderKind.CARD, total)]
+    (attempt,) = cashier.attempts()
+    assert attempt.state is AttemptState.APPROVED
+    assert teller.charged() == total.minor
+    slip = story.store.slips.slip(attempt.intent.attempt_id)
+    assert slip is not None
+    assert slip.signature is not None
+
+
+def test_a_swipe_in_payment_is_k_and_the_card(story: Story, cashier: Cashier) -> None:
+    """Nobody has to press K before a customer who already holds the card in the slot."""
+    story.hands.scan(SOY)
+    story.hands.press("+")
+    cashier.swipe()
+    cashier.at(EnteringPin)
+
+
+def test_a_pin_is_asked_for_and_never_shown(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """A wrong one is told in one sentence; the right one pays."""
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.pay(WITH_PIN, "999999")
+    cashier.at(Paying)
+    assert story.said() == "The PIN was wrong. Begin again with the same card."
+    story.hands.press("k")
+    cashier.pay(WITH_PIN, "123456")
+    cashier.sign()
+    cashier.at(Selling)
+    assert teller.charged() == story.sales[-1].total.minor
+    assert "'123456'" not in repr(story.state)
+
+
+def test_no_answer_is_taken_back_before_anything_else(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """The host has charged; its answer is lost: reversed, nothing charged, then cash."""
+    teller.board.switch("drop_answer:sale")
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.pay()
+    cashier.at(Paying)
+    said = "The bank has confirmed that nothing was charged. Choose again how to pay."
+    assert story.said() == said
+    assert teller.charged() == 0
+    story.hands.press("Enter")
+    assert [one.kind for one in story.sales[-1].tenders] == [TenderKind.CASH]
+
+
+def test_a_silent_bank_blocks_cards_only(story: Story, cashier: Cashier, teller: Teller) -> None:
+    """Unknown: the basket is parked, the next customer pays cash, no card is taken; then known."""
+    story.hands.press("Ctrl+B", "7")
+    story.hands.wait_until(lambda: story.said().startswith("Signed on"))
+    story.hands.press("Esc")
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.at(Presenting)
+    cashier.swipe()
+    cashier.at(EnteringPin)
+    teller.board.switch("drop_answer:all")
+    story.hands.press("Enter")
+    story.hands.wait_until(
+        lambda: isinstance(story.state.step, Banking) and story.state.step.unknown
+    )
+    story.hands.press("c", "k", "Enter", "Esc")
+    assert isinstance(story.state.step, Banking)
+    story.hands.press("F9")
+    cashier.at(Selling)
+    story.hands.scan(SOY)
+    story.hands.press("+", "Enter")
+    assert [one.kind for one in story.sales[-1].tenders] == [TenderKind.CASH]
+    story.hands.scan(SOY)
+    story.hands.press("+", "k")
+    assert "still to answer for the card before" in story.said()
+    teller.board.switch("off")
+    story.hands.wait_until(lambda: not story.store.cards.unresolved())
+    assert teller.charged() == 0
+
+
+def test_cash_and_card_share_a_sale(story: Story, cashier: Cashier, teller: Teller) -> None:
+    """50 in cash, the rest by card; the parts are the whole."""
+    story.hands.scan(RICE)
+    total = story.state.quote.total
+    story.hands.press("+", "5", "0", "c", "k")
+    cashier.pay()
+    cashier.sign()
+    cashier.at(Selling)
+    paid = {one.kind: one.amount.minor for one in story.sales[-1].tenders}
+    assert paid == {TenderKind.CASH: 5000, TenderKind.CARD: total.minor - 5000}
+    assert teller.charged() == total.minor - 5000
+
+
+def test_goods_come_back_and_the_money_to_the_card(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """Never cash: Enter is refused, K gives it back to the card that paid."""
+    story.hands.scan(RICE, MILK)
+    story.hands.press("+", "k")
+    cashier.pay()
+    cashier.sign()
+    cashier.at(Selling)
+    receipt = story.sales[-1].receipt_no
+    story.hands.press("F5")
+    story.hands.type(receipt)
+    story.hands.press("Enter", "Space", "Enter")
+    back = story.state.quote.total
+    story.hands.press("Enter")
+    assert story.said().startswith("This was paid by card")
+    story.hands.press("k")
+    cashier.at(Presenting)
+    cashier.swipe()
+    cashier.at(Signing)
+    cashier.sign()
+    cashier.at(Selling)
+    assert story.sales[-1].total == back
+    assert [one.kind for one in story.sales[-1].tenders] == [TenderKind.CARD]
+    assert teller.charged() == sum(one.total.minor for one in story.sales)
+
+
+def test_a_hold_is_taken_for_goods(story: Story, cashier: Cashier, teller: Teller) -> None:
+    """Ctrl+B, 1: an amount is held; in payment it is taken by its voucher number."""
+    story.hands.press("Ctrl+B", "1")
+    story.hands.type("100")
+    story.hands.press("Enter")
+    cashier.at(Presenting)
+    cashier.pay()
+    cashier.sign()
+    cashier.at(CardMenu)
+    story.hands.press("Esc")
+    story.hands.scan(RICE)
+    story.hands.press("+", "Ctrl+B", "2", "1", "Enter")
+    cashier.at(Presenting)
+    cashier.pay()
+    cashier.sign()
+    cashier.at(Selling)
+    assert [one.intent.kind for one in cashier.attempts()] == [CardKind.COMPLETION]
+    assert teller.charged() == story.sales[-1].total.minor
+
+
+def test_balance_and_transfer(story: Story, cashier: Cashier) -> None:
+    """The balance is shown and kept nowhere; a transfer asks for two cards."""
+    story.hands.press("Ctrl+B", "5")
+    cashier.pay()
+    cashier.at(Shown)
+    story.hands.press("Enter")
+    cashier.at(CardMenu)
+    story.hands.press("6")
+    story.hands.type("12.50")
+    story.hands.press("Enter")
+    cashier.swipe(TARGET)
+    cashier.at(Presenting)
+    cashier.pay()
+    cashier.sign()
+    cashier.at(CardMenu)
+    assert story.said() == "The bank has approved it."
+
+
+def test_the_terminal_signs_on_and_tests_its_line(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """What the bank says of itself is told in one sentence."""
+    del cashier
+    story.hands.press("Ctrl+B", "7")
+    story.hands.wait_until(lambda: story.said().startswith("Signed on"))
+    story.hands.press("8")
+    story.hands.wait_until(lambda: story.said() == "The line to the bank is up.")
+    teller.board.switch("drop_answer:echo")
+    story.hands.press("8")
+    story.hands.wait_until(lambda: story.said().startswith("The bank does not answer"))
+
+
+def test_a_card_is_typed_where_the_bank_is_simulated(story: Story, cashier: Cashier) -> None:
+    """Number and YYMM; a wrong number is told, and nothing of it stays."""
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.at(Presenting)
+    story.hands.type("6225760008219525")
+    story.hands.press("Enter")
+    story.hands.wait_until(lambda: story.said() != "")
+    assert story.said() == "The card was not read. Show it again."
+    story.hands.type("6225760008219524 3012")
+    story.hands.press("Enter")
+    cashier.at(EnteringPin)
