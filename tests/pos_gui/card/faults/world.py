@@ -34,6 +34,7 @@ from db.facts.trouble import Refused
 from pos_gui.card.lane import Lane, Outcome, Secret, Vault
 from pos_gui.card.message.codec import Message, decode, encode
 from pos_gui.card.message.frame import body_of, framed
+from pos_gui.card.settling import reverse_again, taken_back
 from pos_gui.card.terminal.driver import IsoDriver
 from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, Ring, answer
 
@@ -399,9 +400,8 @@ class World:
                 break
             self.work()
         if self.resends:
-            for one in self.books.attempts():
-                if one.state is AttemptState.REVERSED and one.reason is not None:
-                    IsoDriver(UNIONPAY, self.line, self.ring).reverse(one, one.reason)
+            for one in taken_back(self.books.attempts()):
+                reverse_again(one, IsoDriver(UNIONPAY, self.line, self.ring))
 
     def wrong(self, due: dict[str, int]) -> list[str]:
         """Compare both books; nobody pays twice, nothing is unrecorded, nothing stays open."""
