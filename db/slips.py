@@ -89,6 +89,15 @@ class Slips:
         found = value("SELECT evidence FROM signature ORDER BY ordinal DESC LIMIT 1")
         return str(found or "")
 
+    def to_upload(self) -> tuple[str, ...]:
+        """List the signed attempts whose electronic slip the host has not yet, oldest first."""
+        found = rows(
+            "SELECT id FROM signature JOIN attempt ON attempt.seq = signature.attempt "
+            "WHERE signature.attempt NOT IN (SELECT attempt FROM slip_upload) "
+            "ORDER BY signature.ordinal"
+        )
+        return tuple(name for (name,) in found)
+
     def sign(self, attempt_id: str, signature: Signature, at: Moment) -> None:
         """Keep a signature with its slip (W4); a slip already printed is ordered with it.
 

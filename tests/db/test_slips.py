@@ -171,6 +171,18 @@ def test_evidence_is_listed_in_its_order(store: Store, cards: Cards) -> None:
     assert store.slips.last_evidence() == "two"
 
 
+def test_what_is_signed_is_to_be_uploaded(store: Store, cards: Cards) -> None:
+    """Until the host has it; an unsigned slip is not."""
+    for name in ("a1", "a2", "a3"):
+        approve(cards, intent(name))
+        store.slips.printed(name, AT, "owner")
+    store.slips.sign("a3", SIGNED, AT)
+    store.slips.sign("a1", SIGNED, AT)
+    assert store.slips.to_upload() == ("a3", "a1")
+    store.slips.uploaded("a3", AT)
+    assert store.slips.to_upload() == ("a1",)
+
+
 def test_uploaded_twice_is_once(store: Store, cards: Cards) -> None:
     """The second time nothing is written."""
     approve(cards, intent("a1"))
