@@ -26,6 +26,11 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def attempt_id(self) -> str:
+            """UUID of the card attempt."""
+            ...
+
+        @property
         def copy(self) -> int:
             """0 is the original."""
             ...
@@ -33,8 +38,8 @@ if TYPE_CHECKING:
     class Outbox(Protocol):
         """The jobs that wait in the store."""
 
-        def waiting(self, kind: str, limit: int) -> Sequence[Any]:
-            """List them, those that failed least first."""
+        def waiting(self, kinds: tuple[str, ...], limit: int) -> Sequence[Any]:
+            """List those of these kinds, those that failed least first."""
             ...
 
         def done(self, job: Any) -> None:  # noqa: ANN401  (the outbox's own kind of job)
@@ -58,8 +63,10 @@ if TYPE_CHECKING:
             ...
 
 
-KIND = "print"
-"""The outbox jobs that are paper."""
+RECEIPTS = ("print",)
+"""The outbox jobs that are receipts."""
+ALL_PAPER = ("print", "slip")
+"""Receipts and card slips, in the order they were asked for."""
 
 
 class OutboxJobs:
@@ -70,20 +77,22 @@ class OutboxJobs:
         outbox: Outbox,
         writer: WritingThread,
         reading: Callable[[], AbstractContextManager[None]],
+        kinds: tuple[str, ...] = RECEIPTS,
     ) -> None:
         """Read with a connection of this thread's own, write through the writer."""
         self._outbox, self._writer, self._reading = outbox, writer, reading
+        self._kinds = kinds
         self._at_hand: dict[int, Job] = {}
 
     def next_print(self) -> PrintJob | None:
         """Give the waiting job that failed least, the oldest of these."""
         with self._reading():
-            waiting = self._outbox.waiting(KIND, 1)
+            waiting = self._outbox.waiting(self._kinds, 1)
         if not waiting:
             return None
         job = waiting[0]
         self._at_hand = {job.job_id: job}
-        return PrintJob(job.job_id, job.sale_id, job.copy)
+        return PrintJob(job.job_id, job.sale_id, job.copy, job.attempt_id)
 
     def printed(self, job: PrintJob) -> None:
         """Note durably that it is on paper."""

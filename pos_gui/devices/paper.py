@@ -1,4 +1,4 @@
-"""How do receipts begin to come out? The spool with its printer, put together from ports."""
+"""How do receipts and slips begin to come out? The spool with its printer, made from ports."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pos_gui.devices.spool import Spool
 from pos_gui.receipt.papers import paper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from db.facts.place import Shop
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from db.facts.trouble import Trouble
     from pos_gui.devices.jobs import OutboxJobs
     from pos_gui.devices.spool import PrintJob
+    from pos_gui.receipt.blocks import Receipt
 
 
 def start(
@@ -24,9 +25,10 @@ def start(
     load: Callable[[PrintJob], tuple[Sale, Shop]],
     where: tuple[Path, str],
     report: Callable[[Trouble | None], None],
+    slips: Callable[[PrintJob], Iterable[Receipt]] | None = None,
 ) -> Spool:
     """Start printing into a folder, for a roll of this width; what waits is printed first."""
     folder, roll = where
-    spool = Spool(jobs, load, PdfPrinter(folder, paper(roll)), report)
+    spool = Spool(jobs, load, PdfPrinter(folder, paper(roll)), report, slips)
     spool.start()
     return spool

@@ -59,7 +59,7 @@ class PdfPrinter:
             raise PaperTrouble(detail) from error
 
     def path_of(self, receipt_no: str, copy: int = 0) -> Path:
-        """Name the file of a receipt: 01-000483.pdf, 01-000483-copy1.pdf."""
+        """Name the file of a receipt or slip: 01-000483.pdf, 01-000483-copy1.pdf."""
         safe = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in receipt_no)
         return self._folder / f"{safe}{f'-copy{copy}' if copy else ''}.pdf"
 

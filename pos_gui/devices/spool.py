@@ -1,4 +1,4 @@
-"""When is what printed? A thread of its own takes the print jobs of recorded sales one by one.
+"""When is what printed? A thread of its own takes the jobs of sales and slips one by one.
 
     waiting ──put──► out ──printed──► done
        ▲               │
@@ -21,11 +21,12 @@ from db.facts.value import dataclass
 from pos_gui.receipt.document import document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from db.facts.place import Shop
     from db.facts.sale import Sale
     from pos_gui.devices.printer import Printer
+    from pos_gui.receipt.blocks import Receipt
 
 FIRST_PAUSE = 1.0
 """Seconds before a failed job is tried again; twice as many after each further failure."""
@@ -36,14 +37,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """One receipt that wants to be on paper."""
+    """One receipt or slip that wants to be on paper."""
 
     job_id: int
     """The outbox's own number for it."""
     sale_id: str
-    """UUID of the recorded sale."""
+    """UUID of the recorded sale; empty for a slip."""
     copy: int
-    """0 is the original; n is the n-th copy."""
+    """0 is the original; n is the n-th copy, or a slip's n-th order."""
+    attempt_id: str = ""
+    """UUID of the card attempt; empty for a receipt."""
 
 
 class Source(Protocol):
@@ -74,6 +77,7 @@ class Spool:
         load: Callable[[PrintJob], tuple[Sale, Shop]],
         printer: Printer,
         report: Callable[[Trouble | None], None],
+        slips: Callable[[PrintJob], Iterable[Receipt]] | None = None,
     ) -> None:
         """Prepare; `start` begins.
 
@@ -83,10 +87,11 @@ class Spool:
             printer: what the receipts come out of.
             report: hears of trouble when it begins or changes, and None when it is over; called
                 in the spool's thread.
+            slips: draws the slips of a job about a card attempt.
 
         """
         self._source = source
-        self._load = load
+        self._load, self._slips = load, slips
         self._printer = printer
         self._report = report
         self._change = Condition()
@@ -158,13 +163,19 @@ class Spool:
 
     def _print(self, job: PrintJob) -> None:
         try:
-            sale, shop = self._load(job)
-            self._printer.put(document(sale, shop, job.copy))
+            for drawn in self._drawn(job):
+                self._printer.put(drawn)
         except Exception as error:
             self._source.failed(job, str(error) or type(error).__name__)
             raise
         self._source.printed(job)
         self._pause = FIRST_PAUSE
+
+    def _drawn(self, job: PrintJob) -> Iterable[Receipt]:
+        if job.attempt_id and self._slips is not None:
+            return self._slips(job)
+        sale, shop = self._load(job)
+        return (document(sale, shop, job.copy),)
 
     def _later(self, error: Exception) -> float:
         """Tell of the trouble and give the pause before the next try."""

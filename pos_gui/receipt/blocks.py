@@ -87,7 +87,19 @@ class Bars:
     """What the scanner reads."""
 
 
-Block = Heading | Pair | Rule | Space | Item | TaxLine | Bars
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn signature."""
+
+    image: bytes
+    """PNG."""
+    size_mm: tuple[int, int]
+    """Width and height; made smaller where the paper is narrower."""
+    said: str
+    """What stands for it in plain text."""
+
+
+Block = Heading | Pair | Rule | Space | Item | TaxLine | Bars | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +107,7 @@ class Receipt:
     """A receipt ready for any paper."""
 
     receipt_no: str
-    """Its number: 01-000483."""
+    """Its number: 01-000483; a slip's name."""
     copy: int
     """0 is the original; n is the n-th copy."""
     language: str

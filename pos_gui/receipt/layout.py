@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.value import dataclass
-from pos_gui.receipt.blocks import Bars, Heading, Item, Pair, Rule, Space, TaxLine
+from pos_gui.receipt.blocks import Bars, Heading, Item, Pair, Picture, Rule, Space, TaxLine
 from pos_gui.receipt.columns import NO_BREAK, Ruler, clean
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Line:
     """How large."""
 
 
-Row = Line | Rule | Space | Bars
+Row = Line | Rule | Space | Bars | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ def _plain(ruler: Ruler, row: Row) -> str:
             return ""
         case Bars():
             return _plain(ruler, _centred(ruler, digits_in_groups(row.text), Size.NORMAL))
+        case Picture():
+            return _plain(ruler, _centred(ruler, clean(row.said), Size.NORMAL))
         case Line():
             said = ""
             for run in row.runs:
@@ -116,7 +118,7 @@ def _plain(ruler: Ruler, row: Row) -> str:
 
 def _rows_of(ruler: Ruler, block: Block) -> Iterable[Row]:
     match block:
-        case Rule() | Space() | Bars():
+        case Rule() | Space() | Bars() | Picture():
             return (block,)
         case Heading():
             return _heading(ruler, block)

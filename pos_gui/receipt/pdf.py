@@ -13,7 +13,7 @@ from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
-from pos_gui.receipt.blocks import Bars, Rule, Space
+from pos_gui.receipt.blocks import Bars, Picture, Rule, Space
 from pos_gui.receipt.columns import cells
 from pos_gui.receipt.font import face
 from pos_gui.receipt.layout import Line, Run, Size, digits_in_groups, rows, ruler_of
@@ -69,7 +69,7 @@ def pdf(receipt: Receipt, paper: Paper) -> bytes:
     letters = face()
     cell = paper.printable_mm / paper.columns
     drawn = rows(receipt, paper.columns)
-    high = _TOP + _BOTTOM + sum(_height(row, 2 * cell) for row in drawn)
+    high = _TOP + _BOTTOM + sum(_height(row, 2 * cell, paper.printable_mm) for row in drawn)
     out = BytesIO()
     canvas = Canvas(
         out,
@@ -88,7 +88,7 @@ def pdf(receipt: Receipt, paper: Paper) -> bytes:
     return out.getvalue()
 
 
-def _height(row: Row, letter: float) -> float:
+def _height(row: Row, letter: float, printable: float) -> float:
     """Give a row's height in millimetres; `letter` is the height of a Chinese character."""
     match row:
         case Rule():
@@ -97,10 +97,19 @@ def _height(row: Row, letter: float) -> float:
             return _SPACE * _LINE * letter
         case Bars():
             return _BARS_HIGH + (1 + _LINE) * letter
+        case Picture():
+            return _fitted(row, printable)[1]
         case Line():
             return (_LINE if row.size is Size.NORMAL else _BIG_LINE) * letter
         case _:
             assert_never(row)
+
+
+def _fitted(row: Picture, printable: float) -> tuple[float, float]:
+    """Give width and height of a picture in millimetres, in its proportions."""
+    wide, high = row.size_mm
+    scale = min(1, printable / wide)
+    return wide * scale, high * scale
 
 
 class _Pen:
@@ -121,12 +130,14 @@ class _Pen:
 
     def draw(self, row: Row) -> None:
         """Draw the next row and go below it."""
-        high = _height(row, self._letter)
+        high = _height(row, self._letter, self._paper.printable_mm)
         match row:
             case Rule():
                 self._rule(high)
             case Bars():
                 self._bars(row.text)
+            case Picture():
+                self._picture(row)
             case Line():
                 self._line(row, self._y, high)
             case Space():
@@ -142,6 +153,16 @@ class _Pen:
         self._canvas.setDash(_DASH * _POINTS, _DASH * _POINTS)
         self._canvas.line(self._left * _POINTS, y, right * _POINTS, y)
         self._canvas.setDash()
+
+    def _picture(self, row: Picture) -> None:
+        """Draw a picture in the middle."""
+        from reportlab.lib.utils import ImageReader  # noqa: PLC0415  (for signatures only)
+
+        wide, high = _fitted(row, self._paper.printable_mm)
+        left = (self._paper.roll_mm - wide) / 2
+        at = (left * _POINTS, (self._high - self._y - high) * _POINTS)
+        image = ImageReader(BytesIO(row.image))
+        self._canvas.drawImage(image, *at, width=wide * _POINTS, height=high * _POINTS)
 
     def _line(self, row: Line, top: float, high: float) -> None:
         """Write the runs of one row, each at its column."""

@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>Contactless up to {limit}: no signature needed.</source>
-            <translation>感應支付 {limit} 以下免密免簽。</translation>
+            <translation>{limit} 以下免密免簽</translation>
         </message>
         <message>
             <source>DECLINED</source>

@@ -1,4 +1,4 @@
-"""Write the golden receipts anew: python -m tests.pos_gui.receipt.golden."""
+"""Write the golden receipts and slips anew: python -m tests.pos_gui.receipt.golden."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_gui.receipt.layout import text
 from pos_gui.receipt.papers import paper, paper_names
-from tests.pos_gui.receipt import samples
+from tests.pos_gui.receipt import samples, slip_samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parents[2] / "golden" / "receipts"
 
 def receipts() -> Iterator[tuple[Path, str]]:
     """Give each golden file with what it should hold."""
-    for name, receipt in samples.golden().items():
+    for name, receipt in (samples.golden() | slip_samples.golden()).items():
         for roll in paper_names():
             yield FOLDER / f"{name}_{roll}.txt", text(receipt, paper(roll).columns)
 
