@@ -29,7 +29,7 @@ def paper(
 
 def _lines(receipt: Receipt, columns: int) -> Iterator[PaperLine]:
     """Write the rows of the layout, each in columns of its own size."""
-    from pos_gui.receipt.blocks import Bars, Rule, Space  # noqa: PLC0415
+    from pos_gui.receipt.blocks import Bars, Picture, Rule, Space  # noqa: PLC0415
     from pos_gui.receipt.layout import Size, digits_in_groups, rows, ruler_of  # noqa: PLC0415
 
     ruler = ruler_of(receipt, columns)
@@ -42,6 +42,8 @@ def _lines(receipt: Receipt, columns: int) -> Iterator[PaperLine]:
                 yield PaperLine("")
             case Bars():
                 yield PaperLine(digits_in_groups(row.text).center(columns).rstrip())
+            case Picture():
+                yield PaperLine(row.said.center(columns).rstrip())
             case _:
                 said = ""
                 for run in row.runs:
