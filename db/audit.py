@@ -139,8 +139,6 @@ def _is_told(currency: str, record: tuple[Any, ...], till: _Till) -> bool:
     if code == EventCode.COPY:
         told = json.loads(text)["receipt"]
         return bool(sale == ledger.seq_of_receipt(told) and sale is not None)
-    if code == EventCode.CARD:
-        return sale is None and _is_event(json.loads(text), at_ms, offset)
     if code == EventCode.Z_REPORT:
         body = json.loads(text)
         sql = "SELECT body, at_ms, offset_min, person FROM closing WHERE till = ? AND z = ?"
@@ -148,16 +146,6 @@ def _is_told(currency: str, record: tuple[Any, ...], till: _Till) -> bool:
         same = kept == text and stamp == [at_ms, offset, person]
         return same and body["head"] == prev.hex() and sale is None
     return sale is None
-
-
-def _is_event(told: dict[str, Any], at_ms: int, offset: int) -> bool:
-    """Find what was heard of a card payment, as the record tells it."""
-    sql = (
-        "SELECT attempt_event.body FROM attempt JOIN attempt_event ON attempt_event.attempt = seq "
-        "WHERE id = ? AND state = ? AND attempt_event.at_ms = ? AND attempt_event.offset_min = ?"
-    )
-    ((kept,),) = rows(sql, (told["attempt"], told["state"], at_ms, offset))
-    return all(told.get(name) == one for name, one in json.loads(kept).items())
 
 
 def _is_sale(currency: str, record: tuple[Any, ...]) -> bool:

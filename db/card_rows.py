@@ -7,6 +7,7 @@ track or a PIN has no place in either.
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from db.chain import canonical
@@ -67,6 +68,23 @@ def insert(attempt: Attempt) -> int:
     )
     _event(seq, Verdict(attempt.state), intent.at, "")
     return seq
+
+
+def intended(attempt: Attempt, seq: int) -> dict[str, object]:
+    """Write an attempt as the journal first tells of it, complete enough to make its row anew."""
+    intent = attempt.intent
+    return {
+        "attempt": intent.attempt_id, "row": seq, "kind": intent.kind.value,
+        "terminal": attempt.terminal_no, "merchant": attempt.merchant_no, "batch": attempt.batch,
+        "stan": attempt.stan, "minor": intent.amount.minor, "order": intent.order,
+        "state": attempt.state.value, "sealed": sealed_as(intent.sealed or None),
+        **body_of(intent),
+    }  # fmt: skip
+
+
+def sealed_as(sealed: bytes | None) -> str | None:
+    """Name a sealed number by its hash; it says nothing of the number, and stays when it goes."""
+    return None if sealed is None else sha256(sealed).hexdigest()
 
 
 def move(seq: int, verdict: Verdict, at: Moment, reference: str = "") -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db import card_rows
+from db import card_rows, terminals
 from db.card_records import CardRecords
 from db.connection import rows, troubles, value
 from db.facts.card import (
@@ -24,6 +24,7 @@ from db.facts.card import (
     Verdict,
     may_move,
 )
+from db.facts.electronic import NEVER
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 
@@ -40,8 +41,6 @@ LAST_STAN = 999_999
 """Trace numbers have six digits; they wrap only across a settled batch."""
 MOST_PERCENT = 115
 """How much of a hold a completion may take (payments.md 1.9)."""
-NEVER = frozenset({AttemptState.DECLINED, AttemptState.REVERSED, AttemptState.NO_ANSWER})
-"""States in which nothing has happened."""
 _PARTS = frozenset({CardKind.REFUND, CardKind.WALLET_REFUND})
 _COMPLETES = frozenset({CardKind.COMPLETION, CardKind.COMPLETION_ADVICE})
 _SAME_BATCH = frozenset({CardKind.VOID, CardKind.COMPLETION_VOID})
@@ -79,8 +78,7 @@ class Cards(CardRecords):
                     terminal.merchant_name, terminal.host, terminal.dialect, at.offset_min,
                 ),
             )  # fmt: skip
-            body: dict[str, object] = {"terminal": terminal.terminal_no, "host": terminal.host}
-            self._journal.append(Event(EventCode.TERMINAL, at, person), body)
+            terminals.tell(self._journal, self._lane, at, person)
 
     def intend(self, intent: Intent) -> Attempt:
         """Write an intent down (W1) and give it batch and trace number.
@@ -101,12 +99,7 @@ class Cards(CardRecords):
                 intent, self._lane, terminal.terminal_no, terminal.merchant_no, terminal.batch,
                 self._next_stan(), AttemptState.SENDING, changed=intent.at,
             )  # fmt: skip
-            card_rows.insert(made)
-            body = {
-                "attempt": intent.attempt_id, "kind": intent.kind.value, "batch": made.batch,
-                "stan": made.stan, "minor": intent.amount.minor, "order": intent.order,
-                "state": made.state.value, **card_rows.body_of(intent),
-            }  # fmt: skip
+            body = card_rows.intended(made, card_rows.insert(made))
             self._journal.append(Event(EventCode.CARD, intent.at, intent.person), body)
         return made
 
@@ -131,11 +124,13 @@ class Cards(CardRecords):
 
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
         """Count that a reversal, a repeat or a cancel was tried."""
-        del at
         with self._writing():
             seq = card_rows.seq_of(attempt_id)
             rows("UPDATE attempt_now SET tries = tries + 1 WHERE attempt = ?", (seq,))
-            return self._known(attempt_id)
+            after = self._known(attempt_id)
+            body: dict[str, object] = {"attempt": attempt_id, "tries": after.tries}
+            self._journal.append(Event(EventCode.CARD, at, after.intent.person), body)
+        return after
 
     def clear(self, attempt_id: str, reference: str, at: Moment, person: str) -> Attempt:
         """Write what a manager found out about an attempt in suspense."""
@@ -151,6 +146,7 @@ class Cards(CardRecords):
                 "signed_on = 1, exchange_ms = ?, offset_min = ? WHERE lane = ?",
                 (answer.batch, answer.batch, at.utc_ms, at.offset_min, self._lane),
             )
+            terminals.tell(self._journal, self._lane, at)
         return self.terminal()
 
     def exchanged(self, at: Moment) -> None:
@@ -160,6 +156,7 @@ class Cards(CardRecords):
                 "UPDATE terminal SET exchange_ms = ?, offset_min = ? WHERE lane = ?",
                 (at.utc_ms, at.offset_min, self._lane),
             )
+            terminals.tell(self._journal, self._lane, at)
 
     def _known(self, attempt_id: str) -> Attempt:
         found = self.attempt(attempt_id)

@@ -17,6 +17,7 @@ import apsw
 
 from db import migrations, rollups
 from db.audit import audit
+from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
@@ -122,32 +123,14 @@ RULES: tuple[Rule, ...] = (
         "sold.sale = line.returns_sale AND sold.ordinal = line.returns_ordinal))",
     ),
     Rule(
-        "Receipt {receipt}: a card payment on it is unknown.",
-        "SELECT receipt_no FROM tender JOIN sale ON sale.seq = tender.sale "
-        "LEFT JOIN attempt ON attempt.id = tender.attempt "
-        "WHERE tender.attempt NOT NULL AND attempt.order_id IS NOT sale.id",
-    ),
-    Rule(
-        "Card payment {attempt}: its state is not what was last heard of it.",
-        "SELECT id FROM attempt LEFT JOIN attempt_now ON attempt_now.attempt = attempt.seq "
-        "WHERE state IS NOT (SELECT state FROM attempt_event "
-        "WHERE attempt_event.attempt = attempt.seq ORDER BY ordinal DESC LIMIT 1)",
-    ),
-    Rule(
-        "Card payment {attempt}: its money is on no receipt and in no basket.",
-        "SELECT id FROM attempt JOIN attempt_now ON attempt_now.attempt = seq "
-        "WHERE state IN ('approved', 'advice_due') AND order_id <> '' "
-        "AND kind IN ('sale', 'completion', 'completion_advice', 'wallet') "
-        "AND id NOT IN (SELECT attempt FROM tender WHERE attempt NOT NULL) "
-        "AND order_id NOT IN (SELECT id FROM basket) AND NOT EXISTS ("
-        "SELECT 1 FROM attempt AS back JOIN attempt_now AS now ON now.attempt = back.seq "
-        "WHERE back.original = attempt.id "
-        "AND back.kind IN ('void', 'completion_void') AND now.state = 'approved')",
-    ),
-    Rule(
         "Receipt {receipt} is asked to be printed, but there is no such sale.",
         "SELECT sale FROM outbox WHERE sale NOT IN (SELECT seq FROM sale) "
-        "OR kind NOT IN ('print', 'drawer') OR state NOT IN ('waiting', 'done')",
+        "OR kind NOT IN ('print', 'drawer', 'slip') OR state NOT IN ('waiting', 'done')",
+    ),
+    Rule(
+        "A slip is asked to be printed, but there is no card payment {number}.",
+        "SELECT coalesce(attempt, 0) FROM outbox WHERE kind = 'slip' "
+        "AND coalesce(attempt, 0) NOT IN (SELECT seq FROM attempt)",
     ),
     Rule(
         "Basket {basket} has lines but no head.",
@@ -393,4 +376,10 @@ def _journal(store: Store, faults: _Faults) -> None:
         faults.add(text, **where)
 
 
-_STAGES = (_file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal)
+def _cards(_store: Store, faults: _Faults) -> None:
+    """Write the card payments anew from the journal, and compare."""
+    for text, where in audit_cards():
+        faults.add(text, **where)
+
+
+_STAGES = (_file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards)

@@ -5,7 +5,8 @@
 Needs apsw and cryptography only, so an auditor can read and run it alone. It opens the store read
 only and verifies: the chain (numbers, previous hash, hash, Ed25519 signature by a key that the
 journal itself introduced), every sale's record against its rows, the sums from line to receipt to
-kept sum to Z, and the receipt numbers. Prints {"ok", "faults"}; exit 0 whole, 1 not.
+kept sum to Z, the receipt numbers, and every row of card payments. Prints {"ok", "faults"}; exit 0
+whole, 1 not.
 
 An anchor is a record's hash that was noted outside the store: the head on a printed Z, or one kept
 elsewhere. Without one nobody can see that the newest records were cut off cleanly, nor that the
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SALE, RETURN, COPY, Z_REPORT, NEW_KEY = 13012, 13013, 13014, 13009, 90001
+CARD, TERMINAL = 90007, 90009
 PROFILES = {
     "CN": ("CNY", 0),
     "TW": ("TWD", 0),
@@ -197,6 +199,7 @@ class Book(Rows):
         yield from self.closings()
         yield from self.tills()
         yield from self.journal(anchors)
+        yield from Cards(self).faults()
 
     def sales(self) -> Iterator[str]:
         """Add up every receipt; the numbers have no gap."""
@@ -374,6 +377,124 @@ class Book(Rows):
         made = (till, cashier, code, sale["at_ms"], sale["offset_min"])
         kept = tuple(row[name] for name in ("till", "person", "code", "at_ms", "offset_min"))
         return made == kept and canonical(self.body(row["sale"])) == row["body"]
+
+
+class Cards:
+    """The rows of card payments, written anew from the journal."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.book = rows
+        self.made: dict[str, dict[tuple[Any, ...], Row]] = {
+            "attempt": {}, "attempt_event": {}, "attempt_now": {}, "terminal": {},
+        }  # fmt: skip
+        self.seqs: dict[str, int] = {
+            row["id"]: row["seq"] for row in rows.rows("SELECT * FROM attempt")
+        }
+
+    def faults(self) -> Iterator[str]:
+        """Compare row by row; what an old record does not tell is left as it is."""
+        sql = "SELECT * FROM journal WHERE code IN (?, ?) ORDER BY till, seq"
+        records = [(row, json.loads(row["body"])) for row in self.book.rows(sql, CARD, TERMINAL)]
+        for row, body in records:
+            if row["code"] == TERMINAL:
+                self.terminal(row, body)
+            elif "kind" in body:
+                self.intent(row, body)
+        lanes = {body["attempt"]: row["till"] for row, body in records if "kind" in body}
+        later = [one for one in records if one[0]["code"] == CARD and "kind" not in one[1]]
+        for row, body in sorted(later, key=lambda one: lanes[one[1]["attempt"]] != one[0]["till"]):
+            self.answer(row, body)
+        for _row, body in records:
+            if body.get("stage") == "closed":
+                self.close(body)
+        yield from self.compared()
+
+    def seq(self, attempt: str) -> int:
+        """Give the row number of an attempt; one that is not there has none of its own."""
+        return self.seqs.get(attempt, -1)
+
+    def intent(self, row: Row, body: Row) -> None:
+        """Write an attempt, its first answer and its state."""
+        seq, till = body.get("row", self.seq(body["attempt"])), row["till"]
+        stamp = {name: row[name] for name in ("at_ms", "offset_min")}
+        text = ("card", "original", "partial", "tip", "target", "currency")
+        made = {
+            "id": body["attempt"], "order_id": body["order"], "lane": till, **stamp,
+            "person": row["person"], "card_key": body["card"][1],
+            "original": body["original"] and body["original"][0],
+            "body": canonical({name: body[name] for name in text}),
+            **{name: body[name] for name in ("kind", "batch", "stan", "minor")},
+        }  # fmt: skip
+        state = body["state"]
+        now: Row = {"lane": till, "state": state}
+        if "row" in body:
+            made |= {"terminal_no": body["terminal"], "merchant_no": body["merchant"]}
+            now |= {"tries": 0, "sealed": body["sealed"]}
+            self.made["terminal"][(till,)]["next_stan"] = body["stan"] + 1
+        self.made["attempt"][(seq,)] = made
+        self.made["attempt_now"][(seq,)] = now
+        first = {"state": state, **stamp, "body": canonical({"state": state})}
+        self.made["attempt_event"][(seq, 1)] = first
+        self.seqs[body["attempt"]] = seq
+
+    def answer(self, row: Row, body: Row) -> None:
+        """Write what became known of an attempt."""
+        seq = self.seq(body.pop("attempt"))
+        now, events = self.made["attempt_now"][(seq,)], self.made["attempt_event"]
+        if "state" not in body:
+            now["tries"] = body["tries"]
+            return
+        now["state"] = body["state"]
+        if body["state"] != "refund_unknown":
+            now["sealed"] = None
+        ordinal = 1 + sum(key[0] == seq for key in events)
+        stamp = {name: row[name] for name in ("at_ms", "offset_min")}
+        events[(seq, ordinal)] = {"state": body["state"], **stamp, "body": canonical(body)}
+
+    def terminal(self, row: Row, body: Row) -> None:
+        """Write how a terminal stands; a batch's end and its retirement change some of it."""
+        kept = self.made["terminal"].setdefault((row["till"],), {})
+        if "stage" in body:
+            kept |= {"settling": int(body["stage"] != "closed")}
+            kept |= {"signed_on": 0} if body["stage"] == "closed" else {}
+        elif body.get("what") == "retired":
+            kept |= {"settling": 0, "signed_on": 0}
+            kept |= {"retired_ms": row["at_ms"], "offset_min": row["offset_min"]}
+        else:
+            kept.clear()
+            kept |= {"terminal_no": body.pop("terminal"), **body}
+
+    def close(self, body: Row) -> None:
+        """Forget the sealed numbers of a batch that is closed."""
+        for key, made in self.made["attempt"].items():
+            if (made.get("terminal_no"), made["batch"]) == (body["terminal"], body["batch"]):
+                self.made["attempt_now"][key]["sealed"] = None
+
+    def compared(self) -> Iterator[str]:
+        """Name every row that is missing, too many or another one."""
+        keys = {"attempt": ("seq",), "attempt_now": ("attempt",), "terminal": ("lane",)}
+        for table, made in self.made.items():
+            names = keys.get(table, ("attempt", "ordinal"))
+            kept = {tuple(row[one] for one in names): row for row in self.rows(table)}
+            for key in kept.keys() | made.keys():
+                here = f"card table {table}, row {', '.join(map(str, key))}"
+                if key not in kept or key not in made:
+                    yield f"{here}: {'missing' if key in made else 'not in the journal'}"
+                    continue
+                for name, one in made[key].items():
+                    if kept[key][name] != one:
+                        yield f"{here}: another {name} than in the journal"
+
+    def rows(self, table: str) -> Iterator[Row]:
+        """Read a table as the journal would write it."""
+        for row in self.book.rows(f"SELECT * FROM {table}"):
+            plain: Row = {
+                name: unicodedata.normalize("NFC", one) if isinstance(one, str) else one
+                for name, one in row.items()
+            }
+            if plain.get("sealed") is not None:
+                plain["sealed"] = hashlib.sha256(plain["sealed"]).hexdigest()
+            yield plain
 
 
 class Walk:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.facts.card import CAPTURES, GIVES_BACK, PAID, Attempt, CardKind
+from db.facts.card import CAPTURES, GIVES_BACK, PAID, Attempt, AttemptState, CardKind
+from db.facts.money import Money
 from db.facts.tender import Paid, TenderKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+NEVER = frozenset({AttemptState.DECLINED, AttemptState.REVERSED, AttemptState.NO_ANSWER})
+"""States in which nothing has happened."""
 
 
 def tender_of(attempt: Attempt) -> Paid:
@@ -38,3 +42,16 @@ def taken_back(attempt: Attempt) -> str:
     """Name the attempt that this one takes back; empty where it takes none back."""
     original = attempt.intent.original
     return original.attempt_id if original and attempt.intent.kind in GIVES_BACK else ""
+
+
+def left_to_refund(attempt: Attempt, later: Sequence[Attempt]) -> Money:
+    """Say how much of a captured amount has not gone back yet, nor may be on its way back."""
+    paid = attempt.approved or Money(0, attempt.intent.amount.currency)
+    back = sum(
+        one.intent.amount.minor
+        for one in later
+        if one.intent.kind in GIVES_BACK
+        and taken_back(one) == attempt.intent.attempt_id
+        and one.state not in NEVER
+    )
+    return Money(max(0, paid.minor - back), paid.currency)

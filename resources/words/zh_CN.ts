@@ -506,6 +506,10 @@
     <context>
         <name>Check</name>
         <message>
+            <source>A slip is asked to be printed, but there is no card payment {number}.</source>
+            <translation>要求打印签购单，但没有刷卡交易 {number}。</translation>
+        </message>
+        <message>
             <source>Basket {basket} cannot be read.</source>
             <translation>购物篮 {basket} 无法读取。</translation>
         </message>
@@ -514,12 +518,28 @@
             <translation>购物篮 {basket} 有明细而无表头。</translation>
         </message>
         <message>
+            <source>Card payment {attempt} is in the journal, but not there.</source>
+            <translation>流水账记有刷卡交易 {attempt}，但找不到该交易。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt} is not in the journal.</source>
+            <translation>刷卡交易 {attempt} 不在流水账中。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt}: answer {number} is not what the journal says.</source>
+            <translation>刷卡交易 {attempt}：第 {number} 次应答与流水账不符。</translation>
+        </message>
+        <message>
             <source>Card payment {attempt}: its money is on no receipt and in no basket.</source>
             <translation>刷卡交易 {attempt}：款项不在任何小票或当前单上。</translation>
         </message>
         <message>
-            <source>Card payment {attempt}: its state is not what was last heard of it.</source>
-            <translation>刷卡交易 {attempt}：状态与最后一次结果不符。</translation>
+            <source>Card payment {attempt}: its state is missing.</source>
+            <translation>刷卡交易 {attempt}：缺少当前状态。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt}: its {name} is not what the journal says.</source>
+            <translation>刷卡交易 {attempt}：{name} 与流水账不符。</translation>
         </message>
         <message>
             <source>Name {label} of a {kind} is missing.</source>
@@ -594,6 +614,10 @@
             <translation>小票 {receipt}：付款与应付不符。</translation>
         </message>
         <message>
+            <source>Row {number} tells of a card payment that is not there.</source>
+            <translation>第 {number} 行所记的刷卡交易不存在。</translation>
+        </message>
+        <message>
             <source>Sums: {difference}.</source>
             <translation>汇总：{difference}。</translation>
         </message>
@@ -604,6 +628,18 @@
         <message>
             <source>Table {table}, row {row}: it points to nothing.</source>
             <translation>表 {table} 第 {row} 行：所指不存在。</translation>
+        </message>
+        <message>
+            <source>The card terminal of till {till} is missing.</source>
+            <translation>缺少收银台 {till} 的刷卡终端。</translation>
+        </message>
+        <message>
+            <source>The card terminal of till {till} is not in the journal.</source>
+            <translation>收银台 {till} 的刷卡终端不在流水账中。</translation>
+        </message>
+        <message>
+            <source>The card terminal of till {till}: its {name} is not what the journal says.</source>
+            <translation>收银台 {till} 的刷卡终端：{name} 与流水账不符。</translation>
         </message>
         <message>
             <source>The file is damaged: {what}.</source>
@@ -676,6 +712,10 @@
         <message>
             <source>Z {z} of till {till}: {name} is wrong.</source>
             <translation>收银台 {till} 第 {z} 次日结：{name} 有误。</translation>
+        </message>
+        <message>
+            <source>cards</source>
+            <translation>银行卡</translation>
         </message>
         <message>
             <source>closings</source>

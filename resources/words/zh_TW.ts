@@ -506,6 +506,10 @@
     <context>
         <name>Check</name>
         <message>
+            <source>A slip is asked to be printed, but there is no card payment {number}.</source>
+            <translation>要求列印簽購單，但沒有刷卡交易 {number}。</translation>
+        </message>
+        <message>
             <source>Basket {basket} cannot be read.</source>
             <translation>購物籃 {basket} 無法讀取。</translation>
         </message>
@@ -514,12 +518,28 @@
             <translation>購物籃 {basket} 有明細而無表頭。</translation>
         </message>
         <message>
+            <source>Card payment {attempt} is in the journal, but not there.</source>
+            <translation>流水帳記有刷卡交易 {attempt}，但找不到該交易。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt} is not in the journal.</source>
+            <translation>刷卡交易 {attempt} 不在流水帳中。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt}: answer {number} is not what the journal says.</source>
+            <translation>刷卡交易 {attempt}：第 {number} 次應答與流水帳不符。</translation>
+        </message>
+        <message>
             <source>Card payment {attempt}: its money is on no receipt and in no basket.</source>
             <translation>刷卡交易 {attempt}：款項不在任何收據或目前單上。</translation>
         </message>
         <message>
-            <source>Card payment {attempt}: its state is not what was last heard of it.</source>
-            <translation>刷卡交易 {attempt}：狀態與最後一次結果不符。</translation>
+            <source>Card payment {attempt}: its state is missing.</source>
+            <translation>刷卡交易 {attempt}：缺少目前狀態。</translation>
+        </message>
+        <message>
+            <source>Card payment {attempt}: its {name} is not what the journal says.</source>
+            <translation>刷卡交易 {attempt}：{name} 與流水帳不符。</translation>
         </message>
         <message>
             <source>Name {label} of a {kind} is missing.</source>
@@ -594,6 +614,10 @@
             <translation>收據 {receipt}：付款與應付不符。</translation>
         </message>
         <message>
+            <source>Row {number} tells of a card payment that is not there.</source>
+            <translation>第 {number} 列所記的刷卡交易不存在。</translation>
+        </message>
+        <message>
             <source>Sums: {difference}.</source>
             <translation>彙總：{difference}。</translation>
         </message>
@@ -604,6 +628,18 @@
         <message>
             <source>Table {table}, row {row}: it points to nothing.</source>
             <translation>表 {table} 第 {row} 列：所指不存在。</translation>
+        </message>
+        <message>
+            <source>The card terminal of till {till} is missing.</source>
+            <translation>缺少收銀台 {till} 的刷卡終端。</translation>
+        </message>
+        <message>
+            <source>The card terminal of till {till} is not in the journal.</source>
+            <translation>收銀台 {till} 的刷卡終端不在流水帳中。</translation>
+        </message>
+        <message>
+            <source>The card terminal of till {till}: its {name} is not what the journal says.</source>
+            <translation>收銀台 {till} 的刷卡終端：{name} 與流水帳不符。</translation>
         </message>
         <message>
             <source>The file is damaged: {what}.</source>
@@ -676,6 +712,10 @@
         <message>
             <source>Z {z} of till {till}: {name} is wrong.</source>
             <translation>收銀台 {till} 第 {z} 次日結：{name} 有誤。</translation>
+        </message>
+        <message>
+            <source>cards</source>
+            <translation>銀行卡</translation>
         </message>
         <message>
             <source>closings</source>

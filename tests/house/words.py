@@ -32,7 +32,7 @@ STAGES = tuple(
 """What these refuse or tell is said by the screen at the place Counter."""
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
-AUDIT = Path("db/audit.py")
+AUDITS = (Path("db/audit.py"), Path("db/card_check.py"))
 PRESENT = Path("pos_gui/screens/sale/present.py")
 TABLES = {
     (PRESENT, "REASONS"): "Reason",
@@ -43,8 +43,8 @@ TABLES = {
 """Tuples of texts that are said from a variable, and the place where they are said."""
 CARRIED = {
     ("Check", "stage.__name__.strip('_')"): "the names of db/check.py's stages",
-    ("Check", "fault"): "what db/audit.py found",
-    ("Check", "text"): "what faults.add was given, or what db/audit.py found",
+    ("Check", "fault"): "what AUDITS found",
+    ("Check", "text"): "what faults.add was given, or what AUDITS found",
     ("Counter", "notice.text"): "what refuse, tell and Notice were given",
     ("Counter", "sentence"): "what the entry line's Refused was given",
     ("Counter", "given"): "what paying._amount gave back",
@@ -310,7 +310,7 @@ def tables() -> Iterator[Message]:
         for call in Source(Path(where)).calls():
             if isinstance(call.func, ast.Name) and call.func.id == name:
                 yield from (("Statistics", ast.literal_eval(call.args[at])) for at in said)
-    for node in ast.walk(parsed(AUDIT)):
+    for node in (each for path in AUDITS for each in ast.walk(parsed(path))):
         match node:
             case ast.Yield(ast.Constant(str(text)) | ast.Tuple([ast.Constant(str(text)), _])):
                 yield "Check", text
