@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from db import card_rows, ledger
+from db import card_rows, ledger, payouts
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 from db.outbox import PRINT
@@ -40,12 +40,14 @@ class Books:
         """Record a sale with its print job, and drop its basket.
 
         Raises:
-            Refused: if the id was recorded with other content, or too much would come back.
+            Refused: if the id was recorded with other content, too much would come back, or what a
+                card has paid would go out as cash.
             StoreTrouble: if it could not be written; nothing was.
 
         """
         with self._safely():
             card_rows.refuse_unpaid(draft)
+            payouts.refuse_card_cash(draft)
             sale = self._journal.record(draft, lambda seq: self._outbox.add(PRINT, seq))
             self._baskets.drop(draft.sale_id)
             self._append(events)

@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from db.facts.answer import Approved
-from db.facts.card import (
-    GIVES_BACK,
-    Attempt,
-    AttemptState,
-    CardKind,
-    EntryMode,
-    Original,
-)
-from db.facts.electronic import taken_back
-from db.facts.money import Money
+from db.facts.card import Attempt, CardKind, EntryMode, Original
 from db.facts.value import dataclass
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +34,6 @@ ACCOUNT_KINDS = frozenset({CardKind.TRANSFER})
 """Kinds that need two cards."""
 LONGEST_PIN = 12
 """ISO 9564-1: four to twelve digits."""
-_NEVER_HAPPENED = frozenset({AttemptState.DECLINED, AttemptState.REVERSED, AttemptState.NO_ANSWER})
 _SIGNED = frozenset(
     {CardKind.SALE, CardKind.PREAUTH, CardKind.COMPLETION, CardKind.REFUND, CardKind.TRANSFER}
 )
@@ -82,16 +67,3 @@ def original_of(attempt: Attempt) -> Original:
         auth=known.auth if known else "",
         amount=known.amount if known else attempt.intent.amount,
     )
-
-
-def left_to_refund(attempt: Attempt, later: Sequence[Attempt]) -> Money:
-    """Say how much of a captured amount has not gone back yet, nor may be on its way back."""
-    paid = attempt.approved or Money(0, attempt.intent.amount.currency)
-    back = sum(
-        one.intent.amount.minor
-        for one in later
-        if one.intent.kind in GIVES_BACK
-        and taken_back(one) == attempt.intent.attempt_id
-        and one.state not in _NEVER_HAPPENED
-    )
-    return Money(max(0, paid.minor - back), paid.currency)

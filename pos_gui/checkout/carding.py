@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.card import BLOCKING, CAPTURES, PAID, AttemptState, CardKind, EntryMode
+from db.facts.electronic import left_to_refund
 from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.staff import Action
@@ -17,7 +18,7 @@ from db.facts.tender import Settled
 from pos_gui.checkout import banking, card_events
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
-from pos_gui.checkout.card_rules import LONGEST_PIN, left_to_refund, needs_pin, original_of
+from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
 from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.payment import Paying

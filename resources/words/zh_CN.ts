@@ -2991,6 +2991,10 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>A card has paid for this: give it back to the card. It never becomes cash.</source>
+            <translation>此单以卡支付：请退回原卡，绝不退现金。</translation>
+        </message>
+        <message>
             <source>A card has paid for this: take the payment back first.</source>
             <translation>此单已刷卡付款，请先撤销付款。</translation>
         </message>
@@ -3055,6 +3059,10 @@
             <translation>请先建立：python -m db --store PATH new --profile CN</translation>
         </message>
         <message>
+            <source>More cash would go back than was paid in cash.</source>
+            <translation>退还的现金将多于当初所付的现金。</translation>
+        </message>
+        <message>
             <source>More would be taken than the hold allows.</source>
             <translation>超过预授权允许完成的金额。</translation>
         </message>
@@ -3117,6 +3125,10 @@
         <message>
             <source>The bank has not compared the batch yet.</source>
             <translation>银行尚未核对本批次。</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed what goes back to the card: no cash for it.</source>
+            <translation>银行尚未确认退回卡上的款项：不得以现金退付。</translation>
         </message>
         <message>
             <source>The bank has not confirmed yet.</source>

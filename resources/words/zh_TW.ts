@@ -2991,6 +2991,10 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>A card has paid for this: give it back to the card. It never becomes cash.</source>
+            <translation>此單以卡支付：請退回原卡，絕不退現金。</translation>
+        </message>
+        <message>
             <source>A card has paid for this: take the payment back first.</source>
             <translation>此單已刷卡付款，請先取消付款。</translation>
         </message>
@@ -3055,6 +3059,10 @@
             <translation>請先建立：python -m db --store PATH new --profile CN</translation>
         </message>
         <message>
+            <source>More cash would go back than was paid in cash.</source>
+            <translation>退還的現金將多於當初所付的現金。</translation>
+        </message>
+        <message>
             <source>More would be taken than the hold allows.</source>
             <translation>超過預授權允許完成的金額。</translation>
         </message>
@@ -3117,6 +3125,10 @@
         <message>
             <source>The bank has not compared the batch yet.</source>
             <translation>銀行尚未核對本批次。</translation>
+        </message>
+        <message>
+            <source>The bank has not confirmed what goes back to the card: no cash for it.</source>
+            <translation>銀行尚未確認退回卡上的款項：不得以現金退付。</translation>
         </message>
         <message>
             <source>The bank has not confirmed yet.</source>
