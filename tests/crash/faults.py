@@ -32,6 +32,9 @@ STEPS: dict[str, tuple[tuple[flows.Step, ...], flows.Step]] = {
     "copy": ((flows.scan, flows.sell), flows.copy),
     "close": ((flows.scan, flows.sell), flows.close),
     "checkpoint": ((flows.scan, flows.sell), flows.tidy),
+    "charge": ((flows.scan,), flows.charge),
+    "approval": ((flows.scan, flows.charge), flows.approve),
+    "reversal": ((flows.scan, flows.charge, flows.lose), flows.take_back),
 }
 """What is prepared on the same open store, and the step that the disk refuses."""
 

@@ -14,12 +14,13 @@ from db.facts.basket import Basket
 from db.facts.event import EventCode
 from db.journal import complete
 from db.writer import checkpoint
-from tests.crash import trade
+from tests.crash import cards, trade
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Callable
 
+    from db.facts.card import Verdict
     from db.facts.sale import Draft, Sale
     from tests.crash.shop import Shop, State
 
@@ -49,7 +50,7 @@ class Day:
     def plan(self, step: Step) -> Planned | None:
         """Say what a step would lead to, and how."""
         self.minute += 1
-        return step(self)
+        return None if self.state.asks and step not in WHILE_ASKED else step(self)
 
     def basket(self) -> Basket:
         """Give the open basket, or a new one."""
@@ -160,7 +161,11 @@ def sell(day: Day) -> Planned | None:
 
 def give_back(day: Day) -> Planned | None:
     """Take back part of the first line of an earlier sale."""
-    sales = [at for at, sale in enumerate(day.state.sales) if not sale.lines[0].is_return]
+    sales = [
+        at
+        for at, sale in enumerate(day.state.sales)
+        if not sale.lines[0].is_return and not sale.tenders[0].attempt
+    ]
     if not sales:
         return None
     at = day.rng.choice(sales)
@@ -200,6 +205,82 @@ def close(day: Day) -> Planned:
     return state, lambda: books.close(at, "owner")
 
 
+def card_on(day: Day) -> Planned | None:
+    """Bring a card terminal into service, then sign on."""
+    keeper, at = day.shop.store.cards, trade.moment(day.minute)
+    state = replace(day.state, terminal=day.state.terminal + 1, records=_records(day, 1))
+    match day.state.terminal:
+        case 0:
+            return state, lambda: keeper.register(cards.TERMINAL, at, "owner")
+        case 1:
+            return state, lambda: keeper.signed_on(cards.signed_on(7), at)
+        case _:
+            return None
+
+
+def charge(day: Day) -> Planned | None:
+    """Write down that a card shall pay the open basket (W1)."""
+    basket = day.state.open
+    minor = _due(basket) if basket else 0
+    if basket is None or minor <= 0 or day.state.terminal < 2:
+        return None
+    asked = cards.intent(trade.new_id(day.rng), minor, basket.basket_id, day.minute)
+    told = (*day.state.cards, (asked.attempt_id, "sending"))
+    keeper = day.shop.store.cards
+    return replace(day.state, cards=told, records=_records(day, 1)), lambda: keeper.intend(asked)
+
+
+def _due(basket: Basket) -> int:
+    return sum(line.total.minor for line in trade.draft(basket, 0).lines)
+
+
+def approve(day: Day) -> Planned | None:
+    """Hear a yes: approval and sale are one commit (W2)."""
+    basket, name = day.state.open, day.state.asks
+    if basket is None or not name or day.state.cards[-1][1] != "sending":
+        return None
+    asked = cards.intent(name, _due(basket), basket.basket_id, day.minute)
+    draft = cards.paid_by(trade.draft(basket, day.minute), name)
+    state = replace(
+        day.state,
+        sales=(*day.state.sales, day.sold(draft)),
+        open=None,
+        records=_records(day, 2),
+        cards=_ended(day, "approved"),
+    )
+    keeper, at = day.shop.store.cards, trade.moment(day.minute)
+    return state, lambda: keeper.conclude_sale(name, cards.yes(asked), at, draft)
+
+
+def _ended(day: Day, state: str) -> tuple[tuple[str, str], ...]:
+    return (*day.state.cards[:-1], (day.state.asks, state))
+
+
+def _concluded(day: Day, before: str, verdict: Verdict) -> Planned | None:
+    name, at = day.state.asks, trade.moment(day.minute)
+    if not name or day.state.cards[-1][1] != before:
+        return None
+    told = _ended(day, verdict.state.value)
+    keeper = day.shop.store.cards
+    state = replace(day.state, cards=told, records=_records(day, 1))
+    return state, lambda: keeper.conclude(name, verdict, at)
+
+
+def decline(day: Day) -> Planned | None:
+    """Hear a no."""
+    return _concluded(day, "sending", cards.NO)
+
+
+def lose(day: Day) -> Planned | None:
+    """Hear nothing: it must be taken back."""
+    return _concluded(day, "sending", cards.LOST)
+
+
+def take_back(day: Day) -> Planned | None:
+    """Hear that it was taken back (W3)."""
+    return _concluded(day, "reversal_due", cards.BACK)
+
+
 def tidy(day: Day) -> Planned:
     """Checkpoint, as the writer does when it is idle."""
 
@@ -223,9 +304,12 @@ def restart(day: Day) -> Planned:
 OFTEN: tuple[tuple[Step, int], ...] = (
     (scan, 40), (sell, 22), (change, 6), (void, 6), (park, 6), (recall, 6), (cancel, 3),
     (give_back, 7), (copy, 4), (close, 3), (tidy, 5), (restart, 3),
+    (card_on, 2), (charge, 9), (approve, 9), (decline, 4), (lose, 5), (take_back, 9),
 )  # fmt: skip
 """What happens by chance, and how often."""
 
+WHILE_ASKED = frozenset({approve, decline, lose, take_back, copy, tidy, restart})
+"""What may happen while the bank is asked."""
 FIRST_START = "the very first start"
 """The one flow without a store to begin with."""
 SCRIPTS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
@@ -244,6 +328,9 @@ SCRIPTS: dict[str, tuple[tuple[Step, ...], tuple[Step, ...]]] = {
     "copy": ((scan, sell), (copy,)),
     "close": ((scan, sell, scan, sell), (close,)),
     "checkpoint": ((scan,), (sell, tidy, scan)),
+    "charge": ((scan, scan), (charge,)),
+    "card sale": ((scan, scan, charge), (approve, scan)),
+    "lost card": ((scan, charge), (lose, take_back, sell)),
     "stop and start": ((scan,), (sell, restart, scan)),
     "start": ((scan, sell, scan), ()),
     FIRST_START: ((), ()),

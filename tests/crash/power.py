@@ -64,7 +64,8 @@ class Bench:
         self.image: Image = {}
         self.begun = State()
         self.prepared: dict[str, tuple[Image, State]] = {}
-        self.image, self.begun = self.prepare((*(flows.scan, flows.sell) * 3, flows.close))
+        begin = (flows.card_on, flows.card_on, *(flows.scan, flows.sell) * 3, flows.close)
+        self.image, self.begun = self.prepare(begin)
 
     def shop(self, rng: random.Random, image: Image) -> Shop:
         """Give a shop with a disk of its own."""

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from db import connection
 from db.chain import Signer, canonical
+from db.facts.card import BLOCKING
 from db.facts.trouble import StoreTrouble, StoreUnfinished
 from db.store import Store, bring_up, empty_shop, found, settle
 from db.writer import checkpoint
@@ -52,11 +53,21 @@ class State:
     """Copies ordered."""
     records: int = 0
     """Records in the journal."""
+    cards: tuple[tuple[str, str], ...] = ()
+    """Card attempts and their states, oldest first."""
+    terminal: int = 0
+    """0 without a card terminal, 1 with one, 2 when it has signed on."""
+
+    @property
+    def asks(self) -> str:
+        """Name the card attempt that is not at its end; empty without one."""
+        name, state = self.cards[-1] if self.cards else ("", "")
+        return name if state in BLOCKING else ""
 
     def seen(self) -> tuple[object, ...]:
         """Give what can be compared without reading every sale."""
         counts = (len(self.sales), self.closings, self.copies, self.records)
-        return (*counts, self.open, self.parked)
+        return (*counts, self.open, self.parked, self.cards, self.terminal)
 
 
 class Shop:
@@ -119,6 +130,8 @@ class Shop:
             closings=closings,
             copies=copies,
             records=records,
+            cards=tuple(connection.rows(_CARDS)),
+            terminal=connection.value("SELECT coalesce(max(1 + signed_on), 0) FROM terminal"),
         )
 
     def recover(self, before: State, after: State) -> State:
@@ -177,6 +190,10 @@ class Shop:
             self._sure, self._head = rows[-1][2], hashed
 
 
+_CARDS = """
+    SELECT id, (SELECT state FROM attempt_event WHERE attempt = seq ORDER BY ordinal DESC LIMIT 1)
+    FROM attempt JOIN attempt_now ON attempt_now.attempt = seq ORDER BY seq
+"""
 _NUMBERS = """
     SELECT (SELECT count(*) FROM sale), (SELECT coalesce(max(number), 0) FROM sale),
         (SELECT next_number FROM till WHERE key = '01'), (SELECT coalesce(max(seq), 0) FROM sale),
@@ -194,7 +211,8 @@ _SUMS = """
 
 def _differences(there: State, before: State, after: State) -> str:
     """Say in short what was found and what was expected."""
-    names = ("sales", "closings", "copies", "records", "open basket", "parked baskets")
+    counted = ("sales", "closings", "copies", "records")
+    names = (*counted, "open basket", "parked baskets", "cards", "terminal")
     wrong = [
         f"{name}: {found!r:.200}, not {one!r:.200} or {two!r:.200}"
         for name, found, one, two in zip(

@@ -54,9 +54,9 @@ def test_a_good_store_is_good(path: Path) -> None:
     assert result["ok"], result["faults"]
     assert result["checked"] == {
         "sales": 18,
-        "lines": 32,
+        "lines": 25,
         "tenders": 18,
-        "records": 37,
+        "records": 49,
         "closings": 3,
     }
     assert verify_journal.verify(path) == []

@@ -24,11 +24,12 @@ from db import rollups
 from db.chain import canonical
 from db.check import check
 from db.facts.basket import Basket
+from db.facts.card import AttemptState, Verdict
 from db.facts.event import EventCode
 from db.facts.trouble import Trouble
 from db.store import Store
 from tests import verify_journal
-from tests.crash import trade
+from tests.crash import cards, trade
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,10 @@ BOOKS = {
     "sum_product": ("day", "shop", "department", "product"),
     "sum_basket": ("day", "shop", "till", "cashier", "segment", "hour"),
     "sum_tender": ("day", "shop", "till", "cashier", "segment", "hour", "tender"),
+    "terminal": ("lane",),
+    "attempt": ("seq",),
+    "attempt_event": ("attempt", "ordinal"),
+    "attempt_now": ("attempt",),
 }
 """The tables that are the books, with their keys; masters, baskets and jobs may change."""
 _SOLD = {"till": "WHERE next_number > 1"}
@@ -74,7 +79,9 @@ def small_store(path: Path, seed: int = 1) -> str:
     store = Store.new(path)
     step = 0
     for day in range(3):
-        for _ in range(4):
+        if day == 1:
+            step = pay_by_card(store, rng, step)
+        for _ in range(4 - (day == 1)):
             basket = Basket(trade.new_id(rng), segment=rng.choice((None, "A", "B")))
             for _ in range(rng.randrange(1, 4)):
                 basket = trade.scanned(basket, rng)
@@ -92,6 +99,27 @@ def small_store(path: Path, seed: int = 1) -> str:
     head = store.journal.head()
     store.close()
     return head
+
+
+def pay_by_card(store: Store, rng: random.Random, step: int) -> int:
+    """Let a card do a little of everything: pay a sale, be declined, be lost, get money back."""
+    store.cards.register(cards.TERMINAL, trade.moment(step), "owner")
+    store.cards.signed_on(cards.signed_on(7), trade.moment(step))
+    basket = trade.scanned(Basket(trade.new_id(rng)), rng)
+    draft = cards.paid_by(trade.draft(basket, step + 1), "paid")
+    for name, verdict in (("declined", cards.NO), ("lost", cards.LOST)):
+        store.cards.intend(cards.intent(name, 500, "", step))
+        store.cards.conclude(name, verdict, trade.moment(step))
+    store.cards.tried("lost", trade.moment(step))
+    store.cards.conclude("lost", cards.BACK, trade.moment(step))
+    asked = cards.intent("paid", draft.tenders[0].amount.minor, basket.basket_id, step)
+    store.cards.intend(asked)
+    done = store.cards.conclude_sale("paid", cards.yes(asked), trade.moment(step + 1), draft)
+    store.cards.intend(cards.refund("back", done.attempt, 10, step + 1))
+    unknown = Verdict(AttemptState.REFUND_UNKNOWN)
+    store.cards.conclude("back", unknown, trade.moment(step + 1))
+    store.cards.tried("back", trade.moment(step + 1))
+    return step + 1
 
 
 def contents(path: Path) -> str | None:
@@ -191,7 +219,7 @@ def insert(db: apsw.Connection, rng: random.Random) -> str:
     """Put in a row that looks like another."""
     table = rng.choice(tuple(BOOKS.keys() - {"till"}))
     row = pick(db, table, rng)
-    for key in (BOOKS[table][-1], "id", "number", "receipt_no", "text"):
+    for key in (BOOKS[table][-1], "id", "number", "receipt_no", "text", "stan"):
         if key in row:
             row[key] = f"{row[key]}x" if isinstance(row[key], str) else row[key] + 100
     marks = ", ".join("?" * len(row))
