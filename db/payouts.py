@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING
 
 from db import card_rows, ledger
 from db.connection import rows, value
-from db.facts.card import BLOCKING, CAPTURES, PAID, AttemptState
-from db.facts.electronic import left_to_refund
+from db.facts.card import CAPTURES, PAID
+from db.facts.electronic import UNKNOWN, left_to_refund
 from db.facts.trouble import Refused
 
 if TYPE_CHECKING:
     from db.facts.card import Attempt
     from db.facts.sale import Draft
 
-_OPEN = BLOCKING | {AttemptState.REFUND_UNKNOWN, AttemptState.SUSPENSE}
-"""States in which nobody knows where the money is."""
 _IS_ELECTRONIC = "SELECT 1 FROM tender WHERE sale = ? AND attempt NOT NULL LIMIT 1"
 _CASH_OF = """
     SELECT coalesce(sum(amount), 0) - (SELECT rounding FROM sale WHERE seq = ?1)
@@ -53,7 +51,7 @@ def refuse_card_cash(draft: Draft) -> None:
         return
     attempts = [one for seq in sales for one in card_rows.find("order_id = ?", (_id_of(seq),))]
     later = {one.intent.attempt_id: _back_of(one) for one in attempts}
-    if any(one.state in _OPEN for one in chain(attempts, *later.values())):
+    if any(one.state in UNKNOWN for one in chain(attempts, *later.values())):
         raise Refused("The bank has not confirmed what goes back to the card: no cash for it.")
     left = out - _free(draft, sales)
     if left <= 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.facts.card import CAPTURES, GIVES_BACK, PAID, Attempt, AttemptState, CardKind
+from db.facts.card import BLOCKING, CAPTURES, GIVES_BACK, PAID, Attempt, AttemptState, CardKind
 from db.facts.money import Money
 from db.facts.tender import Paid, TenderKind
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 NEVER = frozenset({AttemptState.DECLINED, AttemptState.REVERSED, AttemptState.NO_ANSWER})
 """States in which nothing has happened."""
+UNKNOWN = BLOCKING | {AttemptState.REFUND_UNKNOWN, AttemptState.SUSPENSE}
+"""States in which nobody knows where the money is: no cash goes out for it."""
 
 
 def tender_of(attempt: Attempt) -> Paid:

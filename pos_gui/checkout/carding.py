@@ -7,10 +7,11 @@ While an outcome is unknown no card is taken and this basket takes no cash (coun
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.card import BLOCKING, CAPTURES, PAID, AttemptState, CardKind, EntryMode
-from db.facts.electronic import left_to_refund
+from db.facts.electronic import UNKNOWN, left_to_refund
 from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.staff import Action
@@ -194,9 +195,21 @@ def no_cash(counter: Counter, state: State) -> str:
     if counter.cards is None or state.quote.total.minor >= 0:
         return ""
     way = refundable(counter, state, wallet=False) or refundable(counter, state, wallet=True)
-    if way is None:
-        return ""
-    return "This was paid by card: give it back to the card (K). It never becomes cash."
+    if way is not None:
+        return "This was paid by card: give it back to the card (K). It never becomes cash."
+    if _is_unknown(counter, state):
+        return "The bank has not confirmed what goes back to the card: no cash for it."
+    return ""
+
+
+def _is_unknown(counter: Counter, state: State) -> bool:
+    """Say whether something of the returned goods' sale is on its way, from whatever basket."""
+    sale = counter.receipts.sale(state.basket.returning or "")
+    if sale is None or counter.cards is None:
+        return False
+    paid = counter.cards.of_order(sale.sale_id)
+    back = (two for one in paid for two in counter.cards.back_of(one.intent.attempt_id))
+    return any(one.state in UNKNOWN for one in chain(paid, back))
 
 
 def read(counter: Counter, state: State, event: CardRead) -> Answer:

@@ -1095,6 +1095,10 @@
             <translation>银行已确认没有扣款，请重新选择支付方式。</translation>
         </message>
         <message>
+            <source>The bank has not confirmed what goes back to the card: no cash for it.</source>
+            <translation>银行尚未确认退回卡上的款项：不得以现金退付。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed yet. Do not swipe again, and take no cash for it.</source>
             <translation>银行尚未确认。请勿再次刷卡，也不要另收现金。</translation>
         </message>

@@ -1095,6 +1095,10 @@
             <translation>銀行已確認沒有扣款，請重新選擇支付方式。</translation>
         </message>
         <message>
+            <source>The bank has not confirmed what goes back to the card: no cash for it.</source>
+            <translation>銀行尚未確認退回卡上的款項：不得以現金退付。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed yet. Do not swipe again, and take no cash for it.</source>
             <translation>銀行尚未確認。請勿再次刷卡，也不要另收現金。</translation>
         </message>

@@ -359,6 +359,51 @@ def test_a_failed_card_refund_never_becomes_cash(till: Till, state: AttemptState
         assert "cash" in till.said()
 
 
+def sell_mixed(till: Till) -> str:
+    """Sell 20.00 for cash and 15.00 by card, and give the receipt's number."""
+    ring(till, "B", "C")
+    till.hear(events.Tendered("cash", "20"))
+    pay(till)
+    till.bank(APPROVED)
+    till.hear(Signed())
+    assert till.state.last is not None
+    return till.state.last.receipt_no
+
+
+def test_of_a_mixed_sale_the_card_comes_first_and_cash_after(till: Till) -> None:
+    """As the books want it: cash only when the card has its part, and no more than was paid."""
+    number = sell_mixed(till)
+    till.next_batch()
+    give_back(till, number)
+    till.hear(events.Finish(""))
+    assert till.said().startswith("This was paid by card")
+    till.hear(PayByCard(), Card().read())
+    assert till.charges[-1].intent.amount.text() == "15.00"
+    till.bank(APPROVED)
+    till.hear(Signed(), events.Finish(""))
+    assert till.state.last is not None
+    assert [(one.kind, one.amount.text()) for one in till.state.last.tenders] == [
+        ("card", "-15.00"), ("cash", "-20.00"),
+    ]  # fmt: skip
+
+
+def test_what_is_on_its_way_to_the_card_holds_the_cash_of_every_basket(till: Till) -> None:
+    """The refund is unknown in a parked basket: another one of the same sale gets no cash."""
+    number = sell_mixed(till)
+    till.next_batch()
+    give_back(till, number)
+    till.hear(PayByCard(), Card().read())
+    till.bank(AttemptState.REFUND_UNKNOWN)
+    till.hear(events.Park())
+    before = till.state.last
+    give_back(till, number)
+    till.hear(events.Finish(""))
+    assert till.said() == (
+        "The bank has not confirmed what goes back to the card: no cash for it."
+    )
+    assert till.state.last == before
+
+
 def test_the_segment_is_noted_while_the_bank_works(till: Till) -> None:
     """It costs no time, and the open basket keeps it for the books."""
     ring(till, "B")
