@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 import apsw
 from filelock import FileLock, Timeout
 
+from db import batch_rows
 from db.audit import audit
 from db.chain import Signer
 from db.connection import raw, rows, transaction, troubles, value
 from db.facts.event import Event, EventCode
-from db.facts.trouble import DiskFull, Refused, StoreInUse, StoreReadOnly
+from db.facts.trouble import DiskFull, Refused, StoreInUse, StoreReadOnly, StoreTrouble
 from db.imports.keeping import now
 from db.journal import Journal
 from db.staff import OWNER
@@ -62,7 +63,8 @@ def restore(path: Path, source: Path, *, replace: bool = False) -> dict[str, obj
     """Make the copy at `source` the store at `path`.
 
     Raises:
-        Refused: if a store is there and `replace` was not said, or the copy is not sound.
+        Refused: if a store is there and `replace` was not said, if its card payments are not
+            settled, or if the copy is not sound.
         StoreInUse: if a till holds the store that is there.
 
     """
@@ -72,6 +74,8 @@ def restore(path: Path, source: Path, *, replace: bool = False) -> dict[str, obj
         raise Refused(say("Backup", text))
     _readable(source)
     with _held(path), _part(path) as part:
+        if there:
+            _refuse_unsettled(path)
         store = Store.look(source)
         try:
             _copy(raw(), part)
@@ -82,6 +86,28 @@ def restore(path: Path, source: Path, *, replace: bool = False) -> dict[str, obj
         aside = _set_aside(path) if there else None
         part.replace(path)
     return {"ok": True, "epoch": epoch, "aside": aside and str(aside), **counted}
+
+
+def _refuse_unsettled(path: Path) -> None:
+    """Refuse to set aside a store whose card payments the copy may know nothing of.
+
+    What is damaged is the very reason to restore, and is let pass.
+    """
+    try:
+        store = Store.look(path)
+    except StoreTrouble:
+        return
+    try:
+        is_open = batch_rows.anything_open()
+    except StoreTrouble:
+        return
+    finally:
+        store.close()
+    if is_open:
+        text = (
+            "Card payments in the store that is here are not settled: end-of-day processing first."
+        )
+        raise Refused(say("Backup", text))
 
 
 def _readable(source: Path) -> None:

@@ -6,8 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from db.chain import canonical
-from db.connection import rows, value
+from db.connection import rows, troubles, value
 from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
+from db.facts.card import UNRESOLVED
 from db.facts.money import Money
 
 if TYPE_CHECKING:
@@ -35,6 +36,16 @@ def unsettled(terminal_no: str) -> int | None:
         if found is not None:
             return int(found)
     return None
+
+
+def anything_open() -> bool:
+    """Say whether a till has a batch that is not settled, or a payment not at its end."""
+    open_ = ", ".join(f"'{one.value}'" for one in sorted(UNRESOLVED))
+    with troubles():
+        if rows(f"SELECT 1 FROM attempt_now WHERE state IN ({open_}) LIMIT 1"):  # noqa: S608
+            return True
+        found = rows("SELECT terminal_no FROM terminal WHERE retired_ms IS NULL")
+        return any(unsettled(number) is not None for (number,) in found)
 
 
 def newest_stan(terminal_no: str, batch: int) -> int:

@@ -122,6 +122,8 @@ class _Story:
                     "signed_on": 0,
                     "settling": 0,
                 }
+            case "account":
+                return
             case _:
                 told = {name: body[name] for name in COLUMNS if name in body}
                 self.terminals[till] = {**told, "terminal_no": body["terminal"]}

@@ -35,6 +35,10 @@
     <context>
         <name>Backup</name>
         <message>
+            <source>Card payments in the store that is here are not settled: end-of-day processing first.</source>
+            <translation>现有数据中的银行卡交易尚未结算：请先做日终处理。</translation>
+        </message>
+        <message>
             <source>The copy is not sound: {what}.</source>
             <translation>备份不完好：{what}。</translation>
         </message>

@@ -35,6 +35,10 @@
     <context>
         <name>Backup</name>
         <message>
+            <source>Card payments in the store that is here are not settled: end-of-day processing first.</source>
+            <translation>現有資料中的銀行卡交易尚未結算：請先做日終處理。</translation>
+        </message>
+        <message>
             <source>The copy is not sound: {what}.</source>
             <translation>備份不完好：{what}。</translation>
         </message>

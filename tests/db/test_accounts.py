@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db.check import check
 from db.connection import rows, value
 from db.facts.account import Account, AccountAct, masked
 from db.facts.staff import Action, Person, Right
@@ -55,6 +56,7 @@ def test_two_people_bind_it(store: Store, accounts: Accounts) -> None:
     told = value("SELECT group_concat(person || body, ' ') FROM journal WHERE code = 90009")
     assert '"act":"bind"' in told
     assert 'bo{"account":"***************5667","act":"approve"' in told
+    assert check(store)["ok"]
     assert verify_journal.verify(store.path, [store.journal.head()]) == []
 
 

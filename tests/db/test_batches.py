@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 import pytest
 
+from db.backup import backup, restore
 from db.check import check
 from db.connection import raw, rows, value
 from db.facts.answer import Approved, ReversalReason, SignedOn
@@ -15,13 +16,15 @@ from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
 from db.facts.card import AttemptState, CardKind, CardShown, Intent, Verdict
 from db.facts.money import Money
 from db.facts.trouble import Refused
+from db.store import Store
 from tests import verify_journal
 from tests.db.test_cards import AT, TERMINAL, approve, intent, refer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.batches import Batches
     from db.facts.card import Attempt
-    from db.store import Store
 
 S = AttemptState
 LOST = Verdict(S.REVERSAL_DUE, None, ReversalReason.NO_ANSWER)
@@ -281,3 +284,30 @@ def test_one_terminal_is_at_one_till(store: Store, batches: Batches) -> None:
     rows("UPDATE terminal SET lane = '02'")
     with pytest.raises(Refused, match="another till"):
         store.cards.register(TERMINAL, AT, "owner")
+
+
+def test_no_restore_over_an_open_batch(tmp_path: Path) -> None:
+    """The copy may know nothing of its payments; a settled or a damaged store is replaced."""
+    path, copy = tmp_path / "shop.store", tmp_path / "copy.store"
+    store = Store.new(path)
+    store.cards.register(TERMINAL, AT, "owner")
+    store.close()
+    backup(path, copy)
+    store = Store.open(path)
+    store.cards.signed_on(SignedOn(42, "0302", "100000"), AT)
+    approve(store.cards, intent("a1"))
+    store.close()
+    with pytest.raises(Refused, match="not settled"):
+        restore(path, copy, replace=True)
+    store = Store.open(path)
+    closed(store.batches)
+    store.close()
+    assert restore(path, copy, replace=True)["ok"]
+    store = Store.open(path)
+    store.cards.signed_on(SignedOn(43, "0302", "100000"), AT)
+    silent(store, "a2", Verdict(S.SUSPENSE))
+    store.close()
+    with pytest.raises(Refused, match="not settled"):
+        restore(path, copy, replace=True)
+    path.write_bytes(b"torn" * 1000)
+    assert restore(path, copy, replace=True)["ok"]
