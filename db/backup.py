@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import apsw
 from filelock import FileLock, Timeout
 
-from db import batch_rows
+from db import batch_rows, terminals
 from db.audit import audit
 from db.chain import Signer
 from db.connection import raw, rows, transaction, troubles, value
@@ -193,7 +193,9 @@ def _begin_epoch(part: Path, key: Path, source: str) -> int:
             for (name,) in tills:
                 till = store.places.till(name)
                 said = {"what": "restored", "from": source, "epoch": till.epoch}
-                Journal(shop, till, signer).append(event, dict(said))
+                journal = Journal(shop, till, signer)
+                journal.append(event, dict(said))
+                terminals.skip(journal, name, event)
         return store.places.till().epoch
     finally:
         store.close()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db import batch_rows, card_rows
+from db import batch_rows, card_rows, terminals
 from db.card_records import CardRecords
 from db.connection import rows, troubles, value
 from db.facts.batch import Batch, Stage, settled_lines, summed
@@ -91,6 +91,8 @@ class Batches:
                 "stage": made.stage.value, **body,
             }  # fmt: skip
             self._journal.append(Event(EventCode.TERMINAL, at, person), told)
+            if made.stage is Stage.CLOSED:
+                terminals.tell(self._journal, self._lane, at, person)
         return made
 
     def retire(self, at: Moment, person: str) -> None:
@@ -153,7 +155,11 @@ class Batches:
     def _follow(self, made: Batch) -> None:
         """Change what hangs on a stage, in the open transaction."""
         if made.stage is Stage.CLOSED:
-            rows("UPDATE terminal SET settling = 0, signed_on = 0 WHERE lane = ?", (self._lane,))
+            rows(
+                "UPDATE terminal SET settling = 0, signed_on = 0, next_stan = iif(batch = ? AND "
+                "next_stan > ?, 1, next_stan) WHERE lane = ?",
+                (-1 if made.reference else made.batch, terminals.RESTORED, self._lane),
+            )
             rows(
                 "UPDATE attempt_now SET sealed = NULL WHERE sealed NOT NULL AND attempt IN "
                 "(SELECT seq FROM attempt WHERE terminal_no = ? AND batch = ?)",

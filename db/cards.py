@@ -142,9 +142,11 @@ class Cards(CardRecords):
         """Write the batch that the host named; trace numbers begin anew with a new one."""
         with self._writing():
             rows(
-                "UPDATE terminal SET next_stan = iif(batch = ?, next_stan, 1), batch = ?, "
-                "signed_on = 1, exchange_ms = ?, offset_min = ? WHERE lane = ?",
-                (answer.batch, answer.batch, at.utc_ms, at.offset_min, self._lane),
+                "UPDATE terminal SET next_stan = max(iif(batch = ?1 OR next_stan > ?2, next_stan, "
+                "1), coalesce((SELECT max(stan) + 1 FROM attempt WHERE attempt.batch = ?1 "
+                "AND attempt.terminal_no = terminal.terminal_no), 1)), batch = ?1, "
+                "signed_on = 1, exchange_ms = ?3, offset_min = ?4 WHERE lane = ?5",
+                (answer.batch, terminals.RESTORED, at.utc_ms, at.offset_min, self._lane),
             )
             terminals.tell(self._journal, self._lane, at)
         return self.terminal()

@@ -453,6 +453,8 @@ class Cards:
 
     def terminal(self, row: Row, body: Row) -> None:
         """Write how a terminal stands; a batch's end and its retirement change some of it."""
+        if body.get("what") == "account":
+            return
         kept = self.made["terminal"].setdefault((row["till"],), {})
         if "stage" in body:
             kept |= {"settling": int(body["stage"] != "closed")}

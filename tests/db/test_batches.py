@@ -311,3 +311,30 @@ def test_no_restore_over_an_open_batch(tmp_path: Path) -> None:
         restore(path, copy, replace=True)
     path.write_bytes(b"torn" * 1000)
     assert restore(path, copy, replace=True)["ok"]
+
+
+def test_a_restored_till_uses_no_trace_number_twice(tmp_path: Path) -> None:
+    """What it did after the copy was made is lost here; the bank has it, under those numbers."""
+    path, copy = tmp_path / "shop.store", tmp_path / "copy.store"
+    store = Store.new(path)
+    store.cards.register(TERMINAL, AT, "owner")
+    store.cards.signed_on(SignedOn(42, "0302", "100000"), AT)
+    approve(store.cards, intent("a1", CardKind.PREAUTH))
+    store.close()
+    backup(path, copy)
+    path.unlink()
+    assert restore(path, copy)["ok"]
+    store = Store.open(path)
+    with pytest.raises(Refused, match="Sign on"):
+        store.cards.intend(intent("a2"))
+    store.cards.signed_on(SignedOn(43, "0302", "100000"), AT)
+    assert approve(store.cards, intent("a3", CardKind.PREAUTH)).stan == 100_002
+    closed(store.batches)
+    store.cards.signed_on(SignedOn(43, "0302", "100000"), AT)
+    assert approve(store.cards, intent("a4", CardKind.PREAUTH)).stan == 100_003
+    closed(store.batches)
+    store.cards.signed_on(SignedOn(44, "0302", "100000"), AT)
+    assert approve(store.cards, intent("a5", CardKind.PREAUTH)).stan == 1
+    assert check(store)["faults"] == []
+    assert verify_journal.verify(store.path, [store.journal.head()]) == []
+    store.close()
