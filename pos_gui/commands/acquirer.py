@@ -19,6 +19,7 @@ from pos_gui.card.simulator.host import Host
 from pos_gui.card.simulator.ledger import Ledger
 from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.server import Server, address
+from pos_gui.card.simulator.trades import Trades
 from pos_gui.card.simulator.wallet import Provider
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def run(wishes: Wishes, tell: Callable[[dict[str, str]], None]) -> None:
         board = _board(wishes)
         tls = authority.made(wishes.folder) if wishes.tls else None
         server = Server(board, where, tls)
-        page = Page(board, Provider(time.monotonic))
+        page = Page(board, Provider(time.time, Trades(wishes.folder / "wallet.jsonl")))
     except (OSError, ValueError, TypeError) as error:
         raise Refused(f"The simulator cannot start: {error}.") from error
     host, port = server.address

@@ -7,13 +7,12 @@ beginning, the file gives the same host.
 
 from __future__ import annotations
 
-import json
-import os
 from collections import defaultdict
 from dataclasses import asdict, field
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
+from pos_gui.card.simulator.lines import Lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,31 +76,17 @@ class Ledger:
             ValueError: if a line that is not the last one cannot be read.
 
         """
-        self._file = file
+        self._lines = Lines(file)
         self.entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = defaultdict(list)
         self._by_card: dict[str, list[Entry]] = defaultdict(list)
         self._about: dict[str, list[Entry]] = defaultdict(list)
-        if file is not None and file.exists():
-            self._replay(file)
-
-    def _replay(self, file: Path) -> None:
-        whole = file.read_bytes()
-        sound = whole[: whole.rfind(b"\n") + 1]
-        for line in sound.splitlines():
-            self._take(Entry(**json.loads(line)))
-        if sound != whole:
-            # A torn last line was never answered.
-            os.truncate(file, len(sound))
+        for line in self._lines.read():
+            self._take(Entry(**line))
 
     def append(self, entry: Entry) -> Entry:
         """Write an entry; it is on the disk when this returns."""
-        if self._file is not None:
-            line = json.dumps(asdict(entry), ensure_ascii=False) + "\n"
-            with self._file.open("ab") as out:
-                out.write(line.encode())
-                out.flush()
-                os.fsync(out.fileno())
+        self._lines.append(asdict(entry))
         self._take(entry)
         return entry
 

@@ -2,7 +2,8 @@
 
 GET / is for people and refreshes itself; GET /ledger.json?batch=MERCHANT/TERMINAL/BATCH/ is for a
 comparison at the day's end; POST /wallet/pay and its like are the wallet's provider (wallet.py);
-POST /faults takes one fault a line (see faults.py), or off.
+POST /faults takes one fault a line (see faults.py), or off; customer=SECONDS, customer=never and
+customer=last say what the wallet's customers do.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ class _Answer(BaseHTTPRequestHandler):
             return
         asked = urlsplit(self.path)
         if asked.path == "/":
-            self._say(200, page(self.board), "text/html")
+            self._say(200, page(self.board, self.provider), "text/html")
         elif asked.path == "/ledger.json":
             start = parse_qs(asked.query).get("batch", [""])[0]
             self._say(200, json.dumps(listed(self.board, start)), "application/json")
@@ -96,7 +97,11 @@ class _Answer(BaseHTTPRequestHandler):
         told = self.rfile.read(int(size)).decode("utf-8", "replace")
         try:
             for line in told.split():
-                self.board.switch(line)
+                what, _, how = line.partition("=")
+                if what == "customer" and self.provider:
+                    self.provider.customer(how)
+                else:
+                    self.board.switch(line)
         except Refused as refused:
             self._say(400, refused.sentence)
             return
@@ -142,7 +147,7 @@ def listed(board: Switchboard, start: str) -> dict[str, object]:
     }
 
 
-def page(board: Switchboard) -> str:
+def page(board: Switchboard, provider: Provider | None = None) -> str:
     """Write the page."""
     ledger = board.host.ledger
     recent = list(reversed(ledger.entries[-_SHOWN:]))
@@ -152,6 +157,7 @@ def page(board: Switchboard) -> str:
         for start in batches
         for totals in [settling.totals(ledger, board.host.bank, start)]
     ]
+    trades = list(provider.trades.items())[-_SHOWN:] if provider else []
     waiting = [[one.kind, one.wanted or "any", str(one.after)] for one in board.faults]
     return (
         "<!doctype html><meta charset=utf-8><meta http-equiv=refresh content=2>"
@@ -160,6 +166,9 @@ def page(board: Switchboard) -> str:
         + _table("Faults", ["Fault", "Message", "After"], waiting)
         + _table("Ledger", ["What", "Transaction", "Kind", "Amount", "Code", "Card", "State"],
                  [_row(board, one) for one in recent])
+        + _table("Wallet", ["Number", "Amount", "State", "Given back"],
+                 [[number, str(one.amount), one.state, str(sum(one.refunds.values()))]
+                  for number, one in reversed(trades)])
     )  # fmt: skip
 
 

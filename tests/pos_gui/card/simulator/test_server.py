@@ -199,6 +199,8 @@ def test_the_page() -> None:
         signed = {"X-Signature": signature(body.encode())}
         assert json.loads(ask("POST", "/wallet/pay", body, **signed)[1])["state"] == "SUCCESS"
         assert ask("POST", "/wallet/pay", body)[0] == 401
+        assert "<td>n<td>5<td>SUCCESS<td>0" in ask("GET", "/")[1]
+        assert [ask("POST", "/faults", f"customer={how}")[0] for how in ("9", "?")] == [200, 400]
     finally:
         page.close()
 

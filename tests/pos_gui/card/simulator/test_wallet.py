@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from db.facts.trouble import Refused
+from pos_gui.card.simulator.trades import Trades
 from pos_gui.card.simulator.wallet import Provider, signature
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Wallet:
     """A provider with a clock moved by hand."""
 
-    def __init__(self, **more: bool) -> None:
+    def __init__(self, trades: Trades | None = None, **more: bool) -> None:
         """Begin at zero."""
         self.now = 0.0
-        self.provider = Provider(lambda: self.now, **more)
+        self.provider = Provider(lambda: self.now, trades, **more)
 
     def ask(self, path: str, number: str = "n1", **more: str) -> dict[str, Any]:
         """Ask, rightly signed."""
@@ -89,3 +94,43 @@ def test_what_is_no_question(body: bytes) -> None:
     assert provider.answer("/pay", body, signature(body))[0] == 400
     assert provider.answer("/pay", body, "00")[0] == 401
     assert provider.answer("/nothing", body, signature(body))[0] == 404
+
+
+def test_a_provider_begun_anew_has_forgotten_nothing(tmp_path: Path) -> None:
+    """Paid, waiting, cancelled, given back, cancelled unknown: as before; a torn line is none."""
+    file = tmp_path / "wallet.jsonl"
+    wallet = Wallet(Trades(file))
+    wallet.pay()
+    wallet.ask("/refund", out_request_no="r1", amount="60")
+    wallet.ask("/cancel", "unknown")
+    wallet.provider.customer("5")
+    for number in ("waits", "cancelled"):
+        wallet.ask("/pay", number, amount="7", auth_code="130000000000000001")
+    wallet.ask("/cancel", "cancelled")
+    with file.open("ab") as out:
+        out.write(b'{"what": "paid"')
+    again = Wallet(Trades(file))
+    assert again.provider.trades == wallet.provider.trades
+    assert again.ask("/pay", "unknown", amount="7", auth_code="13")["code"] == "CLOSED"
+    again.now = 5
+    assert again.ask("/query", "waits")["state"] == "SUCCESS"
+    again.now = 0
+    assert Wallet(Trades(file)).ask("/query", "waits")["state"] == "SUCCESS"
+    assert "130000000000000001" not in file.read_text()
+
+
+def test_an_answer_says_which_question_it_answers() -> None:
+    """By the trade's number and the question's nonce, also where it says no."""
+    told = Wallet().ask("/query", "n9", nonce="x")
+    assert told == {"out_trade_no": "n9", "nonce": "x", "code": "NOT_FOUND"}
+
+
+def test_what_customers_do() -> None:
+    """They say yes after a while, never, or when it is too late; nothing else."""
+    provider = Wallet().provider
+    for told, seconds, last in (("5", 5, False), ("never", None, False), ("last", None, True)):
+        provider.customer(told)
+        assert (provider.approve_s, provider.after_last_query) == (seconds, last)
+    for wrong in ("", "-1", "9999", "soon"):
+        with pytest.raises(Refused):
+            provider.customer(wrong)
