@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 from tests.crash import kill, power
 from tests.pos_gui.card.faults.world import random_day
+from tests.pos_gui.card.fuzz.frames import spoilt_answers
+from tests.pos_gui.card.simulator.test_host import fuzz
 from tests.proof import mutations
 
 if TYPE_CHECKING:
@@ -131,11 +133,32 @@ def card_faults(seeds: range, folder: Path) -> Outcome:
     return Outcome({"schedules": len(seeds)}, wrong)
 
 
+FRAMES = 500
+"""Spoilt frames that one seed makes, at the till and at the host each."""
+
+
+def card_frames(seeds: range, folder: Path) -> Outcome:
+    """Spoil answers on their way to the till, and questions on their way to the host."""
+    del folder
+    outcome = Outcome()
+    for seed in seeds:
+        told = spoilt_answers(FRAMES, seed)
+        outcome.add(Outcome(told.figures, told.wrong))
+        try:
+            figures = {"spoilt questions": FRAMES, "answered": fuzz(FRAMES, seed)}
+        except Exception as error:  # noqa: BLE001  (whatever it is, it is what is looked for)
+            outcome.violations.append(f"seed {seed}: the host: {error!r}")
+        else:
+            outcome.add(Outcome(figures))
+    return outcome
+
+
 CAMPAIGNS: dict[str, Campaign] = {
     "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
     "kills": Campaign(kills, 300),
     "window_kills": Campaign(window_kills, 300),
     "mutations": Campaign(forgeries, 20_000),
     "card_faults": Campaign(card_faults, 100_000),
+    "card_frames": Campaign(card_frames, 1_000_000, each=FRAMES),
 }
 """By name, with what `make proof` runs at N=100."""

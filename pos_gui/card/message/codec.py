@@ -101,6 +101,9 @@ def decode(spec: Spec, body: bytes) -> Message:
         fields, _ = iso8583.decode(body, spec)
     except iso8583.DecodeError as error:
         raise Unreadable(f"field {error.field} cannot be read") from None
+    except KeyError as error:
+        # A third bitmap names fields beyond 128, which no dialect has.
+        raise Unreadable(f"field {error.args[0]} cannot be read") from None
     mti = fields.pop("t")
     del fields["p"]
     fields.pop("1", None)

@@ -29,16 +29,18 @@ _TAKEN_BACK = frozenset({"00", "25", "01"})
 """Done; not found or reversed already; declined from the start (payments.md 1.8)."""
 _AGAIN = frozenset({"sign_on", "wait", "later"})
 """Actions after which the same reversal is sent once more."""
+_REVERSED = "0410"
+"""The answer to a reversal."""
 _AGREED = "1"
 _HALF = 31
 
 
-def belongs(question: Message, answer: Message) -> bool:
+def belongs(question: Message, answer: Message, dialect: Dialect) -> bool:
     """Say whether this answers that; anything else is discarded and the wait goes on (1.6)."""
     asked, told = question.fields, answer.fields
     if answer.mti != f"{int(question.mti) + 10:04d}":
         return False
-    same = ["3", "11", "41", *(["42"] if told.get("39") == "00" else [])]
+    same = ["3", "11", "41", *(["42"] if told.get("39") in dialect.approved else [])]
     if told.get("39") != _PARTIAL and "4" in told:
         same.append("4")
     return all(told.get(number) == asked[number] for number in same if number in asked)
@@ -48,7 +50,9 @@ def genuine(key: bytes, body: bytes, answer: Message, dialect: Dialect) -> bool:
     """Say whether the MAC is right; an approval without one is not genuine (1.5)."""
     told = answer.fields.get("64")
     if told is None:
-        return answer.fields.get("39") not in dialect.approved
+        # What ends a reversal is as good as an approval: money would stay where it is.
+        ends = dialect.approved | (_TAKEN_BACK if answer.mti == _REVERSED else frozenset())
+        return answer.fields.get("39") not in ends
     return hmac.compare_digest(mac.unionpay(key, body[:-8]), bytes.fromhex(told))
 
 

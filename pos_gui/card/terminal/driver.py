@@ -115,7 +115,7 @@ class Wire:
                 answer = decode(self._dialect.spec, body)
             except Unreadable:
                 return False
-            if answers.belongs(message, answer):
+            if answers.belongs(message, answer, self._dialect):
                 found.append((body, answer))
             return bool(found)
 
