@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from db import words
 from db.facts.trouble import StoreDamaged
 from db.ids import new_id as new_uuid
-from db.outbox import PRINT
+from db.outbox import PAPER
 from db.store import Store
 from pos_gui import settings
 from pos_gui.checkout import Counter
@@ -90,7 +90,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         quick=tuple(one for one in store.catalogue.first(QUICK_KEYS) if not one.barcode)[:32],
         next_number=lambda: f"{store.till.key}-{store.places.next_number(store.till.key):06d}",
         start_paper=partial(_start_paper, store, set_here),
-        paper_waits=bool(store.outbox.waiting(PRINT, 1)),
+        paper_waits=bool(store.outbox.waiting(PAPER, 1)),
         others={"statistics": partial(_statistics, at)},
         closing=store.close,
     )
@@ -101,6 +101,7 @@ def _start_paper(
 ) -> Spool:
     """Start the print spool, after the first paint."""
     from pos_gui.devices import jobs, paper  # noqa: PLC0415  (after the first paint)
+    from pos_gui.devices.slips import SlipLoader  # noqa: PLC0415
 
     def load(job: PrintJob) -> tuple[Sale, Shop]:
         with store.reading():
@@ -110,8 +111,9 @@ def _start_paper(
         return found[0], store.shop
 
     folder = Path(set_here.receipts) if set_here.receipts else store.path.parent / "receipts"
-    source = jobs.OutboxJobs(store.outbox, store.writer, store.reading)
-    return paper.start(source, load, (folder, set_here.paper), report)
+    source = jobs.OutboxJobs(store.outbox, store.writer, store.reading, jobs.ALL_PAPER)
+    slips = SlipLoader(store.slips.paper, store.reading, store.shop)
+    return paper.start(source, load, (folder, set_here.paper), report, slips)
 
 
 def _statistics(at: Counter, window: TillWindow, wish: Wish) -> QWidget:

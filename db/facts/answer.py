@@ -80,6 +80,8 @@ class NotSent:
 
     why: str
     """One sentence."""
+    keyless: bool = False
+    """Whether it was for want of keys: a sign-on brings them."""
 
 
 @dataclass(frozen=True, slots=True)

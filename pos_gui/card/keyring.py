@@ -109,6 +109,12 @@ class Safe:
         self._fit(master)
         self._put(terminal_no, _Held(master, None))
 
+    def hold(self, terminal_no: str, master: bytes) -> None:
+        """Take a master key if it is not the one already held: then its working keys stay."""
+        held = self._held_or_none().get(terminal_no)
+        if held is None or held.master != master:
+            self.load(terminal_no, master)
+
     def master(self, terminal_no: str) -> bytes:
         """Give the terminal master key.
 

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.facts.answer import Approved, Declined, ReversalReason, Unclear
+from db.facts.answer import Approved, Declined, NotSent, ReversalReason, Unclear
 from db.facts.card import AttemptState, CardKind
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from db.facts.answer import NotSent, Result, SignedOn
+    from db.facts.answer import Result, ReversalResult, SignedOn
     from db.facts.card import Attempt, Intent, Verdict
     from db.facts.sale import Draft, Sale
     from pos_gui.ports import Acquirer, Attempts, CardInHand, Clock
@@ -232,8 +232,7 @@ class Lane:
             if known is not None:
                 return known
         told = self._acquirer.reverse(attempt, reason)
-        if isinstance(told, Unclear) and told.code:
-            # It answered, but not to this: its keys may be newer than ours.
+        if _wants_keys(told):
             self._door.sign_on()
         return states.after_reversal(told)
 
@@ -247,7 +246,8 @@ class Lane:
         """Take from an answer what does not concern its attempt: new keys, a living line."""
         # Whatever fails here fails again where it matters, and is told there.
         with suppress(Trouble):
-            if isinstance(result, Declined) and result.action == "sign_on":
+            wants = isinstance(result, Declined) and result.action == "sign_on"
+            if wants or (isinstance(result, NotSent) and result.keyless):
                 self._door.sign_on()
             if isinstance(result, Approved):
                 self._door.alive()
@@ -260,6 +260,13 @@ _DUE = {
     AttemptState.ADVICE_DUE: "repeating",
 }
 """States that ask for something, and what it is called while it is done."""
+
+
+def _wants_keys(told: ReversalResult) -> bool:
+    """Say whether keys are what is missing: ours are gone, or the host's are newer."""
+    if isinstance(told, NotSent):
+        return told.keyless
+    return isinstance(told, Unclear) and bool(told.code)
 
 
 def _pays_all(attempt: Attempt, verdict: Verdict) -> bool:

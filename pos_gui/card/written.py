@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from db.facts.answer import SignedOn
+    from db.facts.batch import Batch
     from db.facts.card import Attempt, Concluded, Intent, Terminal, Verdict
     from db.facts.moment import Moment
     from db.facts.sale import Draft
-    from pos_gui.ports import Attempts
+    from pos_gui.ports import Attempts, Batches
 
 Told = TypeVar("Told")
 
@@ -59,6 +60,30 @@ def written(writer: WritingThread, job: Callable[[], Told]) -> Told:
     if met:
         raise met[0]
     return told[0]
+
+
+class WrittenBatches:
+    """The lane's batches, written and read by the writing thread."""
+
+    def __init__(self, books: Batches, writer: WritingThread) -> None:
+        """Reach these books by this thread."""
+        self._books, self._writer = books, writer
+
+    def current(self) -> Batch:
+        """Give the batch in use."""
+        return written(self._writer, self._books.current)
+
+    def attempts(self, batch: int) -> tuple[Attempt, ...]:
+        """List the attempts of a batch."""
+        return written(self._writer, partial(self._books.attempts, batch))
+
+    def step(self, now: Batch, at: Moment, person: str) -> Batch:
+        """Write a step of the settlement."""
+        return written(self._writer, partial(self._books.step, now, at, person))
+
+    def retire(self, at: Moment, person: str) -> None:
+        """Take the terminal out of service."""
+        written(self._writer, partial(self._books.retire, at, person))
 
 
 class Written:

@@ -146,10 +146,13 @@ def _batch(counter: Counter, state: State, event: BatchChanged) -> Answer:
     """Tell how the end-of-day processing stands."""
     if event.trouble is not None:
         return Answer(replace(state, notice=notice_of(event.trouble)))
-    if isinstance(state.step, CardMenu):
-        state = replace(state, step=_menu(counter))
-    if event.batch is None or event.batch.stage is not Stage.CLOSED:
-        return Answer(state)
+    if isinstance(state.step, CardMenu) and event.batch is not None:
+        state = replace(state, step=replace(_menu(counter), compared=event.batch.compared))
+    if event.batch is None or not event.batch.batch:
+        return Answer(tell(state, Tone.INFO, "There is no batch to settle."))
+    if event.batch.stage is not Stage.CLOSED:
+        said = "The batch is not settled yet: the bank is silent, or a payment is to be cleared."
+        return refuse(state, said)
     number = f"{event.batch.batch:06d}"
     if event.batch.agreed:
         return Answer(tell(state, Tone.GOOD, "Batch {number} is settled.", number=number))

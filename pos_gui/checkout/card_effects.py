@@ -37,6 +37,8 @@ class AskLane:
 
     work: LaneWork
     """What."""
+    person: str
+    """Who asked for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,9 @@ def answer(counter: Counter, state: State, event: MenuEvent) -> Answer:
         case card_events.ChooseCard():
             return _choose(counter, state, event.kind)
         case card_events.SignOn():
-            return _ask(state, LaneWork.SIGN_ON, "Signing on with the bank.")
+            return _ask(counter, state, LaneWork.SIGN_ON, "Signing on with the bank.")
         case card_events.TestLine():
-            return _ask(state, LaneWork.ECHO, "Testing the line to the bank.")
+            return _ask(counter, state, LaneWork.ECHO, "Testing the line to the bank.")
         case card_events.CardDayEnd():
             return _day_end(counter, state)
         case card_events.ClearSuspense():
@@ -165,14 +165,14 @@ def _used_up(counter: Counter, task: CardTask, held: Attempt) -> str:
     )
 
 
-def _ask(state: State, work: LaneWork, said: str) -> Answer:
-    return Answer(tell(state, Tone.INFO, said), (AskLane(work),))
+def _ask(counter: Counter, state: State, work: LaneWork, said: str) -> Answer:
+    return Answer(tell(state, Tone.INFO, said), (AskLane(work, counter.person.key),))
 
 
 def _day_end(counter: Counter, state: State) -> Answer:
     if not counter.may(Action.CLOSE_DAY):
         return not_allowed(state)
-    return _ask(state, LaneWork.DAY_END, "End-of-day processing of the cards has begun.")
+    return _ask(counter, state, LaneWork.DAY_END, "End-of-day processing of the cards has begun.")
 
 
 def _clear(counter: Counter, state: State, event: card_events.ClearSuspense) -> Answer:

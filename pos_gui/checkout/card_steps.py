@@ -23,6 +23,7 @@ from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.answer import Approved
+    from db.facts.batch import Compared
     from db.facts.card import Attempt, CardKind, CardShown, Original
     from db.facts.moment import Moment
     from db.facts.money import Money
@@ -59,6 +60,8 @@ class CardMenu:
     """The payment it was opened from; None is the selling screen."""
     unresolved: tuple[Attempt, ...] = ()
     """What a manager should look at."""
+    compared: tuple[Compared, ...] = ()
+    """The list of the end-of-day processing, where both sides count differently."""
 
 
 @dataclass(frozen=True, slots=True)

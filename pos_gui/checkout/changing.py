@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from db.facts.basket import Parked
 from db.facts.event import EventCode
 from db.facts.staff import Action
+from db.facts.tender import TenderKind
 from pos_gui import basket as change
 from pos_gui.checkout import banking, events
 from pos_gui.checkout.card_steps import Banking
@@ -145,8 +146,24 @@ def _park(counter: Counter, state: State) -> Answer:
     )
     parked = (*state.parked, Parked(state.basket, event.at.utc_ms))
     now = replace(fresh(counter, state), parked=parked)
-    said = tell(now, Tone.INFO, "Parked. Shift+F9 brings it back.")
+    cash = _cash_taken(state)
+    if cash is not None and cash.minor:
+        said = tell(
+            now, Tone.INFO, "Parked. Give {amount} in cash back; Shift+F9 brings it back.",
+            amount=cash.text(),
+        )  # fmt: skip
+    else:
+        said = tell(now, Tone.INFO, "Parked. Shift+F9 brings it back.")
     return Answer(said, (SetAside(state.basket, event),))
+
+
+def _cash_taken(state: State) -> Money | None:
+    """Say how much cash lies on a payment that is set aside: the books do not have it yet."""
+    paying = state.step.task.paying if isinstance(state.step, Banking) else state.step
+    if not isinstance(paying, Paying):
+        return None
+    cash = [one.given for one in paying.paid if one.kind is TenderKind.CASH]
+    return sum(cash[1:], cash[0]) if cash else None
 
 
 def _may_park(counter: Counter, state: State) -> bool:

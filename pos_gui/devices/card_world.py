@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.facts.place import Shop
-    from pos_gui.card.written import WritingThread
+    from pos_gui.card.signature import Seal
     from pos_gui.checkout.card_effects import SlipEffect
     from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
     from pos_gui.devices.bank import Bank
-    from pos_gui.devices.terminal import Books, TerminalSetup
-    from pos_gui.ports import Clock, Slips
+    from pos_gui.devices.terminal import LaneStore, TerminalSetup
+    from pos_gui.ports import Clock
     from pos_gui.settings import Settings
 
     class Keyed(Protocol):
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
             """Two signs."""
             ...
 
-    class CardStore(Protocol):
+    class CardStore(LaneStore, Protocol):
         """What of the store is written and read for cards."""
 
         path: Path
@@ -39,18 +39,8 @@ if TYPE_CHECKING:
         """Whose slips they are."""
 
         @property
-        def cards(self) -> Books:
-            """The lane's attempts."""
-            ...
-
-        @property
-        def slips(self) -> Slips:
-            """Slips and signatures."""
-            ...
-
-        @property
-        def writer(self) -> WritingThread:
-            """The one thread that writes."""
+        def signer(self) -> Seal:
+            """The till's key."""
             ...
 
         @property
@@ -91,15 +81,18 @@ class CardWorld:
 
         store = self._store
         folder = store.path.with_name(f"{store.path.name}.cards")
-        place = Place(store.till.key, store.shop.name, self._person, folder)
-        self._setup = TerminalSetup(self._set, place, store.cards, store.writer, self._clock)
+        currency = store.shop.profile.currency
+        place = Place(store.till.key, store.shop.name, self._person, folder, currency)
+        self._setup = TerminalSetup(self._set, place, store, self._clock)
         return Bank(self._setup.open, tell, self._clock)
 
     def write(self, effect: SlipEffect) -> object:
         """Do it, in the writing thread."""
+        from pos_gui.card.sealing import SealedSlips  # noqa: PLC0415  (with the first slip)
         from pos_gui.checkout.card_effects import perform_card  # noqa: PLC0415
 
-        return perform_card(effect, self._store.cards, self._store.slips)
+        slips = SealedSlips(self._store.slips, self._store.signer)
+        return perform_card(effect, self._store.cards, slips)
 
     def due(self) -> bool:
         """Say whether something is left to be taken back."""

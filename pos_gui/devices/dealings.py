@@ -13,18 +13,25 @@ from db.facts.card import AttemptState
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
 from pos_gui.card.lane import Secret, wait_s
+from pos_gui.card.settling import settle
 from pos_gui.checkout.card_effects import AskLane, Charge
-from pos_gui.checkout.card_events import LaneAnswered, LaneChanged, LaneDone, LaneWork
+from pos_gui.checkout.card_events import (
+    BatchChanged,
+    LaneAnswered,
+    LaneChanged,
+    LaneDone,
+    LaneWork,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.card import Attempt
-    from pos_gui.card.lane import Lane
+    from pos_gui.card.settling import Parts
     from pos_gui.checkout.card_effects import LaneEffect
     from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.devices.shown_card import CardReading
-    from pos_gui.ports import Acquirer, Attempts
+    from pos_gui.devices.uploads import Uploads
 
 _STILL = frozenset({AttemptState.SUSPENSE, AttemptState.CLEARED})
 """Nothing is tried for these: a manager must."""
@@ -34,14 +41,12 @@ _STILL = frozenset({AttemptState.SUSPENSE, AttemptState.CLEARED})
 class OpenLane:
     """A terminal that is ready."""
 
-    lane: Lane
-    """What charges, and takes back."""
-    attempts: Attempts
-    """Its books."""
-    acquirer: Acquirer
-    """Its host."""
+    parts: Parts
+    """Lane, books and host."""
     reading: CardReading
     """How its cards are read."""
+    uploads: Uploads
+    """Signed slips on their way."""
 
 
 class Dealings:
@@ -62,63 +67,70 @@ class Dealings:
             case Charge():
                 self._charge(effect)
             case AskLane():
-                self._ask(effect.work)
+                self._ask(effect)
             case _:
                 assert_never(effect)
 
     def _charge(self, effect: Charge) -> None:
         target = effect.target.pan if effect.target else ""
         secret = Secret(effect.card, effect.pin.digits, target)
-        out = self.at.lane.charge(effect.intent, secret, effect.draft)
+        out = self.at.parts.lane.charge(effect.intent, secret, effect.draft)
         self._tell(LaneDone(out.attempt, out.sale, out.answer, out.trouble))
 
-    def _ask(self, work: LaneWork) -> None:
+    def _ask(self, effect: AskLane) -> None:
+        parts, work = self.at.parts, effect.work
         match work:
             case LaneWork.SIGN_ON:
-                told = self.at.lane.sign_on()
+                told = parts.lane.sign_on()
                 batch = told.batch if isinstance(told, SignedOn) else 0
                 self._tell(LaneAnswered(work, isinstance(told, SignedOn), batch))
             case LaneWork.ECHO:
-                with self.at.lane.alone():
-                    well = self.at.acquirer.echo(self.at.attempts.terminal())
+                with parts.lane.alone():
+                    well = parts.acquirer.echo(parts.attempts.terminal())
                 self._tell(LaneAnswered(work, well))
             case LaneWork.DAY_END:
-                self._day_end()
+                self._tell(BatchChanged(settle(parts, effect.person)))
             case _:
                 assert_never(work)
-
-    def _day_end(self) -> None:
-        raise NotImplementedError
 
     def failed(self, effect: LaneEffect, trouble: Trouble) -> None:
         """Tell it; a payment whose intent is written stays what the books say it is."""
         if isinstance(effect, AskLane):
-            self._tell(LaneAnswered(effect.work, well=False))
+            at_end = effect.work is LaneWork.DAY_END
+            answer = LaneAnswered(effect.work, well=False)
+            self._tell(BatchChanged(None, trouble) if at_end else answer)
             return
         attempt = None
         with suppress(Trouble):
-            attempt = self.at.attempts.attempt(effect.intent.attempt_id)
+            attempt = self.at.parts.attempts.attempt(effect.intent.attempt_id)
         self._tell(LaneDone(attempt, trouble=trouble))
 
     def pause(self) -> float | None:
         """Give the seconds until something is tried again; None while nothing is due."""
-        return min((float(wait_s(one.tries)) for one in self._due()), default=None)
+        pauses = [float(wait_s(one.tries)) for one in self._due()]
+        with suppress(Trouble):
+            upload = self.at.uploads.pause()
+            pauses += [] if upload is None else [upload]
+        return min(pauses, default=None)
 
     def work_off(self) -> None:
         """Try once what is due, and tell what changed."""
         before = self._due()
         # Where the till is being closed, or its disk is full, it stays due and is tried again.
         with suppress(Trouble):
-            self.at.lane.work_off()
+            if not before:
+                self.at.uploads.try_next()
+                return
+            self.at.parts.lane.work_off()
             for one in before:
-                now = self.at.attempts.attempt(one.intent.attempt_id)
+                now = self.at.parts.attempts.attempt(one.intent.attempt_id)
                 if now is not None and now.state is not one.state:
                     self._tell(LaneChanged(now))
 
     def _due(self) -> tuple[Attempt, ...]:
         """List what the background has to try."""
         try:
-            unresolved = self.at.attempts.unresolved()
+            unresolved = self.at.parts.attempts.unresolved()
         except Trouble:
             return ()
         return tuple(one for one in unresolved if one.state not in _STILL)

@@ -15,21 +15,25 @@ from pos_gui.card.keyring import Safe
 from pos_gui.card.lane import Lane, Vault
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.reading import blacklist
+from pos_gui.card.settling import Parts
 from pos_gui.card.terminal.driver import IsoDriver
-from pos_gui.card.written import Written, written
+from pos_gui.card.written import Written, WrittenBatches, written
 from pos_gui.devices.bank_line import TcpLine, Tls, is_here
 from pos_gui.devices.dealings import OpenLane
 from pos_gui.devices.shown_card import CardReading
 from pos_gui.devices.simulated import MASTER, MERCHANT_NO, TERMINAL_NO, SimulatedBank
+from pos_gui.devices.uploads import Uploads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.moment import Moment
     from pos_gui.card.lane import Progress
+    from pos_gui.card.sealing import Kept
     from pos_gui.card.terminal.driver import BankLine
     from pos_gui.card.written import WritingThread
-    from pos_gui.ports import Attempts, Clock
+    from pos_gui.devices.uploads import SignedSlips
+    from pos_gui.ports import Attempts, Batches, Clock
     from pos_gui.settings import Settings
 
     class Books(Attempts, Protocol):
@@ -41,6 +45,32 @@ if TYPE_CHECKING:
 
         def register(self, terminal: Terminal, at: Moment, person: str) -> None:
             """Give this lane its terminal."""
+            ...
+
+    class AllSlips(Kept, SignedSlips, Protocol):
+        """The slips of the store."""
+
+    class LaneStore(Protocol):
+        """What of the store a lane works with."""
+
+        @property
+        def cards(self) -> Books:
+            """The lane's attempts."""
+            ...
+
+        @property
+        def batches(self) -> Batches:
+            """Its batches."""
+            ...
+
+        @property
+        def slips(self) -> AllSlips:
+            """Its slips."""
+            ...
+
+        @property
+        def writer(self) -> WritingThread:
+            """The one thread that writes."""
             ...
 
 
@@ -59,17 +89,17 @@ class Place:
     """Who answers for it."""
     folder: Path
     """Its keys are kept here, and the simulator's books."""
+    currency: str
+    """The shop's currency."""
 
 
 class TerminalSetup:
     """Opens the lane of one till."""
 
-    def __init__(
-        self, settings: Settings, place: Place, books: Books, writer: WritingThread, clock: Clock
-    ) -> None:
+    def __init__(self, settings: Settings, place: Place, store: LaneStore, clock: Clock) -> None:
         """Open it as it was set; nothing is done yet."""
         self._set, self._place, self._clock = settings, place, clock
-        self._books, self._writer = books, writer
+        self._store, self._books, self._writer = store, store.cards, store.writer
         self._simulated = settings.cards == SIMULATOR
         self._bank = SimulatedBank(place.folder / "bank")
 
@@ -84,9 +114,9 @@ class TerminalSetup:
         safe = Safe(self._place.folder, here=here)
         number = self._register()
         if self._simulated:
-            safe.load(number, MASTER)
+            safe.hold(number, MASTER)
         attempts = Written(self._books, self._writer)
-        acquirer = IsoDriver(dialect(self._set.bank_dialect), self._line(), safe)
+        acquirer = IsoDriver(dialect(self._set.bank_dialect), self.line(), safe)
         vault = Vault(safe.seal, safe.unseal)
         lane = Lane(attempts, acquirer, self._clock, vault, report)
         listed = blacklist.read(
@@ -94,7 +124,12 @@ class TerminalSetup:
             closed=self._set.card_blacklist_closed,
         )
         reading = CardReading(safe.hash_key(), listed, lambda: self._clock.now().local().date())
-        return OpenLane(lane, attempts, acquirer, reading)
+        batches = WrittenBatches(self._store.batches, self._writer)
+        currency = self._place.currency
+        parts = Parts(lane, attempts, batches, acquirer, self._clock, currency)
+        host = (lane, attempts, acquirer)
+        uploads = Uploads(self._store.slips, self._writer, host, self._clock)
+        return OpenLane(parts, reading, uploads)
 
     def stop(self) -> None:
         """End the simulator, if it runs."""
@@ -123,7 +158,8 @@ class TerminalSetup:
             written(self._writer, lambda: self._books.register(terminal, now, self._place.person))
         return number
 
-    def _line(self) -> BankLine:
+    def line(self) -> BankLine:
+        """Give the way to the host."""
         if self._simulated:
             return SimulatedLine(self._bank)
         return TcpLine(self._set.bank_host, self._set.bank_port, self._tls())

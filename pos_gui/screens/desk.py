@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
+from pos_gui.checkout.card_effects import LaneEffect, PrintSlip, Sign, SlipEffect
 from pos_gui.checkout.card_events import LaneDone
 from pos_gui.checkout.counter import tell
 from pos_gui.checkout.effects import Effect, PrintCopy, Record, perform
@@ -49,6 +49,10 @@ if TYPE_CHECKING:
         ) -> None:
             """Do a job after those before it."""
             ...
+
+
+_ON_PAPER = Record | PrintCopy | PrintSlip | Sign
+"""What brings something to print."""
 
 
 class NoCards:
@@ -153,7 +157,7 @@ class Desk(QObject):
         self._waiting -= 1
         before = self._checkout.state
         self.do(self._checkout.hear(answer))
-        if isinstance(answer, Committed) and isinstance(answer.effect, Record | PrintCopy):
+        if isinstance(answer, Committed) and isinstance(answer.effect, _ON_PAPER):
             self.paper_waits.emit()
         if isinstance(answer, Committed) and isinstance(answer.effect, Record):
             self.recorded.emit(answer.result)

@@ -180,6 +180,10 @@
             <translation>刷卡</translation>
         </message>
         <message>
+            <source>Call the bank about what only one side has; each is named with its number.</source>
+            <translation>请就只有一方有的交易致电银行；每笔都列有凭证号。</translation>
+        </message>
+        <message>
             <source>Card number, YYMM</source>
             <translation>卡号 年年月月</translation>
         </message>
@@ -270,6 +274,10 @@
         <message>
             <source>Now possible with this basket</source>
             <translation>这一单现在可以</translation>
+        </message>
+        <message>
+            <source>Other amount</source>
+            <translation>金额不同</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -368,6 +376,14 @@
             <translation>请在密码键盘上输入密码；完成后按 Enter。</translation>
         </message>
         <message>
+            <source>The bank alone</source>
+            <translation>仅银行有</translation>
+        </message>
+        <message>
+            <source>The bank counts differently</source>
+            <translation>银行账目不符</translation>
+        </message>
+        <message>
             <source>The bank is being asked</source>
             <translation>正在联系银行</translation>
         </message>
@@ -432,6 +448,10 @@
             <translation>已等待</translation>
         </message>
         <message>
+            <source>We alone</source>
+            <translation>仅本店有</translation>
+        </message>
+        <message>
             <source>What shall the card do?</source>
             <translation>请选择交易</translation>
         </message>
@@ -494,6 +514,10 @@
         <message>
             <source>voucher {number}, {state}</source>
             <translation>凭证号 {number}，{state}</translation>
+        </message>
+        <message>
+            <source>voucher {number}: we {ours}, the bank {host}</source>
+            <translation>凭证号 {number}：本店 {ours}，银行 {host}</translation>
         </message>
         <message>
             <source>{card}, voucher {voucher}, reference {reference}</source>
@@ -1019,6 +1043,10 @@
             <translation>请先打开银行卡菜单。</translation>
         </message>
         <message>
+            <source>Parked. Give {amount} in cash back; Shift+F9 brings it back.</source>
+            <translation>已挂单。请退还现金 {amount}；Shift+F9 取回。</translation>
+        </message>
+        <message>
             <source>Parked. Shift+F9 brings it back.</source>
             <translation>已挂单，Shift+F9 取回。</translation>
         </message>
@@ -1127,6 +1155,10 @@
             <translation>本单已满，请先收款。</translation>
         </message>
         <message>
+            <source>The batch is not settled yet: the bank is silent, or a payment is to be cleared.</source>
+            <translation>批次尚未结算：银行没有应答，或有支付待查明。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未读好，请重新刷卡。</translation>
         </message>
@@ -1177,6 +1209,10 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>请先在签购单上签名。</translation>
+        </message>
+        <message>
+            <source>There is no batch to settle.</source>
+            <translation>没有需要结算的批次。</translation>
         </message>
         <message>
             <source>There is no hold with this number.</source>

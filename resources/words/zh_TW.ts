@@ -180,6 +180,10 @@
             <translation>刷卡</translation>
         </message>
         <message>
+            <source>Call the bank about what only one side has; each is named with its number.</source>
+            <translation>請就只有一方有的交易致電銀行；每筆都列有憑證號。</translation>
+        </message>
+        <message>
             <source>Card number, YYMM</source>
             <translation>卡號 年年月月</translation>
         </message>
@@ -270,6 +274,10 @@
         <message>
             <source>Now possible with this basket</source>
             <translation>這一單現在可以</translation>
+        </message>
+        <message>
+            <source>Other amount</source>
+            <translation>金額不同</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -368,6 +376,14 @@
             <translation>請在密碼鍵盤上輸入密碼；完成後按 Enter。</translation>
         </message>
         <message>
+            <source>The bank alone</source>
+            <translation>僅銀行有</translation>
+        </message>
+        <message>
+            <source>The bank counts differently</source>
+            <translation>銀行帳目不符</translation>
+        </message>
+        <message>
             <source>The bank is being asked</source>
             <translation>正在聯絡銀行</translation>
         </message>
@@ -432,6 +448,10 @@
             <translation>已等待</translation>
         </message>
         <message>
+            <source>We alone</source>
+            <translation>僅本店有</translation>
+        </message>
+        <message>
             <source>What shall the card do?</source>
             <translation>請選擇交易</translation>
         </message>
@@ -494,6 +514,10 @@
         <message>
             <source>voucher {number}, {state}</source>
             <translation>憑證號 {number}，{state}</translation>
+        </message>
+        <message>
+            <source>voucher {number}: we {ours}, the bank {host}</source>
+            <translation>憑證號 {number}：本店 {ours}，銀行 {host}</translation>
         </message>
         <message>
             <source>{card}, voucher {voucher}, reference {reference}</source>
@@ -1019,6 +1043,10 @@
             <translation>請先打開銀行卡選單。</translation>
         </message>
         <message>
+            <source>Parked. Give {amount} in cash back; Shift+F9 brings it back.</source>
+            <translation>已掛單。請退還現金 {amount}；Shift+F9 取回。</translation>
+        </message>
+        <message>
             <source>Parked. Shift+F9 brings it back.</source>
             <translation>已掛單，Shift+F9 取回。</translation>
         </message>
@@ -1127,6 +1155,10 @@
             <translation>本單已滿，請先收款。</translation>
         </message>
         <message>
+            <source>The batch is not settled yet: the bank is silent, or a payment is to be cleared.</source>
+            <translation>批次尚未結算：銀行沒有應答，或有支付待查明。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
@@ -1177,6 +1209,10 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>請先在簽購單上簽名。</translation>
+        </message>
+        <message>
+            <source>There is no batch to settle.</source>
+            <translation>沒有需要結算的批次。</translation>
         </message>
         <message>
             <source>There is no hold with this number.</source>

@@ -64,6 +64,14 @@ class KeyRing(Protocol):
         ...
 
 
+class NoKeys(Refused):
+    """The terminal has no working keys yet, or no longer."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__("The terminal has no keys: sign on first.")
+
+
 class Wire:
     """One question and its answer at a time: written, signed, waited for, and found genuine."""
 
@@ -78,7 +86,7 @@ class Wire:
             frame = self._written(message, key)
             heard = self._heard(message, frame)
         except (LineDown, Refused) as trouble:
-            return NotSent(trouble.sentence)
+            return NotSent(trouble.sentence, keyless=isinstance(trouble, NoKeys))
         except Unreadable:
             return NotSent("The host's messages have no room for this.")
         if heard is None:
@@ -94,7 +102,7 @@ class Wire:
             return b""
         working = self._ring.working(terminal_no)
         if working is None:
-            raise Refused("The terminal has no keys: sign on first.")
+            raise NoKeys
         return working.mac
 
     def _written(self, message: Message, key: bytes) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QTabletEvent
+from PySide6.QtGui import QColor, QPainter, QPen, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_gui.screens.kit.ink import Ink
@@ -25,6 +25,8 @@ FIELD_MM = (80, 30)
 _PLAIN = 500
 """The pressure of what does not tell it."""
 _MOST = 4000
+_MARK = 40
+"""How strong the code behind the signature is, of 255."""
 
 
 class SignPad(QWidget):
@@ -116,7 +118,9 @@ class SignPad(QWidget):
             ink.fill(self.rect(), theme.surface)
             ink.frame(self.rect(), theme.key_border, look.border_px, 0.0)
             face = look.face(look.sizes.due, bold=True)
-            ink.middle(face, theme.hairline, (self.width() / 2, self.height() / 2), self._code)
+            mark = QColor(theme.text)
+            mark.setAlpha(_MARK)
+            ink.middle(face, mark, (self.width() / 2, self.height() / 2), self._code)
             base = round(self.height() * 0.8)
             ink.line((px(24), base), (self.width() - px(24), base), theme.border)
         painter = QPainter(self)

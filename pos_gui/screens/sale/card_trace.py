@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import words
+from db.facts.batch import LineState
 from db.words import say
 from pos_gui.checkout.card_steps import Banking
-from pos_gui.screens.sale.card_words import kind_word
+from pos_gui.screens.sale.card_words import kind_word, state_word
 from pos_gui.screens.sale.view import StepView
 
 if TYPE_CHECKING:
+    from db.facts.batch import Compared
     from pos_gui.checkout.card_events import Told
-    from pos_gui.checkout.card_steps import CardStep
+    from pos_gui.checkout.card_steps import CardMenu, CardStep
 
 MOST = 6
 """Lines that there is room for."""
+LISTED = 9
+"""Lines of a list that there is room for."""
 _GOING_ON = frozenset({"reversing", "querying", "repeating"})
 
 
@@ -35,6 +39,43 @@ def trace(step: CardStep) -> tuple[StepView, ...]:
     if step.told and step.told[-1].what != "reversed":
         lines.append(_follows(step))
     return tuple(lines[-MOST:])
+
+
+def listed(step: CardMenu) -> tuple[StepView, ...]:
+    """List what is to be looked at: what both sides count differently, then what is open."""
+    order = (LineState.HOST_ONLY, LineState.OURS_ONLY, LineState.DIFFERS)
+    apart = sorted(
+        (one for one in step.compared if one.state in order),
+        key=lambda one: order.index(one.state),
+    )
+    lines = [_apart(one) for one in apart]
+    lines += [
+        StepView(
+            f"{kind_word(one.intent.kind)} {words.money(one.intent.amount)}",
+            say("Card", "voucher {number}, {state}", number=f"{one.stan:06d}",
+                state=state_word(one.state)),
+            state="trouble",
+            time=f"{one.intent.at.local():%m-%d %H:%M}",
+        )
+        for one in step.unresolved
+    ]  # fmt: skip
+    return tuple(lines[:LISTED])
+
+
+def _apart(one: Compared) -> StepView:
+    ours = words.money(one.ours) if one.ours else "\N{EN DASH}"
+    host = words.money(one.host) if one.host else "\N{EN DASH}"
+    number = f"{one.stan:06d}"
+    match one.state:
+        case LineState.HOST_ONLY:
+            title = say("Card", "The bank alone")
+        case LineState.OURS_ONLY:
+            title = say("Card", "We alone")
+        case _:
+            title = say("Card", "Other amount")
+    text = say("Card", "voucher {number}: we {ours}, the bank {host}", number=number, ours=ours,
+               host=host)  # fmt: skip
+    return StepView(title, text, state="trouble")
 
 
 def _line(step: Banking, told: Told, *, last: bool, tries: int) -> StepView:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pos_gui.screens.sale.view import PanelView
 
 
+_ONE_COLUMN = 8
+"""Choices that one column has room for."""
+
+
 class Panel(QWidget):
     """A list in the right column that is to be answered: a title, keys, what may not be done."""
 
@@ -65,12 +69,14 @@ class Panel(QWidget):
         side = self.look.edge - half
         wide = self.width() - 2 * side
         top = px(66 if view.note else 52) - half
-        each = self._each(len(view.keys) + len(view.barred))
-        self._open.setGeometry(side, top, wide, each * len(view.keys))
         count = len(view.keys)
-        self._open.show_keys(view.keys, grid_cells(count, 1), (max(count, 1), 1))
+        columns = 2 if count > _ONE_COLUMN else 1
+        rows = -(-count // columns)
+        each = self._each(rows + len(view.barred))
+        self._open.setGeometry(side, top, wide, each * rows)
+        self._open.show_keys(view.keys, grid_cells(count, columns), (max(rows, 1), columns))
         count = len(view.barred)
-        top += each * len(view.keys) + px(56)
+        top += each * rows + px(56)
         self._barred.setGeometry(side, top, wide, each * count)
         self._barred.show_keys(view.barred, grid_cells(count, 1), (max(count, 1), 1))
         self._barred.setVisible(bool(count))

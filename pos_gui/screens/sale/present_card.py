@@ -22,12 +22,12 @@ from pos_gui.checkout.card_steps import (
 )
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView, Size
-from pos_gui.screens.sale.card_trace import trace
-from pos_gui.screens.sale.card_words import MODES, code_of, kind_word, state_word
+from pos_gui.screens.sale.card_trace import listed, trace
+from pos_gui.screens.sale.card_words import MODES, code_of, kind_word
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_pay import segment_keys
 from pos_gui.screens.sale.step_views import SignView, WaitView
-from pos_gui.screens.sale.view import AmountView, PanelView, StepView
+from pos_gui.screens.sale.view import AmountView, PanelView
 
 if TYPE_CHECKING:
     from pos_gui.checkout.card_steps import CardStep, CardTask
@@ -59,6 +59,11 @@ def _menu(counter: Counter, state: State, step: CardMenu, till: str, around: Aro
     if clearing:
         title = say("Card", "What was found?")
         text = say("Card", "Type what the bank says, and where it is written; Enter keeps it.")
+    elif step.compared:
+        title = say("Card", "The bank counts differently")
+        text = say(
+            "Card", "Call the bank about what only one side has; each is named with its number."
+        )
     elif step.unresolved:
         title = say("Card", "Payments that are not settled")
         text = say(
@@ -73,21 +78,12 @@ def _menu(counter: Counter, state: State, step: CardMenu, till: str, around: Aro
         waited_label="",
         waited="",
         unit="",
-        steps=tuple(
-            StepView(
-                f"{kind_word(one.intent.kind)} {words.money(one.intent.amount)}",
-                say("Card", "voucher {number}, {state}", number=f"{one.stan:06d}",
-                    state=state_word(one.state)),
-                state="trouble",
-                time=f"{one.intent.at.local():%m-%d %H:%M}",
-            )
-            for one in step.unresolved[-8:]
-        ),
+        steps=listed(step),
         panel=PanelView(say("Card", "Press the number"), _menu_keys(step), _whose(counter)),
         amounts=_nothing(counter),
         commit=CommitView("back", Mode.SALE, say("Commit", "Back to the goods"), cap="Esc"),
         bar=card_bar(may_park=False, may_leave=True),
-        calm=not step.unresolved,
+        calm=not (step.unresolved or step.compared),
         asks=clearing,
         notice=notice_view(state.notice) if state.notice else None,
     )  # fmt: skip

@@ -264,5 +264,11 @@ class Banner(Piece[Told]):
                 face = look.face(face.px - 2, bold=True)
             colour = theme.text if calm else theme.warn
             ink.left(face, colour, (left, high * 0.4), face.elide(title, room))
-            text = look.strong.elide(text, room)
-            ink.left(look.strong, theme.text, (left, high * 0.7), text)
+            if look.strong.width(text) <= room:
+                ink.left(look.strong, theme.text, (left, high * 0.7), text)
+                return
+            # Whole, although smaller: it says what must not be done.
+            for at, line in enumerate(look.body.wrap(text, room, 2)):
+                ink.left(
+                    look.body, theme.text, (left, high * 0.66 + at * look.body.px * 1.25), line
+                )

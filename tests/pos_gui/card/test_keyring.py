@@ -170,3 +170,16 @@ def test_the_hash_key_is_the_tills_own(tmp_path: Path) -> None:
     key = Safe(here, here=True).hash_key()
     assert key == Safe(here, here=True).hash_key() != Safe(there, here=True).hash_key()
     assert key != (here / "card.key").read_bytes()
+
+
+def test_the_same_master_key_again_leaves_the_working_keys(tmp_path: Path) -> None:
+    """A till that starts again has not lost what the host gave it."""
+    safe = Safe(tmp_path, here=True)
+    safe.hold("12345678", bytes(range(16)))
+    working = WorkingKeys(b"\x11" * 16, b"\x22" * 8)
+    safe.keep("12345678", working)
+    again = Safe(tmp_path, here=True)
+    again.hold("12345678", bytes(range(16)))
+    assert again.working("12345678") == working
+    again.hold("12345678", bytes(range(1, 17)))
+    assert again.working("12345678") is None

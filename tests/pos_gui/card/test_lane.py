@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from db.facts.answer import Approved, SignedOn
+from db.facts.answer import Approved, NotSent, SignedOn
 from db.facts.card import AttemptState, CardKind, CardShown, EntryMode, Intent
 from db.facts.moment import Moment
 from db.facts.money import Money
@@ -169,3 +169,26 @@ def test_what_the_cashier_is_told(fate: str, told: list[str]) -> None:
     World(Script((0, LINE.index(fate))), make).charge("A", 1000)
     assert heard == told
     assert all(shown is written for shown, written in states)
+
+
+def test_a_till_that_has_lost_its_keys_signs_on_before_it_takes_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A reversal that cannot be signed would block cards for ever."""
+    world = World(Script((0, LINE.index("answer lost"))))
+    driver = "pos_gui.card.terminal.driver.IsoDriver"
+    lost = [True]
+
+    def sign_on(_: object, terminal: Terminal) -> SignedOn:
+        lost.clear()
+        return SignedOn(terminal.batch, "1126", "100000")
+
+    reverse = world.lane._acquirer.reverse  # noqa: SLF001  (the real one, once there are keys)
+    monkeypatch.setattr(f"{driver}.sign_on", sign_on)
+    monkeypatch.setattr(
+        f"{driver}.reverse",
+        lambda _, attempt, reason: NotSent("", keyless=True) if lost else reverse(attempt, reason),
+    )
+    told = world.lane.charge(intent(), Secret(CARD))
+    assert told.attempt is not None
+    assert told.attempt.state is S.REVERSED
