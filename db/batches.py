@@ -88,7 +88,7 @@ class Batches:
             self._follow(made)
             told = {
                 "what": "batch", "terminal": made.terminal_no, "batch": made.batch,
-                "stage": made.stage.value, **body,
+                "stage": made.stage.value, "stan": stan, **body,
             }  # fmt: skip
             self._journal.append(Event(EventCode.TERMINAL, at, person), told)
             if made.stage is Stage.CLOSED:

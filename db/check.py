@@ -17,6 +17,7 @@ import apsw
 
 from db import migrations, rollups
 from db.audit import audit
+from db.batch_check import audit_batches
 from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
@@ -378,8 +379,9 @@ def _journal(store: Store, faults: _Faults) -> None:
 
 def _cards(_store: Store, faults: _Faults) -> None:
     """Write the card payments anew from the journal, and compare."""
-    for text, where in audit_cards():
-        faults.add(text, **where)
+    for audited in (audit_cards, audit_batches):
+        for text, where in audited():
+            faults.add(text, **where)
 
 
 _STAGES = (_file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards)

@@ -23,8 +23,8 @@ COLUMNS = (
 
 
 RESTORED = 100_000
-"""A restored till skips so many trace numbers, and goes on there until a batch is settled: the host
-may know those that were lost, and would take a second use for the first payment."""
+"""A restored till skips so many trace numbers, and goes on there until it settles: the bank may
+know those that were lost, and would take a second use for the first payment."""
 
 
 def tell(journal: Journal, lane: str, at: Moment, person: str = "") -> None:

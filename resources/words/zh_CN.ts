@@ -546,6 +546,10 @@
             <translation>购物篮 {basket} 有明细而无表头。</translation>
         </message>
         <message>
+            <source>Batch {batch} of terminal {terminal}: its steps are not what the journal says.</source>
+            <translation>终端 {terminal} 的批次 {batch}：其步骤与日志不符。</translation>
+        </message>
+        <message>
             <source>Card payment {attempt} is in the journal, but not there.</source>
             <translation>流水账记有刷卡交易 {attempt}，但找不到该交易。</translation>
         </message>
@@ -656,6 +660,10 @@
         <message>
             <source>Table {table}, row {row}: it points to nothing.</source>
             <translation>表 {table} 第 {row} 行：所指不存在。</translation>
+        </message>
+        <message>
+            <source>The account of till {till} is not what the journal says.</source>
+            <translation>收银机 {till} 的结算账户与日志不符。</translation>
         </message>
         <message>
             <source>The card terminal of till {till} is missing.</source>

@@ -546,6 +546,10 @@
             <translation>購物籃 {basket} 有明細而無表頭。</translation>
         </message>
         <message>
+            <source>Batch {batch} of terminal {terminal}: its steps are not what the journal says.</source>
+            <translation>終端 {terminal} 的批次 {batch}：其步驟與日誌不符。</translation>
+        </message>
+        <message>
             <source>Card payment {attempt} is in the journal, but not there.</source>
             <translation>流水帳記有刷卡交易 {attempt}，但找不到該交易。</translation>
         </message>
@@ -656,6 +660,10 @@
         <message>
             <source>Table {table}, row {row}: it points to nothing.</source>
             <translation>表 {table} 第 {row} 列：所指不存在。</translation>
+        </message>
+        <message>
+            <source>The account of till {till} is not what the journal says.</source>
+            <translation>收銀機 {till} 的結算帳戶與日誌不符。</translation>
         </message>
         <message>
             <source>The card terminal of till {till} is missing.</source>

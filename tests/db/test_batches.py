@@ -11,10 +11,12 @@ import pytest
 from db.backup import backup, restore
 from db.check import check
 from db.connection import raw, rows, value
+from db.facts.account import Account
 from db.facts.answer import Approved, ReversalReason, SignedOn
 from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
 from db.facts.card import AttemptState, CardKind, CardShown, Intent, Verdict
 from db.facts.money import Money
+from db.facts.staff import Action, Person, Right
 from db.facts.trouble import Refused
 from db.store import Store
 from tests import verify_journal
@@ -338,3 +340,37 @@ def test_a_restored_till_uses_no_trace_number_twice(tmp_path: Path) -> None:
     assert check(store)["faults"] == []
     assert verify_journal.verify(store.path, [store.journal.head()]) == []
     store.close()
+
+
+_ADDED = (
+    "INSERT INTO account_step SELECT 9, lane, 'refuse', masked, bank, holder, 0, 0, '' "
+    "FROM account_step WHERE seq = 2"
+)
+FORGED = (
+    ("UPDATE batch_step SET stage = 'uploading' WHERE stage = 'closed'", "Batch 42"),
+    ("UPDATE batch_step SET person = 'bo'", "Batch 42"),
+    ("UPDATE batch_step SET body = replace(body, '1000', '9000')", "Batch 42"),
+    ("DELETE FROM batch_step WHERE ordinal = 3", "Batch 42"),
+    ("UPDATE batch_step SET batch = 41", "Batch 41"),
+    ("UPDATE account_step SET masked = '****1111'", "account of till 01"),
+    ("DELETE FROM account_step WHERE act = 'approve'", "account of till 01"),
+    (_ADDED, "account of till 01"),
+)  # fmt: skip
+"""Changes that no keeper makes, and what the check names."""
+
+
+@pytest.mark.parametrize(("sql", "named"), FORGED)
+@pytest.mark.usefixtures("batches")
+def test_a_forged_step_is_found(store: Store, sql: str, named: str) -> None:
+    """Even where the triggers are gone."""
+    approve(store.cards, intent("a1", CardKind.SALE, 1000, order=""))
+    closed(store.batches)
+    owner, other = (Person(key, key, (Right(Action.MANAGE_TERMINAL),)) for key in ("o", "p"))
+    store.accounts.bind(Account("****5667", "CCB", "Shop"), AT, owner)
+    store.accounts.decide(AT, other, approved=True)
+    assert check(store)["faults"] == []
+    for table in ("batch_step", "account_step"):
+        for word in ("update", "delete"):
+            rows(f"DROP TRIGGER {table}_{word}_never")
+    rows(sql)
+    assert any(named in fault for fault in check(store)["faults"])

@@ -32,7 +32,7 @@ STAGES = tuple(
 """What these refuse or tell is said by the screen at the place Counter."""
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
-AUDITS = (Path("db/audit.py"), Path("db/card_check.py"))
+AUDITS = (Path("db/audit.py"), Path("db/batch_check.py"), Path("db/card_check.py"))
 PRESENT = Path("pos_gui/screens/sale/present.py")
 TABLES = {
     (PRESENT, "REASONS"): "Reason",
