@@ -1,0 +1,176 @@
+"""How does the till speak with a wallet's provider? A driver keeps nothing and repeats no charge.
+
+Our own reference is the attempt's id. A payment is asked for once; then the customer may have to
+say yes, so the provider is asked until it knows or the time is over. What is decided about silence
+is decided elsewhere: asked once more, then cancelled until acknowledged (payments.md 2.2, 7.1).
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from db.facts.answer import (
+    Approved,
+    Declined,
+    NotFound,
+    NotSent,
+    RefusedBack,
+    SignedOn,
+    Unclear,
+)
+from db.facts.batch import Balanced
+from db.facts.card import CardKind
+from db.facts.value import dataclass
+from pos_gui.card.reading.paycode import wallet_of
+from pos_gui.card.wallet import answers
+from pos_gui.card.wallet.asking import Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.facts.answer import QueryResult, Result, ReversalReason, ReversalResult
+    from db.facts.batch import BatchLine, BatchTotals, SettleResult
+    from db.facts.card import Attempt, Terminal
+    from pos_gui.card.wallet.asking import WalletLine
+    from pos_gui.ports import CardInHand
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long is waited, in seconds."""
+
+    answer_s: float = 10.0
+    """For one answer."""
+    poll_s: float = 3.0
+    """Between two questions whether the customer has said yes."""
+    customer_s: float = 60.0
+    """For the customer's yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Time that no clock change moves."""
+
+    now: Callable[[], float] = time.monotonic
+    """Seconds since some moment."""
+    wait: Callable[[float], None] = time.sleep
+    """Let so many seconds pass."""
+
+
+class WalletDriver:
+    """A wallet's provider, asked by our own reference."""
+
+    can_query = True
+    """A provider says what became of a payment."""
+
+    def __init__(
+        self,
+        line: WalletLine,
+        key: bytes,
+        patience: Patience | None = None,
+        at: Time | None = None,
+    ) -> None:
+        """Ask on this line, under the key that the provider knows too."""
+        self._patience, self._time = patience or Patience(), at or Time()
+        self._wire = Wire(line, key, self._patience.answer_s)
+
+    def start(
+        self, attempt: Attempt, card: CardInHand | None, pin: str = "", target: str = ""
+    ) -> Result:
+        """Ask once for the payment by the code in hand, or for the refund, which needs none."""
+        del pin, target
+        if attempt.intent.kind is CardKind.WALLET_REFUND:
+            return self._refund(attempt)
+        if card is None or wallet_of(card.pan) is None:
+            return Declined("", "show_again")
+        amount = str(attempt.intent.amount.minor)
+        told = self._wire.ask(
+            "pay", attempt.intent.attempt_id, {"auth_code": card.pan, "amount": amount}
+        )
+        if isinstance(told, NotSent):
+            return told
+        first = told if isinstance(told, Unclear) else answers.paid(attempt, told)
+        return self._settled(attempt, first)
+
+    def _settled(self, attempt: Attempt, first: QueryResult) -> Result:
+        """Ask until it is a yes or a no; a provider that knows nothing of it is not asked on."""
+        told, patience = first, self._patience
+        end = self._time.now() + patience.customer_s
+        while not isinstance(told, Approved | Declined | NotFound):
+            if self._time.now() + patience.poll_s > end:
+                break
+            self._time.wait(patience.poll_s)
+            told = self._state(attempt)
+        return told if isinstance(told, Approved | Declined) else answers.NOT_KNOWN
+
+    def again(self, attempt: Attempt, pan: str) -> Result:
+        """Repeat a refund with its own number: the provider pays it out once."""
+        del pan
+        return self._refund(attempt)
+
+    def _refund(self, attempt: Attempt) -> Result:
+        original = attempt.intent.original
+        if original is None or not original.attempt_id:
+            return Declined("", "check_original")
+        told = self._wire.ask("refund", original.attempt_id, {
+            "out_request_no": attempt.intent.attempt_id,
+            "amount": str(attempt.intent.amount.minor),
+        })  # fmt: skip
+        return answers.given_back(attempt, told) if isinstance(told, dict) else told
+
+    def query(self, attempt: Attempt) -> QueryResult:
+        """Ask what became of a payment.
+
+        From the second try on a cancel may be under way and undo a yes after we have heard it: so
+        no yes counts any more, and the payment is cancelled.
+        """
+        told = self._state(attempt)
+        too_late = attempt.tries > 1 and isinstance(told, Approved)
+        return answers.NOT_KNOWN if too_late else told
+
+    def _state(self, attempt: Attempt) -> QueryResult:
+        told = self._wire.ask("query", attempt.intent.attempt_id, {})
+        return answers.state_of(attempt, told) if isinstance(told, dict) else told
+
+    def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
+        """Cancel a payment: one that was paid is given back, an unknown one never will be."""
+        if attempt.intent.kind is not CardKind.WALLET:
+            return RefusedBack(reason.value)
+        told = self._wire.ask("cancel", attempt.intent.attempt_id, {})
+        return answers.cancelled(told) if isinstance(told, dict) else told
+
+    def sign_on(self, terminal: Terminal) -> SignedOn:
+        """Nothing to do: every question is signed by itself."""
+        return SignedOn(terminal.batch, "", "")
+
+    def sign_off(self, terminal: Terminal) -> bool:
+        """Nothing to do."""
+        del terminal
+        return True
+
+    def echo(self, terminal: Terminal) -> bool:
+        """Ask for a payment that cannot be there: any genuine answer will do."""
+        return isinstance(self._wire.ask("query", f"echo-{terminal.lane}", {}), dict)
+
+    def settle(
+        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
+    ) -> SettleResult:
+        """Nothing to do: a wallet has no batch."""
+        del terminal, domestic, foreign
+        return Balanced()
+
+    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
+        """Nothing to do."""
+        del terminal, lines
+        return True
+
+    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int:
+        """Nothing to do; the batch stays."""
+        del count, agreed
+        return terminal.batch
+
+    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
+        """Nothing to do: a code is not signed for."""
+        del attempt, texts, image
+        return True

@@ -1,0 +1,1 @@
+"""Is a customer's code ever charged twice or unrecorded, whatever fails?"""
