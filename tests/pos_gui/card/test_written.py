@@ -10,8 +10,7 @@ from db.facts.batch import BatchTotals, Stage
 from db.facts.card import CardKind
 from db.facts.trouble import Refused
 from pos_gui.card.settling import Parts, settle
-from pos_gui.card.written import Written
-from pos_gui.card.written_batches import WrittenBatches
+from pos_gui.card.written import Written, WrittenBatches
 from tests.pos_gui.card.bank_day import BankDay
 from tests.pos_gui.card.faults.world import Clock
 
