@@ -58,13 +58,11 @@ class Parts:
     batches: Batches
     """Its batches, written by the same thread."""
     acquirer: Acquirer
-    """The cards' host."""
+    """Its host; where it can be asked, the wallets' provider is behind it as well."""
     clock: Clock
     """The shop's clock."""
     currency: str
     """The shop's currency."""
-    wallet: Acquirer | None = None
-    """The wallets' host; None where the lane takes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,14 +241,13 @@ class _Run:
         if due:
             self._door.open()
         for one in due:
-            host = self._parts.wallet if one.intent.kind is CardKind.WALLET else self._cards
-            if host is not None:
+            if one.intent.kind is not CardKind.WALLET or self._cards.can_query:
                 self.tell("repeating", one)
-                self._take_back(one, host)
+                self._take_back(one)
 
-    def _take_back(self, attempt: Attempt, host: Acquirer) -> None:
+    def _take_back(self, attempt: Attempt) -> None:
         for _ in range(TRIES):
-            told = reverse_again(attempt, host)
+            told = reverse_again(attempt, self._cards)
             if isinstance(told, RefusedBack):
                 self.tell("refused", attempt)
             if isinstance(told, Acked | RefusedBack):

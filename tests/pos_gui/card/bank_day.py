@@ -150,10 +150,11 @@ class BankDay:
         assert told.attempt.approved is not None, told
         return told.attempt
 
-    def settle(self, wallet: Acquirer | None = None) -> Batch:
+    def settle(self, acquirer: Acquirer | None = None) -> Batch:
         """End the day as far as the host answers."""
         self.told = []
-        parts = Parts(self.lane, self.attempts, self.batches, self.driver, Clock(), "CNY", wallet)
+        host = acquirer or self.driver
+        parts = Parts(self.lane, self.attempts, self.batches, host, Clock(), "CNY")
         return settle(parts, "owner", self.told.append)
 
     def settle_whatever_happens(self) -> Batch:

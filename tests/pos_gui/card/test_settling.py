@@ -16,6 +16,7 @@ from db.facts.card import AttemptState, CardKind, Verdict
 from db.facts.money import Money
 from db.facts.trouble import Refused
 from pos_gui.card import settling
+from pos_gui.card.acquirers import Acquirers
 from pos_gui.card.settling import BLOCK, TRIES, taken_back
 from tests import verify_journal
 from tests.pos_gui.card.bank_day import BankDay
@@ -290,6 +291,8 @@ def test_a_terminal_that_lost_its_sign_on(day: BankDay) -> None:
 class Refusing:
     """A host that will not take a reversal back, or a wallet's host that counts."""
 
+    can_query = True
+
     def __init__(self, told: ReversalResult) -> None:
         """Always say this."""
         self.told = told
@@ -321,8 +324,19 @@ def test_a_wallet_is_cancelled_a_second_time(day: BankDay) -> None:
     books.intend(asked)
     books.conclude("w1", Verdict(S.CANCEL_DUE), now)
     books.conclude("w1", Verdict(S.REVERSED), now)
-    assert day.settle(cast("Acquirer", wallet)).stage is Stage.CLOSED
+    both = Acquirers(day.driver, cast("Acquirer", wallet))
+    assert day.settle(both).stage is Stage.CLOSED
     assert [one.intent.attempt_id for one in wallet.asked] == ["w1"]
+
+
+def test_where_no_wallet_is_taken_none_is_asked(day: BankDay) -> None:
+    """The provider that once cancelled is gone; the bank knows nothing of it."""
+    asked = replace(attempt(K.WALLET, 500).intent, attempt_id="w1", order="")
+    day.store.cards.intend(asked)
+    for one in (S.CANCEL_DUE, S.REVERSED):
+        day.store.cards.conclude("w1", Verdict(one), Clock().now())
+    assert day.settle().stage is Stage.CLOSED
+    assert "repeating" not in day.said
 
 
 def test_what_is_sent_again() -> None:
