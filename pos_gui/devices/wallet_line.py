@@ -20,6 +20,8 @@ from db.facts.trouble import LineDown, Refused
 from pos_gui.devices.bank_line import CONNECT_S, is_here
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_gui.devices.bank_line import Tls
 
 MOST = 65536
@@ -89,6 +91,23 @@ class HttpLine:
         except OSError as error:
             line.close()
             raise LineDown(f"{self._host}:{self._port}") from error
+
+
+class MovingLine:
+    """A line to a provider that may listen elsewhere the next time: the simulator, begun anew."""
+
+    def __init__(self, address: Callable[[], str], key: bytes) -> None:
+        """Ask for the address before each question."""
+        self._address, self._key = address, key
+
+    def post(self, path: str, body: bytes, signed: str, wait_s: float) -> tuple[bytes, str] | None:
+        """Send a signed body to where the provider is now.
+
+        Raises:
+            LineDown: if it could not be reached: not one byte of the body was sent.
+
+        """
+        return HttpLine(self._address(), self._key).post(path, body, signed, wait_s)
 
 
 def _parts(address: str) -> tuple[str, str, int, str] | None:

@@ -18,10 +18,11 @@ from db.facts.money import Money
 from db.facts.trouble import LineDown, Refused
 from pos_gui.card.simulator.faults import Switchboard
 from pos_gui.card.simulator.page import Page
+from pos_gui.card.simulator.trades import Trades
 from pos_gui.card.simulator.wallet import KEY, Provider, signature
 from pos_gui.card.wallet.driver import Patience, WalletDriver
 from pos_gui.devices.bank_line import Tls
-from pos_gui.devices.wallet_line import MOST, SIMULATOR_KEY, HttpLine
+from pos_gui.devices.wallet_line import MOST, SIMULATOR_KEY, HttpLine, MovingLine
 from tests.pos_gui.card.simulator.terminal import Desk
 from tests.pos_gui.card.wallet.world import CODE, SHOWN
 
@@ -175,3 +176,18 @@ def test_certificates_and_keys(tmp_path: Path) -> None:
         HttpLine("https://wallet.example/", b"own", Tls(tmp_path / "missing.pem"))
     assert HttpLine("https://wallet.example/", b"own") is not None
     assert SIMULATOR_KEY == KEY
+
+
+def test_a_provider_that_moves() -> None:
+    """Begun anew it listens elsewhere: the next question finds it there."""
+    trades, told = Trades(), []
+    for _ in range(2):
+        page = Page(Switchboard(Desk().host), Provider(time.time, trades))
+        told.append(page.address)
+        try:
+            driver = WalletDriver(MovingLine(lambda: told[-1], KEY), KEY, Patience(5, 1, 0))
+            assert isinstance(driver.start(ATTEMPT, CODE), Approved)
+        finally:
+            page.close()
+    assert [one.amount for one in trades.known.values()] == [1000]
+    assert isinstance(driver.query(ATTEMPT), NotSent)

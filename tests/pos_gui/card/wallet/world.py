@@ -6,12 +6,13 @@ import random
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from db.facts.answer import Approved, ReversalReason
+from db.facts.answer import Approved
 from db.facts.card import Attempt, AttemptState, CardKind, CardShown, EntryMode, Intent, Original
 from db.facts.money import Money
 from pos_gui.card.acquirers import Acquirers
 from pos_gui.card.lane import Lane, Outcome, Secret
 from pos_gui.card.reading.tracks import ReadCard
+from pos_gui.card.settling import reverse_again, taken_back
 from pos_gui.card.simulator.wallet import KEY, Provider, signature
 from pos_gui.card.wallet.driver import Patience, Time, WalletDriver
 from tests.pos_gui.card.faults.world import VAULT, Books, Clock, Died, Script
@@ -186,9 +187,8 @@ class World:
             self.work()
         self.line.arrive()
         if self.cancels_again:
-            for one in self.books.attempts():
-                if one.intent.kind is CardKind.WALLET and one.state is AttemptState.REVERSED:
-                    self.acquirer.reverse(one, ReversalReason.OTHER)
+            for one in taken_back(self.books.attempts()):
+                reverse_again(one, self.acquirer)
 
     def wrong(self) -> list[str]:
         """Compare both books; nobody pays twice, nothing is unrecorded, nothing stays open."""
