@@ -21,6 +21,8 @@ class CardRules:
     """Whether the host may approve less than was asked for (field 60.6)."""
     tips: bool = False
     """Whether a tip may be added on the slip."""
+    wallets: bool = True
+    """Whether there is a wallet's provider to ask."""
     simulated: bool = True
     """Whether the host is the simulator: no money moves, and card data may be typed here."""
 

@@ -66,6 +66,8 @@ def start(counter: Counter, state: State, event: PayByCard) -> Answer:
         return refuse(state, "Card payment is not set up at this till.")
     if not isinstance(step, Paying):
         return refuse(state, "Go to payment first (F12).")
+    if event.wallet and not counter.rules.wallets:
+        return refuse(state, "Payment codes are not set up at this till.")
     if why := busy(counter):
         return refuse(state, why)
     if state.quote.total.minor < 0:
@@ -246,8 +248,11 @@ def _not_this_card(counter: Counter, task: CardTask, event: CardRead) -> str:
         return event.refused
     if wallet is not (shown.entry is EntryMode.CODE):
         return "This is no payment code." if wallet else "This is no bank card."
-    if shown.entry is EntryMode.KEYED and not counter.may(Action.KEY_CARD):
-        return "You have no right to do this. Call the manager."
+    if shown.entry is EntryMode.KEYED:
+        if not counter.rules.simulated:
+            return "Card data is not typed on this screen: use the card reader."
+        if not counter.may(Action.KEY_CARD):
+            return "You have no right to do this. Call the manager."
     if task.card_key and task.card_key != shown.key:
         return "This is another card than the one that paid."
     return ""
@@ -277,6 +282,8 @@ def entered(counter: Counter, state: State, event: PinEntered) -> Answer:
     digits = event.pin.digits
     if digits and not (digits.isascii() and digits.isdigit() and len(digits) in PIN_LENGTHS):
         return refuse(state, "A PIN has 4 to 12 digits; without one press Confirm.")
+    if digits and not counter.rules.simulated:
+        return refuse(state, "A PIN is entered at the PIN pad, never on this screen.")
     target = step.target
     hand = Hand(
         replace(step.read.shown, with_pin=bool(digits)), step.read.card, event.pin,

@@ -5,8 +5,10 @@ Nothing is opened, read or begun here before a card is wanted.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from db.facts.trouble import Trouble
 from pos_gui.checkout.card_rules import CardRules
 
 if TYPE_CHECKING:
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.facts.place import Shop
+    from db.facts.trouble import CardReaderTrouble
     from pos_gui.card.signature import Seal
     from pos_gui.checkout.card_effects import SlipEffect
     from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
     from pos_gui.devices.bank import Bank
+    from pos_gui.devices.card_reader import CardReader
     from pos_gui.devices.terminal import LaneStore, TerminalSetup
     from pos_gui.ports import Clock
     from pos_gui.settings import Settings
@@ -72,7 +76,8 @@ class CardWorld:
         """Stand at this till; the person answers for its terminal."""
         self._store, self._set, self._clock, self._person = store, settings, clock, person
         self._setup: TerminalSetup | None = None
-        self.rules = CardRules(simulated=settings.cards == "simulator")
+        simulated = settings.cards == "simulator"
+        self.rules = CardRules(simulated=simulated, wallets=simulated)
 
     def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
         """Give the lane's thread; it tells what happens there."""
@@ -93,6 +98,25 @@ class CardWorld:
 
         slips = SealedSlips(self._store.slips, self._store.signer)
         return perform_card(effect, self._store.cards, slips)
+
+    def reader(
+        self, swiped: Callable[[str], None], trouble: Callable[[CardReaderTrouble | None], None]
+    ) -> CardReader | None:
+        """Give the reader at the serial line; None where cards come in by the keyboard."""
+        if not self._set.card_reader:
+            return None
+        from pos_gui.devices.card_reader import SerialCardReader  # noqa: PLC0415
+
+        return SerialCardReader(self._set.card_reader, swiped, trouble)
+
+    def silent_days(self) -> int | None:
+        """Give the days since the bank last answered, once they are worth a warning."""
+        from pos_gui.card.idle import idle_warning  # noqa: PLC0415  (after the first paint)
+
+        known, _ = self._store.cards.registered()
+        with suppress(Trouble):
+            return idle_warning(self._store.cards.terminal(), self._clock.now()) if known else None
+        return None
 
     def due(self) -> bool:
         """Say whether something is left to be taken back."""

@@ -32,7 +32,7 @@ class SimulatedBank:
         """Keep its ledger and certificates in this folder."""
         self.folder = folder
         self._process: subprocess.Popen[str] | None = None
-        self._where: tuple[str, int] | None = None
+        self._where: dict[str, str] | None = None
 
     def address(self) -> tuple[str, int]:
         """Give where it listens; begun if it is not running.
@@ -41,11 +41,24 @@ class SimulatedBank:
             LineDown: if it cannot begin.
 
         """
+        host, _, port = self._told()["address"].rpartition(":")
+        return host, int(port)
+
+    def wallets(self) -> str:
+        """Give the address of the wallet's provider beside it.
+
+        Raises:
+            LineDown: if it cannot begin.
+
+        """
+        return self._told()["page"]
+
+    def _told(self) -> dict[str, str]:
         if self._process is None or self._process.poll() is not None or self._where is None:
             self._where = self._begin()
         return self._where
 
-    def _begin(self) -> tuple[str, int]:
+    def _begin(self) -> dict[str, str]:
         words = ("--listen", "127.0.0.1:0", "--folder", str(self.folder), "--while-stdin-open")
         process = subprocess.Popen(  # noqa: S603  (this very program)
             [sys.executable, "-m", "pos_gui", "acquirer", *words, "--format", "json"],
@@ -56,8 +69,8 @@ class SimulatedBank:
         said = process.stdout.readline()
         if not said:
             raise LineDown("simulator")
-        host, _, port = json.loads(said)["address"].rpartition(":")
-        return host, int(port)
+        where: dict[str, str] = json.loads(said)
+        return where
 
     def stop(self) -> None:
         """End it."""

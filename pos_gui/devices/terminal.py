@@ -11,18 +11,21 @@ from typing import TYPE_CHECKING, Protocol
 from db.facts.card import Terminal
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
+from pos_gui.card.acquirers import Acquirers
 from pos_gui.card.keyring import Safe
 from pos_gui.card.lane import Lane, Vault
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.reading import blacklist
 from pos_gui.card.settling import Parts
 from pos_gui.card.terminal.driver import IsoDriver
+from pos_gui.card.wallet.driver import WalletDriver
 from pos_gui.card.written import Written, WrittenBatches, written
 from pos_gui.devices.bank_line import TcpLine, Tls, is_here
 from pos_gui.devices.dealings import OpenLane
 from pos_gui.devices.shown_card import CardReading
 from pos_gui.devices.simulated import MASTER, MERCHANT_NO, TERMINAL_NO, SimulatedBank
 from pos_gui.devices.uploads import Uploads
+from pos_gui.devices.wallet_line import SIMULATOR_KEY, MovingLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from pos_gui.card.terminal.driver import BankLine
     from pos_gui.card.written import WritingThread
     from pos_gui.devices.uploads import SignedSlips
-    from pos_gui.ports import Attempts, Batches, Clock
+    from pos_gui.ports import Acquirer, Attempts, Batches, Clock
     from pos_gui.settings import Settings
 
     class Books(Attempts, Protocol):
@@ -116,7 +119,7 @@ class TerminalSetup:
         if self._simulated:
             safe.hold(number, MASTER)
         attempts = Written(self._books, self._writer)
-        acquirer = IsoDriver(dialect(self._set.bank_dialect), self.line(), safe)
+        acquirer = self._acquirer(IsoDriver(dialect(self._set.bank_dialect), self.line(), safe))
         vault = Vault(safe.seal, safe.unseal)
         lane = Lane(attempts, acquirer, self._clock, vault, report)
         listed = blacklist.read(
@@ -130,6 +133,13 @@ class TerminalSetup:
         host = (lane, attempts, acquirer)
         uploads = Uploads(self._store.slips, self._writer, host, self._clock)
         return OpenLane(parts, reading, uploads)
+
+    def _acquirer(self, cards: IsoDriver) -> Acquirer:
+        """Put the wallet's provider beside the bank's host, where there is one."""
+        if not self._simulated:
+            return cards
+        line = MovingLine(self._bank.wallets, SIMULATOR_KEY)
+        return Acquirers(cards, WalletDriver(line, SIMULATOR_KEY))
 
     def stop(self) -> None:
         """End the simulator, if it runs."""

@@ -164,11 +164,23 @@ def _money(sale: Sale, language: str) -> Iterator[Block]:
 
 
 def _tender(paid: Paid, language: str) -> str:
-    kind = clean(paid.kind)
-    name = say_in(language, "Receipt", "Cash") if kind == TenderKind.CASH else kind
+    name = _tender_name(clean(paid.kind), language)
     if paid.given.minor < 0:
         return say_in(language, "Receipt", "{tender} paid back", tender=name)
     return say_in(language, "Receipt", "{tender} received", tender=name)
+
+
+def _tender_name(kind: str, language: str) -> str:
+    """Name a means of payment; what a former till called its own stays as it was."""
+    match kind:
+        case TenderKind.CASH:
+            return say_in(language, "Receipt", "Cash")
+        case TenderKind.CARD:
+            return say_in(language, "Receipt", "Bank card")
+        case TenderKind.WALLET:
+            return say_in(language, "Receipt", "QR code")
+        case _:
+            return kind
 
 
 def _foot(sale: Sale, shop: Shop, language: str) -> Iterator[Block]:

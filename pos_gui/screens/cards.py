@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from db.words import say
 from pos_gui.checkout.card_events import CardUnread
 from pos_gui.checkout.card_steps import CardMenu, Presenting
 from pos_gui.checkout.card_words import NO_CARD
+from pos_gui.checkout.state import Tone
+from pos_gui.screens.kit.views import LampView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.facts.trouble import CardReaderTrouble
     from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
     from pos_gui.checkout.card_events import CardRead, LaneEvent
     from pos_gui.checkout.state import State
     from pos_gui.devices.bank import Bank
+    from pos_gui.devices.card_reader import CardReader
     from pos_gui.screens.desk import Desk
 
 AFTER_PAINT_MS = 600
@@ -38,6 +43,16 @@ class CardWorld(Protocol):
         """Do it, in the writing thread."""
         ...
 
+    def reader(
+        self, swiped: Callable[[str], None], trouble: Callable[[CardReaderTrouble | None], None]
+    ) -> CardReader | None:
+        """Give the reader at the serial line; None where cards come in by the keyboard."""
+        ...
+
+    def silent_days(self) -> int | None:
+        """Give the days since the bank last answered, once they are worth a warning."""
+        ...
+
     def due(self) -> bool:
         """Say whether something is left to be taken back."""
         ...
@@ -52,9 +67,13 @@ class Cards(QObject):
 
     Signals:
         told: a LaneEvent, from the lane's thread.
+        came: the tracks of a swipe, from the reader's thread.
+        troubled: the trouble that the reader met, or None when it is over.
     """
 
     told = Signal(object)
+    came = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, desk: Desk, world: CardWorld) -> None:
         """Stand beside this desk."""
@@ -65,8 +84,8 @@ class Cards(QObject):
         desk.cards = self
         self.told.connect(desk.hear_lane)
         desk.changed.connect(self._on_changed)
-        if world.due():
-            QTimer.singleShot(AFTER_PAINT_MS, self._warm)
+        self._reader: CardReader | None = None
+        QTimer.singleShot(AFTER_PAINT_MS, self._begin)
 
     def ask(self, effect: LaneEffect) -> None:
         """Have the lane do it; its answers come as events."""
@@ -91,6 +110,8 @@ class Cards(QObject):
     def stop(self) -> None:
         """End; a bank that is silent is not waited for."""
         self._over = True
+        if self._reader is not None:
+            self._reader.stop()
         if self._made is not None:
             self._made.stop()
         self._world.stop()
@@ -113,6 +134,22 @@ class Cards(QObject):
         if not self._over:
             self.told.emit(event)
 
+    def _begin(self) -> None:
+        """Do after the first paint what nobody has asked for."""
+        if self._over:
+            return
+        self._reader = self._world.reader(self.came.emit, self.troubled.emit)
+        if self._reader is not None:
+            self._reader.start()
+        days = self._world.silent_days()
+        if days is not None:
+            said = (
+                "The card terminal has not been used for {days} days: the bank may switch it off."
+            )
+            self._desk.tell(Tone.ERROR, said, days=str(days))
+        if self._world.due():
+            self._warm()
+
     def _warm(self) -> None:
         if self._made is None and not self._over:
             self._bank().warm()
@@ -122,3 +159,9 @@ class Cards(QObject):
         """Open the terminal while the customer looks for the card."""
         if self._made is None and isinstance(state.step, CardMenu | Presenting):
             self._warm()
+
+
+def reader_lamp(trouble: CardReaderTrouble | None) -> LampView:
+    """Show how the card reader at the serial line is."""
+    text = say("Lamp", "No card reader") if trouble else say("Lamp", "Card reader")
+    return LampView("card", text, trouble=trouble is not None)

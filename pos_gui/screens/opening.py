@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from db import words
 from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
-from pos_gui.screens.cards import Cards
+from pos_gui.screens.cards import Cards, reader_lamp
 from pos_gui.screens.desk import Desk
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.look import Wish
@@ -124,6 +124,8 @@ def window(parts: Parts) -> TillWindow:
     made.paper = Paper(desk, parts.start_paper, made.set_lamp, waiting=parts.paper_waits)
     if parts.cards is not None:
         made.cards = till.cards = Cards(desk, parts.cards)
+        made.cards.came.connect(made.swiped)
+        made.cards.troubled.connect(lambda trouble: made.set_lamp(reader_lamp(trouble)))
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))

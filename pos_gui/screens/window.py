@@ -104,7 +104,7 @@ class TillWindow(QMainWindow):
         that is being made takes a seventh of a bare window's start.
         """
         self._application = application
-        self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong, swiped=self._on_swiped)
+        self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong, swiped=self.swiped)
         self._hearing = FirstPaint(self.sale.entry, lambda: self.scanner.listen(application))
 
     def offer(self, command: str, build: Callable[[Wish], QWidget]) -> None:
@@ -153,7 +153,7 @@ class TillWindow(QMainWindow):
         self.show_sale()
         self.till.scanned(code)
 
-    def _on_swiped(self, tracks: str) -> None:
+    def swiped(self, tracks: str) -> None:
         """Hear a card: in payment it wants to pay; nothing of it is looked up, shown or kept."""
         self.show_sale()
         if self.till.hands is not None:

@@ -875,6 +875,10 @@
             <translation>密码为 4 至 12 位；无密码请按确认。</translation>
         </message>
         <message>
+            <source>A PIN is entered at the PIN pad, never on this screen.</source>
+            <translation>密码只能在密码键盘上输入，不得在此屏幕输入。</translation>
+        </message>
+        <message>
             <source>A card gives no change: at most what is due.</source>
             <translation>刷卡不找零，最多收应收金额。</translation>
         </message>
@@ -933,6 +937,10 @@
         <message>
             <source>Batch {number} is settled.</source>
             <translation>批次 {number} 已结算。</translation>
+        </message>
+        <message>
+            <source>Card data is not typed on this screen: use the card reader.</source>
+            <translation>此屏幕不得输入卡号：请使用读卡器。</translation>
         </message>
         <message>
             <source>Card payment is not set up at this till.</source>
@@ -1059,6 +1067,10 @@
             <translation>已挂单，Shift+F9 取回。</translation>
         </message>
         <message>
+            <source>Payment codes are not set up at this till.</source>
+            <translation>本机未设置扫码付。</translation>
+        </message>
+        <message>
             <source>Printing a copy of the slip.</source>
             <translation>正在补打签购单。</translation>
         </message>
@@ -1165,6 +1177,10 @@
         <message>
             <source>The batch is not settled yet: the bank is silent, or a payment is to be cleared.</source>
             <translation>批次尚未结算：银行没有应答，或有支付待查明。</translation>
+        </message>
+        <message>
+            <source>The card terminal has not been used for {days} days: the bank may switch it off.</source>
+            <translation>刷卡终端已 {days} 天未使用：银行可能将其停用。</translation>
         </message>
         <message>
             <source>The card was not read well. Show it again.</source>
@@ -1677,6 +1693,14 @@
     <context>
         <name>Lamp</name>
         <message>
+            <source>Card reader</source>
+            <translation>读卡器</translation>
+        </message>
+        <message>
+            <source>No card reader</source>
+            <translation>读卡器未连接</translation>
+        </message>
+        <message>
             <source>Not printed, kept for later</source>
             <translation>未打印，已留待补打</translation>
         </message>
@@ -1854,6 +1878,10 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>Bank card</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
             <source>Basket discount</source>
             <translation>整单折扣</translation>
         </message>
@@ -1932,6 +1960,10 @@
         <message>
             <source>Price</source>
             <translation>单价</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>扫码付</translation>
         </message>
         <message>
             <source>Qty</source>
@@ -2497,6 +2529,10 @@
             <translation>返回销售</translation>
         </message>
         <message>
+            <source>Bank card</source>
+            <translation>银行卡</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>分时段</translation>
         </message>
@@ -2659,6 +2695,10 @@
         <message>
             <source>Product</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>扫码付</translation>
         </message>
         <message>
             <source>Quantity × unit cost at the time of sale, less that of goods that came back; unknown while the cost of a line is unknown.</source>

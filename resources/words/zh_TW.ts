@@ -875,6 +875,10 @@
             <translation>密碼為 4 至 12 位；無密碼請按確認。</translation>
         </message>
         <message>
+            <source>A PIN is entered at the PIN pad, never on this screen.</source>
+            <translation>密碼只能在密碼鍵盤上輸入，不得在此螢幕輸入。</translation>
+        </message>
+        <message>
             <source>A card gives no change: at most what is due.</source>
             <translation>刷卡不找零，最多收應收金額。</translation>
         </message>
@@ -933,6 +937,10 @@
         <message>
             <source>Batch {number} is settled.</source>
             <translation>批次 {number} 已結算。</translation>
+        </message>
+        <message>
+            <source>Card data is not typed on this screen: use the card reader.</source>
+            <translation>此螢幕不得輸入卡號：請使用讀卡機。</translation>
         </message>
         <message>
             <source>Card payment is not set up at this till.</source>
@@ -1059,6 +1067,10 @@
             <translation>已掛單，Shift+F9 取回。</translation>
         </message>
         <message>
+            <source>Payment codes are not set up at this till.</source>
+            <translation>本機未設定掃碼付。</translation>
+        </message>
+        <message>
             <source>Printing a copy of the slip.</source>
             <translation>正在補印簽帳單。</translation>
         </message>
@@ -1165,6 +1177,10 @@
         <message>
             <source>The batch is not settled yet: the bank is silent, or a payment is to be cleared.</source>
             <translation>批次尚未結算：銀行沒有應答，或有支付待查明。</translation>
+        </message>
+        <message>
+            <source>The card terminal has not been used for {days} days: the bank may switch it off.</source>
+            <translation>刷卡終端已 {days} 天未使用：銀行可能將其停用。</translation>
         </message>
         <message>
             <source>The card was not read well. Show it again.</source>
@@ -1677,6 +1693,14 @@
     <context>
         <name>Lamp</name>
         <message>
+            <source>Card reader</source>
+            <translation>讀卡機</translation>
+        </message>
+        <message>
+            <source>No card reader</source>
+            <translation>讀卡機未連接</translation>
+        </message>
+        <message>
             <source>Not printed, kept for later</source>
             <translation>未列印，已留待補印</translation>
         </message>
@@ -1854,6 +1878,10 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>Bank card</source>
+            <translation>銀行卡</translation>
+        </message>
+        <message>
             <source>Basket discount</source>
             <translation>整單折扣</translation>
         </message>
@@ -1932,6 +1960,10 @@
         <message>
             <source>Price</source>
             <translation>單價</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>掃碼付</translation>
         </message>
         <message>
             <source>Qty</source>
@@ -2497,6 +2529,10 @@
             <translation>返回銷售</translation>
         </message>
         <message>
+            <source>Bank card</source>
+            <translation>銀行卡</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>分時段</translation>
         </message>
@@ -2659,6 +2695,10 @@
         <message>
             <source>Product</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>掃碼付</translation>
         </message>
         <message>
             <source>Quantity × unit cost at the time of sale, less that of goods that came back; unknown while the cost of a line is unknown.</source>

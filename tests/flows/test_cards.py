@@ -20,7 +20,10 @@ from pos_gui.card.simulator import authority, bank
 from pos_gui.card.simulator.faults import Switchboard
 from pos_gui.card.simulator.host import Host
 from pos_gui.card.simulator.ledger import Ledger
+from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.server import Server
+from pos_gui.card.simulator.wallet import Provider
+from pos_gui.checkout.card_events import Pin, PinEntered
 from pos_gui.checkout.card_steps import Banking, CardMenu, EnteringPin, Presenting, Shown, Signing
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
@@ -65,13 +68,23 @@ def teller(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
             served.append(Server(told.board, ("127.0.0.1", 0), authority.made(self.folder)))
         return served[0].address
 
+    page: list[Page] = []
+
+    def wallets(_: SimulatedBank) -> str:
+        if not page:
+            page.append(Page(told.board, Provider(time.monotonic)))
+        return page[0].address
+
     monkeypatch.setattr(SimulatedBank, "address", address)
+    monkeypatch.setattr(SimulatedBank, "wallets", wallets)
     quick = replace(dialect("unionpay"), answer_s=SILENCE_S)
     monkeypatch.setattr("pos_gui.devices.terminal.dialect", lambda _: quick)
     monkeypatch.setattr("pos_gui.card.lane.WAITS_S", (0.2,))
     yield told
-    for one in served:
-        one.close()
+    for server in served:
+        server.close()
+    for each in page:
+        each.close()
 
 
 class Cashier:
@@ -325,3 +338,65 @@ def test_a_card_is_typed_where_the_bank_is_simulated(story: Story, cashier: Cash
     story.hands.type("6225760008219524 3012")
     story.hands.press("Enter")
     cashier.at(EnteringPin)
+
+
+def test_a_payment_code_pays(story: Story, cashier: Cashier) -> None:
+    """W, then the code on the customer's telephone; it is no bank card and needs no signature."""
+    story.hands.scan(RICE)
+    total = story.state.quote.total
+    story.hands.press("+", "w")
+    cashier.at(Presenting)
+    story.hands.scan("130000000000000001")
+    cashier.at(Selling)
+    assert [(one.kind, one.amount) for one in story.sales[-1].tenders] == [
+        (TenderKind.WALLET, total)
+    ]
+    (attempt,) = cashier.attempts()
+    assert (attempt.intent.kind, attempt.state) == (CardKind.WALLET, AttemptState.APPROVED)
+
+
+def test_the_batch_is_settled_from_the_counter(story: Story, cashier: Cashier) -> None:
+    """Ctrl+B, 9: both books say the same, and the next card is charged in a new batch."""
+    for _ in range(2):
+        story.hands.scan(SOY)
+        story.hands.press("+", "k")
+        cashier.at(Presenting)
+        cashier.swipe()
+        if isinstance(story.state.step, Presenting):
+            cashier.swipe()
+        cashier.at(EnteringPin)
+        story.hands.press("Enter")
+        cashier.at(Signing)
+        story.hands.press("2")
+        cashier.at(Selling)
+        story.hands.press("Ctrl+B", "9")
+        story.hands.wait_until(lambda: "is settled" in story.said())
+        story.hands.press("Esc")
+    batches = [story.store.cards.of_order(sale.sale_id)[0].batch for sale in story.sales]
+    assert batches == [1, 2]
+
+
+def test_a_till_for_a_real_host_hears_no_card_data_on_its_screen(
+    story: Story, cashier: Cashier
+) -> None:
+    """Neither a typed number nor a PIN: production takes certified hardware."""
+    story.window.till.counter = replace(
+        story.window.till.counter, rules=replace(story.window.till.counter.rules, simulated=False)
+    )
+    checkout = story.window.desk._checkout  # noqa: SLF001  (the rule is the domain's)
+    checkout._counter = story.window.till.counter  # noqa: SLF001
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.at(Presenting)
+    story.hands.type("6225760008219524")
+    assert story.window.sale.entry.text() == ""
+    story.window.cards.typed("6225760008219524 3012")  # type: ignore[union-attr]
+    story.hands.wait_until(lambda: story.said() != "")
+    assert story.said() == "Card data is not typed on this screen: use the card reader."
+    story.hands.press("k")
+    cashier.swipe()
+    cashier.at(EnteringPin)
+    story.hands.press("1", "2", "3", "4")
+    assert story.window.till.around.pin == 0
+    story.window.desk.hear(PinEntered(Pin("1234")))
+    assert story.said() == "A PIN is entered at the PIN pad, never on this screen."

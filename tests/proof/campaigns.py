@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.crash import kill, power
+from tests.crash import card_kill, kill, power
 from tests.pos_gui.card.faults.world import random_day
 from tests.pos_gui.card.fuzz.frames import spoilt_answers
 from tests.pos_gui.card.simulator.test_host import fuzz
@@ -104,6 +104,13 @@ def window_kills(seeds: range, folder: Path) -> Outcome:
     return _of_kills(seeds, kill.campaign(folder, seeds, _ignored, kill.window))
 
 
+def card_kills(seeds: range, folder: Path) -> Outcome:
+    """Kill a till while a card pays, over TLS, and compare its books with the host's."""
+    found = card_kill.campaign(folder, seeds, _ignored)
+    figures = {"runs": found.runs, "killed": found.kills, "payments": found.attempts}
+    return Outcome(figures, found.violations)
+
+
 def _of_kills(seeds: range, found: kill.History) -> Outcome:
     figures = {
         "runs": len(seeds),
@@ -158,6 +165,7 @@ CAMPAIGNS: dict[str, Campaign] = {
     "kills": Campaign(kills, 300),
     "window_kills": Campaign(window_kills, 300),
     "mutations": Campaign(forgeries, 20_000),
+    "card_kills": Campaign(card_kills, 500),
     "card_faults": Campaign(card_faults, 100_000),
     "card_frames": Campaign(card_frames, 1_000_000, each=FRAMES),
 }

@@ -99,13 +99,16 @@ def _electronic(
 
     del around
     back = say("Tender", "to the card that paid") if out else ""
-    return (
-        KeyView("tender:card", say("Tender", "Bank card"), fact(TenderKind.CARD, back), "card",
-                cap="K"),
-        KeyView("tender:wallet", say("Tender", "QR code"),
-                fact(TenderKind.WALLET, "" if out else say("Tender", "by telephone")), "qr",
-                cap="W"),
-    )  # fmt: skip
+    card = KeyView(
+        "tender:card", say("Tender", "Bank card"), fact(TenderKind.CARD, back), "card", cap="K"
+    )
+    if not counter.rules.wallets:
+        return (card,)
+    by = "" if out else say("Tender", "by telephone")
+    code = KeyView(
+        "tender:wallet", say("Tender", "QR code"), fact(TenderKind.WALLET, by), "qr", cap="W"
+    )
+    return card, code
 
 
 def segment_keys(around: Around) -> tuple[KeyView, ...]:

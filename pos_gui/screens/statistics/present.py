@@ -190,6 +190,11 @@ def row_name(by: str, cell: Value, panel: Panel) -> str:
         return say("Statistics", "Not recorded")
     if by == "hour":
         return f"{cell}:00"
-    if by == "tender" and cell == "cash":
-        return say("Statistics", "Cash")
+    if by == "tender" and cell in ("cash", "card", "wallet"):
+        named = {
+            "cash": say("Statistics", "Cash"),
+            "card": say("Statistics", "Bank card"),
+            "wallet": say("Statistics", "QR code"),
+        }
+        return named[str(cell)]
     return panel.names.get(str(cell)) or str(cell)

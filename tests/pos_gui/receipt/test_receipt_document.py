@@ -277,3 +277,12 @@ def test_what_the_profile_names_is_there(drawn: tuple[Sale, Shop]) -> None:
     assert said.keys() & {"TOTAL", "REFUND"}
     assert said.keys() & {"Cash received", "Cash paid back"}
     assert "Change" in said or sale.total.minor < 0
+
+
+def test_a_card_is_named_in_the_receipts_language() -> None:
+    """The tender's key is nothing for a customer."""
+    sale = samples.picture()
+    due = sale.total
+    paid = (Paid("card", due, due), Paid("wallet", due, due))
+    shown = document(replace(sale, tenders=paid), samples.SHOP_CN, language="zh_CN")
+    assert {"银行卡 实收", "扫码付 实收"} <= {" ".join(name.split()) for name in pairs(shown)}
