@@ -13,6 +13,7 @@ from db.facts.answer import Declined
 from db.facts.batch import Stage
 from db.facts.card import (
     BLOCKING,
+    CAPTURES,
     GIVES_BACK,
     PAID,
     AttemptState,
@@ -97,7 +98,12 @@ def charge(counter: Counter, state: State, task: CardTask, hand: Hand) -> Answer
 
 
 def _draft(counter: Counter, state: State, task: CardTask, intent: Intent) -> Draft | None:
-    """Make the sale that this payment would complete; None while money is missing after it."""
+    """Make the sale that this payment would complete; None while money is missing after it.
+
+    A hold, a balance or a transfer pays for nothing, also when it was chosen during a payment.
+    """
+    if task.kind not in CAPTURES | GIVES_BACK:
+        return None
     if task.paying is None or _takes_back_own(task, task.paying):
         return None
     amount = -task.amount if task.kind in GIVES_BACK else task.amount

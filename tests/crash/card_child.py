@@ -10,6 +10,7 @@ byte, behind the last one, and behind the answer. The lane is the till's own, ov
 from __future__ import annotations
 
 import json
+import logging
 import os
 import random
 import signal
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from unittest import mock
 
 from db.facts.card import CAPTURES, GIVES_BACK, PAID, AttemptState, CardKind, EntryMode
-from db.facts.trouble import Trouble
+from db.facts.trouble import LineDown
 from db.store import Store
 from pos_gui import app
 from pos_gui.card import written as writing
@@ -32,7 +33,6 @@ from pos_gui.checkout import Checkout
 from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign, perform_card
 from pos_gui.checkout.card_events import (
     ChooseCard,
-    LaneDone,
     OpenCards,
     PayByCard,
     Pin,
@@ -61,9 +61,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.card import Attempt
+    from pos_gui.card.terminal.driver import BankLine
     from pos_gui.checkout.effects import Effect
     from pos_gui.checkout.events import CounterEvent
 
+_log = logging.getLogger(__name__)
 CARD = ReadCard("6225760008219524", EntryMode.SWIPED, "3012", track2="6225760008219524=30121010")
 ANSWER_S = 1
 ROUNDS = 5
@@ -114,17 +116,15 @@ def instrument(points: Points) -> None:
 class Till:
     """A counter whose lane answers before the next key."""
 
-    def __init__(self, store: Store, address: tuple[str, int], tls: Path) -> None:
-        """Stand at this store, with this host."""
+    def __init__(self, store: Store, line: BankLine) -> None:
+        """Stand at this store, with a host on this line."""
         self.store = store
         counter = app.counter(store)
         settings = Settings(cards="simulator")
         folder = store.path.parent / "cards"
         place = terminal.Place(store.till.key, "Shop", "owner", folder, counter.currency)
         setup = terminal.TerminalSetup(settings, place, store, counter.clock)
-        setup.line = lambda: TcpLine(  # type: ignore[method-assign]
-            *address, Tls(tls / "ca.pem", tls / "client.pem", tls / "client.key")
-        )
+        mock.patch.object(setup, "line", return_value=line).start()
         self.counter = replace(counter, cards=store.cards)
         self.checkout = Checkout(self.counter, store.baskets.parked())
         self.dealings = Dealings(setup.open(lambda _: None), self._told)
@@ -143,8 +143,9 @@ class Till:
                 case Charge() | AskLane():
                     try:
                         self.dealings.do(effect)
-                    except Trouble as trouble:
-                        self.hear(LaneDone(trouble=trouble))
+                    except Exception as error:  # noqa: BLE001  (as the lane's thread does)
+                        _log.exception("the lane")
+                        self.dealings.failed(effect, LineDown(type(error).__name__))
                 case PrintSlip() | Sign() | Clear():
                     perform_card(effect, self.store.cards, self.store.slips)
                 case _:
@@ -245,7 +246,9 @@ def main() -> None:
     points = Points(int(what) if what.isdigit() else 0)
     if what.isdigit():
         instrument(points)
-    till = Till(store, ("127.0.0.1", int(port)), Path(tls))
+    at = Path(tls)
+    keys = Tls(at / "ca.pem", at / "client.pem", at / "client.key")
+    till = Till(store, TcpLine("127.0.0.1", int(port), keys))
     if what == "recover":
         recover(till)
     else:

@@ -414,6 +414,19 @@ def test_the_segment_is_noted_while_the_bank_works(till: Till) -> None:
     assert kept.segment == "Family"
 
 
+def test_a_hold_that_was_chosen_in_payment_pays_for_nothing(till: Till) -> None:
+    """It fits to the cent, and the goods are still to be paid."""
+    ring(till, "B")
+    due = till.state.quote.total
+    till.hear(OpenCards(), ChooseCard(CardKind.PREAUTH), events.Typed(due.text()))
+    till.hear(Card().read(), PinEntered(Pin("")))
+    assert till.charges[-1].draft is None
+    till.bank(APPROVED)
+    till.hear(Signed())
+    assert till.state.step == Paying()
+    assert till.state.last is None
+
+
 def test_a_hold_is_taken_within_its_limit(till: Till) -> None:
     """Pre-authorisation from the menu; its completion pays goods, up to 115 % of it."""
     till.hear(OpenCards(), ChooseCard(CardKind.PREAUTH), events.Typed("20"))
