@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 AFTER_PAINT_MS = 600
 """When the bank's thread begins if something is left from before."""
+AFTER_STEP_MS = 120
+"""When it begins once a card is asked for."""
 
 
 class CardWorld(Protocol):
@@ -158,7 +160,8 @@ class Cards(QObject):
     def _on_changed(self, state: State) -> None:
         """Open the terminal while the customer looks for the card."""
         if self._made is None and isinstance(state.step, CardMenu | Presenting):
-            self._warm()
+            # The step is painted first: both at once would be felt.
+            QTimer.singleShot(AFTER_STEP_MS, self._warm)
 
 
 def reader_lamp(trouble: CardReaderTrouble | None) -> LampView:
