@@ -23,6 +23,7 @@ from pos_gui.checkout import (
     returning,
     selling,
 )
+from pos_gui.checkout.card_effects import Clear
 from pos_gui.checkout.card_steps import Shown, TypingAmount, TypingVoucher
 from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
@@ -106,6 +107,8 @@ class Checkout:
                 self.state = replace(self.state, closing=event.result)  # type: ignore[arg-type]
             case PrintCopy():
                 self.state = tell(self.state, Tone.INFO, "The copy is being printed.")
+            case Clear():
+                self.state = banking.cleared(self._counter, self.state)
             case _:
                 pass
         return ()

@@ -323,6 +323,13 @@ def before(counter: Counter, state: State, task: CardTask) -> State:
     return replace(state, step=Paying(_so_far(counter, state, task.paying)))
 
 
+def cleared(counter: Counter, state: State) -> State:
+    """Hear that what a manager found out is written down."""
+    if isinstance(state.step, CardMenu):
+        state = replace(state, step=_menu(counter))
+    return tell(state, Tone.GOOD, "It is written down, with its reference.")
+
+
 def _menu(counter: Counter) -> CardMenu:
     return CardMenu(None, counter.cards.unresolved() if counter.cards else ())
 

@@ -987,6 +987,10 @@
             <translation>退货商品按售出时的价格，不能改。</translation>
         </message>
         <message>
+            <source>It is written down, with its reference.</source>
+            <translation>已记录，附查询依据。</translation>
+        </message>
+        <message>
             <source>Keep the goods and the card, and call the card's issuer. Then sign again.</source>
             <translation>请先留住商品和卡片，联系发卡行，然后重新签名。</translation>
         </message>

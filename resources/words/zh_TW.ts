@@ -987,6 +987,10 @@
             <translation>退貨商品依售出時的價格，不能改。</translation>
         </message>
         <message>
+            <source>It is written down, with its reference.</source>
+            <translation>已記錄，附查詢依據。</translation>
+        </message>
+        <message>
             <source>Keep the goods and the card, and call the card's issuer. Then sign again.</source>
             <translation>請先留住商品和卡片，聯絡發卡行，然後重新簽名。</translation>
         </message>

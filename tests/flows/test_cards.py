@@ -13,11 +13,12 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from db.facts.batch import LineState
 from db.facts.card import AttemptState, CardKind
 from db.facts.tender import TenderKind
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.simulator import authority, bank
-from pos_gui.card.simulator.faults import Switchboard
+from pos_gui.card.simulator.faults import Fault, Switchboard
 from pos_gui.card.simulator.host import Host
 from pos_gui.card.simulator.ledger import Ledger
 from pos_gui.card.simulator.page import Page
@@ -400,3 +401,37 @@ def test_a_till_for_a_real_host_hears_no_card_data_on_its_screen(
     assert story.window.till.around.pin == 0
     story.window.desk.hear(PinEntered(Pin("1234")))
     assert story.said() == "A PIN is entered at the PIN pad, never on this screen."
+
+
+def test_a_refund_that_nobody_confirms_is_found_out_by_a_manager(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """No cash for it; the day's end puts it in suspense, and the list says whose it is."""
+    story.hands.scan(RICE, MILK)
+    story.hands.press("+", "k")
+    cashier.pay()
+    cashier.sign()
+    cashier.at(Selling)
+    receipt = story.sales[-1].receipt_no
+    teller.board.faults.append(Fault("drop_answer", 1, "refund", -1))
+    story.hands.press("F5")
+    story.hands.type(receipt)
+    story.hands.press("Enter", "Space", "Enter", "k")
+    cashier.at(Presenting)
+    cashier.swipe()
+    cashier.at(Paying)
+    assert "Give neither cash nor goods" in story.said()
+    story.hands.press("Enter")
+    assert len(story.sales) == 1
+    story.hands.press("F9", "Ctrl+B", "9")
+    story.hands.wait_until(lambda: "is not settled yet" in story.said())
+    (open_,) = story.store.cards.unresolved()
+    assert open_.state is AttemptState.SUSPENSE
+    story.hands.press("0")
+    story.hands.press(*"paid, fax 7", "Enter")
+    story.hands.wait_until(lambda: story.said() == "It is written down, with its reference.")
+    assert story.store.cards.unresolved() == ()
+    story.hands.press("9")
+    story.hands.wait_until(lambda: "settled with differences" in story.said())
+    assert isinstance(story.state.step, CardMenu)
+    assert [one.state for one in story.state.step.compared if one.state is LineState.HOST_ONLY]

@@ -110,6 +110,7 @@ class CardHands:
         if not isinstance(step, STEPS):
             return False
         if till.around.asking.startswith("clear:"):
+            till.clear()
             till.hear(ClearSuspense(till.around.asking.partition(":")[2], text))
         elif isinstance(step, EnteringPin):
             pin, self._pin = Pin(self._pin), ""
