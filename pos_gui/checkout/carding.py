@@ -48,7 +48,7 @@ def answer(counter: Counter, state: State, event: CardingEvent) -> Answer:
         case card_events.CardRead():
             return read(counter, state, event)
         case card_events.CardUnread():
-            return refuse(state, "{why}", why=event.why)
+            return refuse(state, event.why)
         case card_events.PinEntered():
             return entered(counter, state, event)
         case card_events.NoteSegment():

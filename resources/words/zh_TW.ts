@@ -1438,10 +1438,6 @@
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
         </message>
-        <message>
-            <source>{why}</source>
-            <translation>{why}</translation>
-        </message>
     </context>
     <context>
         <name>Entry</name>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from db import words
 from db.facts.batch import LineState
 from db.facts.card import AttemptState, CardKind
 from db.facts.tender import TenderKind
@@ -30,6 +31,7 @@ from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
 from pos_gui.devices.simulated import SimulatedBank
 from pos_gui.screens.kit.sign_pad import SignPad
+from pos_gui.screens.sale.present import notice_view
 from tests.flows.counter import MILK, RICE, SOY, Story
 
 if TYPE_CHECKING:
@@ -336,6 +338,12 @@ def test_a_card_is_typed_where_the_bank_is_simulated(story: Story, cashier: Cash
     story.hands.press("Enter")
     story.hands.wait_until(lambda: story.said() != "")
     assert story.said() == "The card was not read. Show it again."
+    words.use("zh_CN")
+    try:
+        assert story.state.notice is not None
+        assert notice_view(story.state.notice).name == "未读到卡。请再刷一次。"
+    finally:
+        words.use("en")
     story.hands.type("6225760008219524 3012")
     story.hands.press("Enter")
     cashier.at(EnteringPin)

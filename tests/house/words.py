@@ -51,6 +51,7 @@ CARRIED = {
     ("Counter", "wanted"): "what carding._amount gave back",
     ("Counter", "why"): "what the card's functions gave back",
     ("Counter", "event.warning"): "what the card's reader tells",
+    ("Counter", "event.why"): "what the card's reader tells",
     ("Trouble", "trouble.what_to_do"): "the sentences of db/facts/trouble.py",
     ("Reason", "line.line.reason"): "the reasons of PRESENT",
     ("Reason", "reason"): "the reasons of PRESENT",

@@ -34,6 +34,10 @@ _MODIFIERS = frozenset(
         Qt.Key.Key_NumLock,
     )
 )
+_ASLEEP_MS = 10_000
+"""Beyond this the system's time of a key is another clock than before."""
+_BUSY = 3
+"""So many times its pause the clock is late when the program was busy."""
 _REPLAYED = {ENTER: int(Qt.Key.Key_Return), TAB: _TAB}
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -59,6 +63,8 @@ class Scanner(QObject):
         self._clock_ms = clock_ms
         self._replaying = False
         self._still_ms: int | None = None
+        self._ahead: int | None = None
+        self._looked = self._clock_ms()
         self._timer = QTimer(self)
         self._timer.setInterval(gap_ms + 1)
         self._timer.timeout.connect(self._on_silence)
@@ -81,6 +87,16 @@ class Scanner(QObject):
     def _now_ms(self) -> int:
         return self._clock_ms() if self._still_ms is None else self._still_ms
 
+    def _pressed_at(self, event: QKeyEvent) -> int:
+        """Say when a key was pressed, not when it was heard: a busy moment cuts no scan in two."""
+        now, stamp = self._now_ms(), event.timestamp()
+        if not stamp or self._still_ms is not None:
+            return now
+        ahead = now - stamp
+        if self._ahead is None or not 0 <= ahead - self._ahead <= _ASLEEP_MS:
+            self._ahead = ahead
+        return stamp + self._ahead
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else goes its way."""
         if event.type() != QEvent.Type.KeyPress or self._replaying:
@@ -90,7 +106,7 @@ class Scanner(QObject):
         return self._key(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        now = self._now_ms()
+        now = self._pressed_at(event)
         if event.key() in _MODIFIERS:
             # A scanner presses Shift before each capital: that ends nothing.
             return False
@@ -101,6 +117,7 @@ class Scanner(QObject):
         typing = not event.modifiers() & ~_TYPING
         if typing and len(text) == 1 and text.isprintable() and not event.isAutoRepeat():
             self._hear(self._burst.key(text, now))
+            self._looked = self._now_ms()
             self._timer.start()
             return True
         self.hush()
@@ -111,6 +128,11 @@ class Scanner(QObject):
         self._hear(self._burst.silence(self._now_ms() + 60_000))
 
     def _on_silence(self) -> None:
+        now, before = self._now_ms(), self._looked
+        self._looked = now
+        if now - before > _BUSY * self._timer.interval():
+            # The program was busy: the keys of this time are heard first.
+            return
         self._hear(self._burst.silence(self._now_ms()))
         if not self._burst.is_holding:
             self._timer.stop()
