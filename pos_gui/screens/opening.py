@@ -158,6 +158,8 @@ def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], Non
         made.showMaximized()
     else:
         made.show()
+    # Told where no window manager does it: keys then find the window at once.
+    made.activateWindow()
     made.show_sale()
     if ready is not None:
         made.first_paint = FirstPaint(made.sale.entry, lambda: ready(made))

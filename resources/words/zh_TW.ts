@@ -361,7 +361,7 @@
         </message>
         <message>
             <source>Take a hold, told later</source>
-            <translation>預授權完成（通知）</translation>
+            <translation>預授權完成通知</translation>
         </message>
         <message>
             <source>Take cash instead</source>

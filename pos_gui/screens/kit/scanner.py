@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_gui.scan.burst import ENTER, TAB, Burst, Replay, Scanned, Swipe, TooLong
 
@@ -64,6 +64,7 @@ class Scanner(QObject):
         self._replaying = False
         self._still_ms: int | None = None
         self._ahead: int | None = None
+        self._target: QWidget | None = None
         self._looked = self._clock_ms()
         self._timer = QTimer(self)
         self._timer.setInterval(gap_ms + 1)
@@ -101,8 +102,12 @@ class Scanner(QObject):
         """Hold back what may be a scan; everything else goes its way."""
         if event.type() != QEvent.Type.KeyPress or self._replaying:
             return False
-        if watched is not QApplication.focusWidget() or not isinstance(event, QKeyEvent):
+        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
+        # Where no window manager runs no window is active, and keys come all the same.
+        if watched is not (QApplication.focusWidget() or watched.window().focusWidget()):
+            return False
+        self._target = watched
         return self._key(event)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -154,7 +159,7 @@ class Scanner(QObject):
         self._replaying = True
         try:
             for sign in keys:
-                target = QApplication.focusWidget()
+                target = QApplication.focusWidget() or self._target
                 if target is None:
                     return
                 key = _REPLAYED.get(sign, 0)
