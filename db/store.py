@@ -11,15 +11,14 @@ import os
 import sys
 from contextlib import contextmanager, suppress
 from errno import ENOSPC
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
 
 from db import connection, ledger
-from db.accounts import Accounts
 from db.baskets import Baskets
-from db.batches import Batches
 from db.books import Books
 from db.cards import Cards
 from db.catalogue import Catalogue
@@ -40,7 +39,6 @@ from db.journal import Journal
 from db.migrations import migrate
 from db.outbox import Outbox
 from db.places import DEFAULT, TILL, Places, profile
-from db.slips import Slips
 from db.staff import Staff, owner
 from db.words import say_in
 from db.writer import Writer, checkpoint
@@ -48,8 +46,11 @@ from db.writer import Writer, checkpoint
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from db.accounts import Accounts
+    from db.batches import Batches
     from db.facts.quantity import Quantity
     from db.facts.sale import Sale
+    from db.slips import Slips
 
 
 class Store:
@@ -71,10 +72,28 @@ class Store:
         self.journal = Journal(self.shop, self.till, self.signer)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
-        self.slips = Slips(self.journal, self.outbox)
-        self.batches = Batches(self.till.key, currency, self.journal)
-        self.accounts = Accounts(self.till.key, self.journal)
         self.writer = Writer(Path(f"{path}-wal"))
+
+    @cached_property
+    def slips(self) -> Slips:
+        """Give the keeper of slips and signatures; a start needs none of these three."""
+        from db.slips import Slips  # noqa: PLC0415  (with the first card)
+
+        return Slips(self.journal, self.outbox)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Give the keeper of batches."""
+        from db.batches import Batches  # noqa: PLC0415  (at the end of the day)
+
+        return Batches(self.till.key, self.shop.profile.currency, self.journal)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Give the keeper of the account for the takings."""
+        from db.accounts import Accounts  # noqa: PLC0415  (once in years)
+
+        return Accounts(self.till.key, self.journal)
 
     @classmethod
     def open(cls, path: Path, *, till: str = TILL) -> Self:

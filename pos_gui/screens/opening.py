@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from db import words
 from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
-from pos_gui.screens.cards import Cards, reader_lamp
 from pos_gui.screens.desk import Desk
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.look import Wish
@@ -123,15 +122,22 @@ def window(parts: Parts) -> TillWindow:
         made.offer(command, partial(build, made))
     made.paper = Paper(desk, parts.start_paper, made.set_lamp, waiting=parts.paper_waits)
     if parts.cards is not None:
-        made.cards = till.cards = Cards(desk, parts.cards)
-        made.cards.came.connect(made.swiped)
-        made.cards.troubled.connect(lambda trouble: made.set_lamp(reader_lamp(trouble)))
+        made.card_side = FirstPaint(made.sale.entry, partial(_take_cards, made, parts.cards))
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
         till.refresh()
     made.listen(application(), parts.settings.scanner_gap_ms)
     return made
+
+
+def _take_cards(made: TillWindow, world: CardWorld) -> None:
+    """Put the card side beside the window, once there is something to see."""
+    from pos_gui.screens.cards import Cards, reader_lamp  # noqa: PLC0415  (after the first paint)
+
+    made.cards = made.till.cards = Cards(made.desk, world)
+    made.cards.came.connect(made.swiped)
+    made.cards.troubled.connect(lambda trouble: made.set_lamp(reader_lamp(trouble)))
 
 
 def _fills(made: TillWindow) -> bool:
