@@ -164,9 +164,9 @@ def show(made: TillWindow, settings: Settings, ready: Callable[[TillWindow], Non
         made.showMaximized()
     else:
         made.show()
-    # Told where no window manager does it: keys then find the window at once.
-    made.activateWindow()
     made.show_sale()
+    # Told where no window manager does it; before the first paint it would cost a second one.
+    made.woken = FirstPaint(made.sale.entry, made.activateWindow)
     if ready is not None:
         made.first_paint = FirstPaint(made.sale.entry, lambda: ready(made))
     return application().exec()

@@ -80,6 +80,7 @@ class TillWindow(QMainWindow):
         self.paper: Paper
         self.cards: Cards | None = None
         self.card_side: QObject | None = None
+        self.woken: QObject | None = None
         self.first_paint: QObject | None = None
         intents = Intents(till.typed, till.press, till.char)
         self._stack = QStackedWidget()
