@@ -79,6 +79,18 @@ class NoCards:
         raise TypeError(message)
 
 
+class CardsLater(NoCards):
+    """The card side before the first paint: made at once where somebody is faster than that."""
+
+    def __init__(self, make: Callable[[], CardSide]) -> None:
+        """Make it by this; asking twice makes one."""
+        self._make = make
+
+    def ask(self, effect: LaneEffect) -> None:
+        """Have the lane do it. Nothing is to be written before a lane was asked."""
+        self._make().ask(effect)
+
+
 class Desk(QObject):
     """The counter's conversation as the screens reach it.
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from db import words
 from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
-from pos_gui.screens.desk import Desk
+from pos_gui.screens.desk import CardsLater, Desk
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.look import Wish
 from pos_gui.screens.kit.scale import panel_scale
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout import Counter
     from pos_gui.devices.spool import Spool
     from pos_gui.ports import Books
-    from pos_gui.screens.cards import CardWorld
+    from pos_gui.screens.cards import Cards, CardWorld
     from pos_gui.screens.desk import WritingThread
     from pos_gui.settings import Settings
 
@@ -122,7 +122,9 @@ def window(parts: Parts) -> TillWindow:
         made.offer(command, partial(build, made))
     made.paper = Paper(desk, parts.start_paper, made.set_lamp, waiting=parts.paper_waits)
     if parts.cards is not None:
-        made.card_side = FirstPaint(made.sale.entry, partial(_take_cards, made, parts.cards))
+        take = partial(_take_cards, made, parts.cards)
+        desk.cards = CardsLater(take)
+        made.card_side = FirstPaint(made.sale.entry, take)
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
@@ -131,13 +133,16 @@ def window(parts: Parts) -> TillWindow:
     return made
 
 
-def _take_cards(made: TillWindow, world: CardWorld) -> None:
+def _take_cards(made: TillWindow, world: CardWorld) -> Cards:
     """Put the card side beside the window, once there is something to see."""
     from pos_gui.screens.cards import Cards, reader_lamp  # noqa: PLC0415  (after the first paint)
 
+    if made.cards is not None:
+        return made.cards
     made.cards = made.till.cards = Cards(made.desk, world)
     made.cards.came.connect(made.swiped)
     made.cards.troubled.connect(lambda trouble: made.set_lamp(reader_lamp(trouble)))
+    return made.cards
 
 
 def _fills(made: TillWindow) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class FirstPaint(QObject):
     """Waits until a widget has been painted for the first time."""
 
-    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
         """Call `then` once everything of that paint is done."""
         super().__init__(widget)
         self._then = then
