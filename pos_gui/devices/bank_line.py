@@ -65,7 +65,7 @@ class TcpLine:
 
         """
         end = time.monotonic() + wait_s
-        with contextlib.closing(self._open()) as line:
+        with contextlib.closing(opened(self._host, self._port, self._context)) as line:
             try:
                 line.settimeout(max(0.001, end - time.monotonic()))
                 line.sendall(frame)
@@ -78,19 +78,26 @@ class TcpLine:
                 return None
         return None
 
-    def _open(self) -> socket.socket:
-        try:
-            line = socket.create_connection((self._host, self._port), CONNECT_S)
-        except OSError as error:
-            raise LineDown(f"{self._host}:{self._port}") from error
-        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if self._context is None:
-            return line
-        try:
-            return self._context.wrap_socket(line, server_hostname=self._host)
-        except OSError as error:
-            line.close()
-            raise LineDown(f"{self._host}:{self._port}") from error
+
+def opened(host: str, port: int, context: ssl.SSLContext | None) -> socket.socket:
+    """Open a connection, with TLS where there is a context.
+
+    Raises:
+        LineDown: if the host cannot be reached, or is not who it should be.
+
+    """
+    try:
+        line = socket.create_connection((host, port), CONNECT_S)
+    except OSError as error:
+        raise LineDown(f"{host}:{port}") from error
+    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    if context is None:
+        return line
+    try:
+        return context.wrap_socket(line, server_hostname=host)
+    except OSError as error:
+        line.close()
+        raise LineDown(f"{host}:{port}") from error
 
 
 def is_here(host: str) -> bool:

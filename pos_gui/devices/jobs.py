@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pos_gui.card.written import written
 from pos_gui.devices.spool import PrintJob
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
+
+    from pos_gui.card.written import WritingThread
 
     class Job(Protocol):
         """A job as the outbox keeps it."""
@@ -48,18 +50,6 @@ if TYPE_CHECKING:
 
         def failed(self, job: Any, why: str) -> None:  # noqa: ANN401
             """Say that one could not."""
-            ...
-
-    class WritingThread(Protocol):
-        """The one thread that writes."""
-
-        def submit(
-            self,
-            job: Callable[[], Any],
-            then: Callable[[Any], None],
-            otherwise: Callable[[Exception], None],
-        ) -> None:
-            """Do a job after those before it."""
             ...
 
 
@@ -104,14 +94,4 @@ class OutboxJobs:
 
     def _write(self, what: Callable[[], None]) -> None:
         """Have it written and wait: only the spool stands still meanwhile."""
-        done = Event()
-        met: list[Exception] = []
-
-        def otherwise(error: Exception) -> None:
-            met.append(error)
-            done.set()
-
-        self._writer.submit(what, lambda _: done.set(), otherwise)
-        done.wait()
-        if met:
-            raise met[0]
+        written(self._writer, what)

@@ -9,17 +9,17 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-import socket
 import ssl
 import time
 from http.client import HTTPException, HTTPResponse
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from db.facts.trouble import LineDown, Refused
-from pos_gui.devices.bank_line import CONNECT_S, is_here
+from db.facts.trouble import Refused
+from pos_gui.devices.bank_line import is_here, opened
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
     from pos_gui.devices.bank_line import Tls
@@ -59,7 +59,7 @@ class HttpLine:
 
         """
         end = time.monotonic() + wait_s
-        with contextlib.closing(self._open()) as line:
+        with contextlib.closing(opened(self._host, self._port, self._context)) as line:
             try:
                 line.settimeout(max(0.001, end - time.monotonic()))
                 line.sendall(self._head(path, body, signed) + body)
@@ -77,20 +77,6 @@ class HttpLine:
             f"X-Signature: {signed}", "Accept-Encoding: identity", "Connection: close", "", "",
         )  # fmt: skip
         return "\r\n".join(lines).encode("ascii")
-
-    def _open(self) -> socket.socket:
-        try:
-            line = socket.create_connection((self._host, self._port), CONNECT_S)
-        except OSError as error:
-            raise LineDown(f"{self._host}:{self._port}") from error
-        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if self._context is None:
-            return line
-        try:
-            return self._context.wrap_socket(line, server_hostname=self._host)
-        except OSError as error:
-            line.close()
-            raise LineDown(f"{self._host}:{self._port}") from error
 
 
 class MovingLine:

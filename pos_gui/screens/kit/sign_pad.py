@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_gui.card.signature import AREA_MM, MOST_POINTS
 from pos_gui.screens.kit.ink import Ink
 
 if TYPE_CHECKING:
@@ -20,11 +21,8 @@ if TYPE_CHECKING:
 
 Stroke = tuple[tuple[int, int, int, int], ...]
 """From touch to lift: x, y in hundredths of a millimetre, milliseconds, pressure 0 to 1000."""
-FIELD_MM = (80, 30)
-"""Width and height of the field that is signed in."""
 _PLAIN = 500
 """The pressure of what does not tell it."""
-_MOST = 4000
 _MARK = 40
 """How strong the code behind the signature is, of 255."""
 
@@ -59,7 +57,7 @@ class SignPad(QWidget):
 
     def strokes(self) -> tuple[Stroke, ...]:
         """Give what was drawn."""
-        scale = FIELD_MM[0] * 100 / max(1, self.width())
+        scale = AREA_MM[0] * 100 / max(1, self.width())
         return tuple(
             tuple((round(x * scale), round(y * scale), t, p) for x, y, t, p in stroke)
             for stroke in self._strokes
@@ -102,7 +100,7 @@ class SignPad(QWidget):
         self._draw(at, pressure)
 
     def _draw(self, at: QPointF, pressure: int) -> None:
-        if not self._strokes or self._points >= _MOST:
+        if not self._strokes or self._points >= MOST_POINTS:
             return
         x = min(max(at.x(), 0.0), float(self.width()))
         y = min(max(at.y(), 0.0), float(self.height()))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_gui.screens.kit.sign_pad import FIELD_MM, SignPad, Stroke
+from pos_gui.card.signature import AREA_MM
+from pos_gui.screens.kit.sign_pad import SignPad, Stroke
 from pos_gui.screens.sale.panel import Panel
 from pos_gui.screens.sale.stage import HIDDEN, Ground, Stage
 from pos_gui.screens.sale.steps import Banner
@@ -84,8 +85,8 @@ class Signing(Stage):
         self.put(self._ground, (0, top, left, foot - top))
         top += sizes.last
         wide = left - 2 * px(24)
-        high = min(wide * FIELD_MM[1] // FIELD_MM[0], foot - top - px(24))
-        wide = high * FIELD_MM[0] // FIELD_MM[1]
+        high = min(wide * AREA_MM[1] // AREA_MM[0], foot - top - px(24))
+        wide = high * AREA_MM[0] // AREA_MM[1]
         middle = top + (foot - top - high) // 2
         self.put(self._pad, ((left - wide) // 2, middle, wide, high))
         self._ground.lower()
