@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from db.facts.moment import Moment
 
 _OPEN_BATCH = """
-    SELECT batch FROM attempt WHERE terminal_no = ? GROUP BY batch
+    SELECT batch FROM attempt WHERE terminal_no = ? AND batch > 0 GROUP BY batch
     HAVING max(stan) > coalesce((SELECT batch_step.stan FROM batch_step
         WHERE batch_step.terminal_no = attempt.terminal_no AND batch_step.batch = attempt.batch
         AND stage = 'closed' ORDER BY ordinal DESC LIMIT 1), 0)
@@ -46,12 +46,6 @@ def anything_open() -> bool:
             return True
         found = rows("SELECT terminal_no FROM terminal WHERE retired_ms IS NULL")
         return any(unsettled(number) is not None for (number,) in found)
-
-
-def newest_stan(terminal_no: str, batch: int) -> int:
-    """Give the highest trace number of a batch; 0 where nothing was asked."""
-    sql = "SELECT coalesce(max(stan), 0) FROM attempt WHERE terminal_no = ? AND batch = ?"
-    return int(value(sql, (terminal_no, batch)))
 
 
 def last(terminal_no: str, batch: int, lane: str, currency: str) -> tuple[Batch, int] | None:

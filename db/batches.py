@@ -14,6 +14,7 @@ from db import batch_rows, card_rows, terminals
 from db.card_records import CardRecords
 from db.connection import rows, troubles, value
 from db.facts.batch import Batch, Stage, settled_lines, summed
+from db.facts.card import CARDS
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 
@@ -82,7 +83,7 @@ class Batches:
             if made == before:
                 return before
             self._refuse(before, made, lines)
-            stan = batch_rows.newest_stan(now.terminal_no, now.batch)
+            stan = card_rows.newest_stan(now.terminal_no, now.batch)
             body = batch_rows.body_of(made, before)
             batch_rows.insert(made, body, stan, at, person)
             self._follow(made)
@@ -144,13 +145,17 @@ class Batches:
         """Refuse a step that may not be taken now."""
         if made.stage not in _FOLLOWS[before.stage] or made.uploaded < before.uploaded:
             raise Refused("The batch is further on already.")
-        if made.stage in _WHOLE and self._records.unresolved():
+        if made.stage in _WHOLE and self._open_cards():
             raise Refused("A card payment is not settled yet.")
         if made.stage is Stage.UPLOADING and made.agreed is None:
             raise Refused("The bank has not compared the batch yet.")
         told = before.stage is Stage.UPLOADING and (before.agreed or before.uploaded == len(lines))
         if made.stage is Stage.CLOSED and not told and not made.reference.strip():
             raise Refused("The bank has not closed the batch: say why it is closed without it.")
+
+    def _open_cards(self) -> bool:
+        """Say whether the bank has still to answer for something; wallets are in no batch."""
+        return any(one.intent.kind in CARDS for one in self._records.unresolved())
 
     def _follow(self, made: Batch) -> None:
         """Change what hangs on a stage, in the open transaction."""

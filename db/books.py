@@ -55,21 +55,15 @@ class Books:
 
     def keep(self, basket: Basket, at: Moment, events: Iterable[Event] = ()) -> None:
         """Make the open basket durable, with what happened to it."""
-        with self._safely():
-            self._baskets.keep(basket, at.utc_ms)
-            self._append(events)
+        self._keep(basket, at.utc_ms, "open", events)
 
     def park(self, basket: Basket, event: Event) -> None:
         """Set a basket aside."""
-        with self._safely():
-            self._baskets.keep(basket, event.at.utc_ms, "parked")
-            self._append((event,))
+        self._keep(basket, event.at.utc_ms, "parked", (event,))
 
     def recall(self, basket: Basket, event: Event) -> None:
         """Make a parked basket the open one."""
-        with self._safely():
-            self._baskets.keep(basket, event.at.utc_ms, "open")
-            self._append((event,))
+        self._keep(basket, event.at.utc_ms, "open", (event,))
 
     def cancel(self, basket: Basket, event: Event) -> None:
         """Give up a basket; the journal keeps what was in it.
@@ -107,6 +101,13 @@ class Books:
             event = Event(EventCode.COPY, at, person)
             self._journal.append(event, {"receipt": receipt_no, "copy": number}, seq)
         return number
+
+    def _keep(self, basket: Basket, at_ms: int, state: str, events: Iterable[Event]) -> None:
+        """Write a basket; one that became a sale meanwhile is none any more."""
+        with self._safely():
+            if ledger.seq_of(basket.basket_id) is None:
+                self._baskets.keep(basket, at_ms, state)
+            self._append(events)
 
     def _append(self, events: Iterable[Event]) -> None:
         for event in events:

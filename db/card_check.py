@@ -34,7 +34,7 @@ _SAME = {
     "order_id": "order", "seq": "row", "terminal_no": "terminal", "merchant_no": "merchant",
 }  # fmt: skip
 """Columns of an attempt, and what the journal calls them."""
-_BODY = ("card", "original", "partial", "tip", "target", "currency")
+_BODY = ("card", "original", "partial", "tip", "target", "currency", "goods")
 """What an attempt's row keeps as one text."""
 _STRANGE_PAID = (
     "SELECT receipt_no FROM tender JOIN sale ON sale.seq = tender.sale "
@@ -67,7 +67,7 @@ class _Told:
         self.row |= {
             "lane": till, "original": original and original[0], "card_key": card[1],
             "at_ms": stamp[0], "offset_min": stamp[1], "person": person,
-            "body": canonical({name: body[name] for name in _BODY}),
+            "body": canonical({name: body[name] for name in _BODY if name in body}),
         }  # fmt: skip
         self.now: Row = {"lane": till, "state": body["state"]}
         if "row" in body:
@@ -101,7 +101,8 @@ class _Story:
                 self._stands(till, (at_ms, offset), body)
             elif "kind" in body:
                 self.attempts[body["attempt"]] = _Told(till, (at_ms, offset), person, body)
-                self.terminals[till] |= {"next_stan": body["stan"] + 1} if "row" in body else {}
+                if "row" in body and body["batch"]:
+                    self.terminals[till]["next_stan"] = body["stan"] + 1
             else:
                 self._moves.append((till, (at_ms, offset), body))
         self._went_on()

@@ -91,6 +91,14 @@ class CardRecords:
         """List what this card was asked for since then."""
         return card_rows.find("card_key = ? AND at_ms >= ?", (card_key, since.utc_ms))
 
+    def cancelled(self, since: Moment) -> tuple[Attempt, ...]:
+        """List the wallet payments asked for since then that were taken back, oldest first."""
+        where = (
+            "attempt_now.lane = ? AND attempt_now.state = 'reversed' AND kind = 'wallet' "
+            "AND at_ms >= ?"
+        )
+        return card_rows.find(where, (self._lane, since.utc_ms))
+
     def sealed(self, attempt_id: str) -> bytes:
         """Give the sealed card number; empty where none is kept."""
         found = value(

@@ -59,7 +59,7 @@ def insert(attempt: Attempt) -> int:
             seq, intent.attempt_id, attempt.lane, attempt.terminal_no, attempt.merchant_no,
             attempt.batch, attempt.stan, intent.kind.value, intent.amount.minor, intent.order,
             intent.original.attempt_id if intent.original else None, intent.card.key,
-            intent.at.utc_ms, intent.at.offset_min, intent.person, canonical(body_of(intent)),
+            intent.at.utc_ms, intent.at.offset_min, intent.person, canonical(_body_of(attempt)),
         ),
     )  # fmt: skip
     rows(
@@ -78,7 +78,7 @@ def intended(attempt: Attempt, seq: int) -> dict[str, object]:
         "terminal": attempt.terminal_no, "merchant": attempt.merchant_no, "batch": attempt.batch,
         "stan": attempt.stan, "minor": intent.amount.minor, "order": intent.order,
         "state": attempt.state.value, "sealed": sealed_as(intent.sealed or None),
-        **body_of(intent),
+        **_body_of(attempt),
     }  # fmt: skip
 
 
@@ -109,10 +109,12 @@ def _event(seq: int, verdict: Verdict, at: Moment, reference: str) -> None:
     )  # fmt: skip
 
 
-def body_of(intent: Intent) -> dict[str, object]:
+def _body_of(attempt: Attempt) -> dict[str, object]:
     """Write an intent as the journal and the row keep it."""
+    intent = attempt.intent
     original = intent.original
     return {
+        **({"goods": attempt.goods} if attempt.goods else {}),
         "card": _card_text(intent.card),
         "original": None
         if original is None
@@ -167,6 +169,12 @@ def as_heard(seq: int, heard: int) -> Attempt:
     return _attempt((*row[:-2], value(state, (seq, heard)), row[-1]), heard)
 
 
+def newest_stan(terminal_no: str, batch: int) -> int:
+    """Give the highest trace number of a batch; 0 where nothing was asked."""
+    sql = "SELECT coalesce(max(stan), 0) FROM attempt WHERE terminal_no = ? AND batch = ?"
+    return int(value(sql, (terminal_no, batch)))
+
+
 def seq_of(attempt_id: str) -> int | None:
     """Find the row number of an attempt."""
     found = value("SELECT seq FROM attempt WHERE id = ?", (attempt_id,))
@@ -196,7 +204,8 @@ def _attempt(row: tuple[Any, ...], heard: int = _ALL) -> Attempt:
         "ORDER BY ordinal",
         (seq, heard),
     )
-    made = Attempt(intent, lane, terminal, merchant, batch, stan, AttemptState(state))
+    goods = body.get("goods", "")
+    made = Attempt(intent, lane, terminal, merchant, batch, stan, AttemptState(state), goods=goods)
     return _with_events(made, tries, events)
 
 
@@ -219,7 +228,7 @@ def _with_events(attempt: Attempt, tries: int, events: Iterable[tuple[int, int, 
         reference = told.get("reference", reference)
     return Attempt(
         attempt.intent, attempt.lane, attempt.terminal_no, attempt.merchant_no, attempt.batch,
-        attempt.stan, attempt.state, result, reason, tries, reference, changed,
+        attempt.stan, attempt.state, result, reason, tries, reference, changed, attempt.goods,
     )  # fmt: skip
 
 
@@ -235,6 +244,18 @@ def _original(told: list[Any] | None, currency: str) -> Original | None:
         return None
     name, batch, stan, date, rrn, auth, minor = told
     return Original(name, batch, stan, date, rrn, auth, Money(minor, currency))
+
+
+def goods_of(order: str) -> str:
+    """Name what a basket holds now; empty where it is neither open nor parked.
+
+    The customer segment is no part of it: it may be noted while the bank works.
+    """
+    head = value("SELECT json_remove(head, '$.segment') FROM basket WHERE id = ?", (order,))
+    if head is None:
+        return ""
+    lines = rows("SELECT body FROM basket_line WHERE basket = ? ORDER BY place, line", (order,))
+    return sha256(canonical([head, *(body for (body,) in lines)]).encode()).hexdigest()
 
 
 def refuse_unpaid(draft: Draft) -> None:

@@ -16,6 +16,7 @@ from db.connection import rows, troubles, value
 from db.facts.card import (
     BLOCKING,
     PAID,
+    WALLETS,
     Attempt,
     AttemptState,
     CardKind,
@@ -95,9 +96,11 @@ class Cards(CardRecords):
                 return known
             terminal = self.terminal()
             self._refuse(intent, terminal)
+            batch, stan = self._numbers(intent, terminal)
             made = Attempt(
-                intent, self._lane, terminal.terminal_no, terminal.merchant_no, terminal.batch,
-                self._next_stan(), AttemptState.SENDING, changed=intent.at,
+                intent, self._lane, terminal.terminal_no, terminal.merchant_no, batch, stan,
+                AttemptState.SENDING, changed=intent.at,
+                goods=card_rows.goods_of(intent.order) if intent.kind is CardKind.WALLET else "",
             )  # fmt: skip
             body = card_rows.intended(made, card_rows.insert(made))
             self._journal.append(Event(EventCode.CARD, intent.at, intent.person), body)
@@ -121,6 +124,22 @@ class Cards(CardRecords):
             attempt = self._move(attempt_id, verdict, at)
             noted = draft.segment or _segment(draft.sale_id)
             return Concluded(attempt, self._record(replace(draft, segment=noted)))
+
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
+    ) -> Concluded | None:
+        """Write a yes that came late, and the sale it pays, if its basket lies open as it was.
+
+        Without a draft it becomes a tender of the open basket. None where the basket is gone or
+        changed: nothing is written then, and the money must go back.
+        """
+        with self._writing():
+            asked = self._known(attempt_id)
+            if not asked.goods or asked.goods != card_rows.goods_of(asked.intent.order):
+                return None
+            if draft is not None:
+                return self.conclude_sale(attempt_id, verdict, at, draft)
+            return Concluded(self._move(attempt_id, verdict, at))
 
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
         """Count that a reversal, a repeat or a cancel was tried."""
@@ -185,17 +204,31 @@ class Cards(CardRecords):
         return after
 
     def _refuse(self, intent: Intent, terminal: Terminal) -> None:
-        """Refuse what must not be asked for now, or never."""
-        if not terminal.signed_on:
+        """Refuse what must not be asked for now, or never.
+
+        Bank and wallet are asked side by side, each for one payment at a time; but a basket that
+        one of them is still to answer for is paid by neither.
+        """
+        wallet = intent.kind in WALLETS
+        if not wallet and not terminal.signed_on:
             raise Refused("Sign on with the bank first.")
-        if terminal.settling:
+        if not wallet and terminal.settling:
             raise Refused("The batch is being settled.")
-        if any(one.state in BLOCKING for one in self.unresolved()):
+        open_ = [one.intent for one in self.unresolved() if one.state in BLOCKING]
+        if any((one.kind in WALLETS) is wallet for one in open_):
             raise Refused("The bank is still to answer for the card before.")
+        if any(one.order == intent.order != "" for one in open_):
+            raise Refused("The bank has not confirmed yet.")
         if (intent.amount.minor > 0) is (intent.kind is CardKind.BALANCE):
             raise Refused("This amount cannot be asked for.")
         if intent.original is not None:
             refuse_original(intent, terminal, self)
+
+    def _numbers(self, intent: Intent, terminal: Terminal) -> tuple[int, int]:
+        """Take batch and trace number; those of wallets are a series of their own, without end."""
+        if intent.kind in WALLETS:
+            return 0, card_rows.newest_stan(terminal.terminal_no, 0) + 1
+        return terminal.batch, self._next_stan()
 
     def _next_stan(self) -> int:
         """Take the next trace number, in the open transaction."""

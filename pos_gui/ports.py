@@ -154,12 +154,7 @@ class Acquirer(Protocol):
         ...
 
     def query(self, attempt: Attempt) -> QueryResult:
-        """Ask what became of it; only where `can_query`."""
-        ...
-
-    @property
-    def can_query(self) -> bool:
-        """Whether the host can be asked (wallets); cards are reversed instead."""
+        """Ask what became of it; a card's host refuses to say, and is told to reverse instead."""
         ...
 
     def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
@@ -251,8 +246,9 @@ class Attempts(Protocol):
         """Write an intent down (W1) and give it batch and trace number.
 
         Raises:
-            Refused: while an attempt of this lane blocks it, while the batch is being settled,
-                before sign-on, for a second use of its id, or where its original cannot bear it.
+            Refused: while an attempt blocks it that bank or wallet, whichever is asked, or its
+                basket is still to be answered for; for a card before sign-on and while the batch
+                is being settled; for a second use of its id; where its original cannot bear it.
 
         """
         ...
@@ -265,6 +261,16 @@ class Attempts(Protocol):
         self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft
     ) -> Concluded:
         """Write an approval and the sale it pays in one transaction (W2)."""
+        ...
+
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
+    ) -> Concluded | None:
+        """Write a yes that came late, and the sale it pays, if its basket lies open as it was.
+
+        Without a draft it becomes a tender of the open basket. None where the basket is gone or
+        changed: nothing is written then, and the money must go back.
+        """
         ...
 
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
@@ -289,6 +295,10 @@ class Attempts(Protocol):
 
     def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
         """List what this card paid since then: the warning of a second charge."""
+        ...
+
+    def cancelled(self, since: Moment) -> tuple[Attempt, ...]:
+        """List the wallet payments asked for since then that were taken back, oldest first."""
         ...
 
     def sealed(self, attempt_id: str) -> bytes:

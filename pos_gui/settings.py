@@ -56,12 +56,25 @@ class Settings:
     """The terminal's number at the acquirer (field 41), eight signs."""
     merchant_no: str = ""
     """The merchant's number at the acquirer (field 42), fifteen signs."""
+    wallet_address: str = ""
+    """Where the wallets' provider is: https://HOST[:PORT]/; empty is none. Beside a host only."""
+    wallet_authority: str = ""
+    """Certificate file that signs the provider's; empty is those that the computer trusts."""
+    wallet_certificate: str = ""
+    """Our own certificate file, where the provider asks for one."""
+    wallet_certificate_key: str = ""
+    """The key file of that certificate."""
     card_reader: str = ""
     """Serial port of a card reader; empty where it types like a keyboard."""
     card_blacklist: str = ""
     """File of barred cards; empty is none."""
     card_blacklist_closed: bool = True
     """Whether no card is taken while that file cannot be read."""
+
+    @property
+    def takes_wallets(self) -> bool:
+        """Whether there is a wallets' provider: the simulated one, or one that is set."""
+        return self.cards == "simulator" or (self.cards == "host" and bool(self.wallet_address))
 
 
 _ALLOWED = {

@@ -64,6 +64,10 @@ CAPTURES = frozenset(
     {CardKind.SALE, CardKind.COMPLETION, CardKind.COMPLETION_ADVICE, CardKind.WALLET}
 )
 """Kinds that bring the shop money."""
+WALLETS = frozenset({CardKind.WALLET, CardKind.WALLET_REFUND})
+"""Kinds of which a wallet's provider knows; the bank's host knows all others."""
+CARDS = frozenset(CardKind) - WALLETS
+"""Kinds of which the bank's host knows."""
 GIVES_BACK = frozenset(
     {CardKind.VOID, CardKind.REFUND, CardKind.COMPLETION_VOID, CardKind.WALLET_REFUND}
 )
@@ -98,7 +102,8 @@ class AttemptState(StrEnum):
 
 
 BLOCKING = frozenset({AttemptState.SENDING, AttemptState.REVERSAL_DUE, AttemptState.CANCEL_DUE})
-"""While one of these is open on a lane, no card is taken there."""
+"""While one of these is open on a lane, the one who must answer for it (bank or wallet) is asked
+for nothing new there, and its basket is paid by nobody."""
 UNRESOLVED = BLOCKING | {
     AttemptState.REFUND_UNKNOWN, AttemptState.ADVICE_DUE, AttemptState.SUSPENSE
 }  # fmt: skip
@@ -250,7 +255,7 @@ class Attempt:
     merchant_no: str
     """Field 42."""
     batch: int
-    """Field 60.2."""
+    """Field 60.2; 0 for a wallet, which is in none of the bank's batches."""
     stan: int
     """Field 11, the slip's voucher number; unique within the batch."""
     state: AttemptState
@@ -265,6 +270,8 @@ class Attempt:
     """What the manager found out, for CLEARED."""
     changed: Moment | None = None
     """When the state last changed."""
+    goods: str = ""
+    """What a wallet's basket held when it was asked for, in one word: a change is seen."""
 
     @property
     def approved(self) -> Money | None:

@@ -1,8 +1,9 @@
 """Where are a terminal's keys, and who can read a number that had to be kept?
 
-Two files for this user alone: `card.key`, drawn at the first need, and `card.sealed`, which holds
-master and working keys under it (AES-256-GCM). Neither is in the store, so no backup of the store
-carries a key (PCI DSS 3.6.1); with the key file on another medium, no copy of the folder does.
+Files for this user alone: `card.key`, drawn at the first need; `card.sealed`, which holds master
+and working keys under it (AES-256-GCM); `wallet.sealed`, likewise, for the key that questions to a
+wallet's provider are signed with. None is in the store, so no backup of the store carries a key
+(PCI DSS 3.6.1); with the key file on another medium, no copy of the folder does.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ _TEXTBOOK = frozenset(
     map(bytes.fromhex, ("0123456789ABCDEF", "FEDCBA9876543210", "1234567890ABCDEF"))
 )
 """Halves of keys that are printed in every manual."""
+_SIGNING = range(16, 65)
+"""Bytes of a key for HMAC-SHA-256: a longer one would be hashed first."""
+SIMULATED = b"wallet simulator key, well known"
+"""What the simulated provider signs with."""
+_UNREADABLE_WALLET = "The wallet's signing key cannot be read: load it again."
 _UNREADABLE = "The terminal's keys cannot be read: load its master key again."
 
 
@@ -185,6 +191,48 @@ class Safe:
             return self._read()
         except Refused:
             return {}
+
+
+class WalletKey:
+    """The key that the till and a wallet's provider sign with."""
+
+    def __init__(self, folder: Path, *, here: bool, key_file: Path | None = None) -> None:
+        """Keep it in a folder; `here` is whether the provider is this very computer."""
+        self._sealed, self._here = folder / "wallet.sealed", here
+        self._seal = _Seal(key_file or folder / "card.key")
+
+    def load(self, key: bytes) -> None:
+        """Take the key that the provider has given, in place of the one before.
+
+        Raises:
+            Refused: for a key that is too short or too long, one that everybody knows and a
+                provider elsewhere, or files that cannot be written.
+
+        """
+        if len(key) not in _SIGNING:
+            raise Refused("A wallet's signing key has 32 to 128 hexadecimal signs.")
+        if not self._here and (is_textbook(key) or key == SIMULATED):
+            raise Refused("This signing key is a textbook's: it is for the simulator only.")
+        _write(self._sealed, self._seal.put("wallet", key))
+
+    def key(self) -> bytes:
+        """Give the key.
+
+        Raises:
+            Refused: if there is none, or it cannot be read.
+
+        """
+        try:
+            return self._seal.take("wallet", self._sealed.read_bytes())
+        except FileNotFoundError as error:
+            raise Refused("The wallet's provider has no signing key here: load it.") from error
+        except (OSError, InvalidTag) as error:
+            raise Refused(_UNREADABLE_WALLET) from error
+
+    @property
+    def is_there(self) -> bool:
+        """Whether one was loaded."""
+        return self._sealed.exists()
 
 
 def is_textbook(master: bytes) -> bool:

@@ -18,12 +18,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved, Declined, NotSent, ReversalReason, Unclear
-from db.facts.card import AttemptState, CardKind
+from db.facts.card import CARDS, AttemptState, CardKind, Concluded
+from db.facts.tender import ELECTRONIC
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
 from pos_gui.card import states
 from pos_gui.card.door import Door
-from pos_gui.card.recovery import judged, recover
+from pos_gui.card.recovery import judged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ class Vault:
 
 
 class Lane:
-    """One terminal: what it charges, and what it has still to take back."""
+    """One terminal's way to its bank, or to its wallets' provider; each has a lane of its own."""
 
     def __init__(
         self,
@@ -114,7 +115,7 @@ class Lane:
         with self._one:
             try:
                 known = self._attempts.attempt(intent.attempt_id)
-                if known is None:
+                if known is None and intent.kind in CARDS:
                     self._door.open()
                 attempt = self._attempts.intend(self._sealed(intent, secret))
             except Trouble as trouble:
@@ -127,10 +128,10 @@ class Lane:
             verdict = states.first(intent.kind, result)
             outcome = self._conclude(attempt, verdict, draft)
             self._tell(outcome.attempt)
-            self._after(result)
+            self._after(attempt, result)
             if intent.kind is CardKind.BALANCE and isinstance(result, Approved):
                 return replace(outcome, answer=result)
-            return self._taken_back_at_once(outcome)
+            return self._taken_back_at_once(outcome, draft)
 
     def sign_on(self) -> SignedOn | Declined | Unclear | NotSent:
         """Fetch new keys and the batch (签到).
@@ -145,16 +146,6 @@ class Lane:
     def alone(self) -> AbstractContextManager[object]:
         """Keep everybody else from asking the host: for the end of the day."""
         return self._one
-
-    def recover(self) -> None:
-        """Judge what an earlier run left open; before a window is shown, and before any charge.
-
-        Raises:
-            Trouble: if it cannot be written; then no card may be taken.
-
-        """
-        with self._one:
-            recover(self._attempts, self._clock)
 
     def work_off(self) -> tuple[Attempt, ...]:
         """Try once what is still due; gives what remains, oldest first."""
@@ -193,32 +184,57 @@ class Lane:
             return Outcome(attempt, trouble=trouble)
         return Outcome(told, trouble=trouble)
 
-    def _taken_back_at_once(self, outcome: Outcome) -> Outcome:
+    def _taken_back_at_once(self, outcome: Outcome, draft: Draft | None = None) -> Outcome:
         """Try a few times while the customer waits; the background goes on from there."""
-        attempt = outcome.attempt
         for _ in range(AT_ONCE):
-            if attempt is None or attempt.state not in _DUE:
+            if outcome.attempt is None or outcome.attempt.state not in _DUE:
                 break
-            attempt = self._try(attempt)
-        return replace(outcome, attempt=attempt)
+            done = self._try(outcome.attempt, draft)
+            outcome = replace(outcome, attempt=done.attempt, sale=done.sale)
+        return outcome
 
-    def _try(self, attempt: Attempt) -> Attempt:
+    def _try(self, attempt: Attempt, draft: Draft | None = None) -> Concluded:
         """Do once what an attempt's state asks for, and write what came of it."""
         step = _DUE.get(attempt.state)
         if step is None:
-            return attempt
+            return Concluded(attempt)
         self._report(Progress(step, attempt))
         try:
             attempt = self._attempts.tried(attempt.intent.attempt_id, self._clock.now())
             verdict = self._asked_again(attempt)
-            if verdict is None:
-                return attempt
-            told = self._attempts.conclude(attempt.intent.attempt_id, verdict, self._clock.now())
+            if verdict is not None and verdict.state is AttemptState.APPROVED:
+                told = self._honoured(attempt, verdict, draft)
+            else:
+                told = self._ended(attempt, verdict)
         except Trouble:
             # Nothing is lost: it stays due, here and after a restart.
-            return attempt
-        self._report(Progress(told.state.value, told))
+            return Concluded(attempt)
+        if told.attempt.state is not attempt.state:
+            self._report(Progress(told.attempt.state.value, told.attempt))
         return told
+
+    def _honoured(self, attempt: Attempt, verdict: Verdict, draft: Draft | None) -> Concluded:
+        """Write a yes that came late; a wallet's only where the goods are still as they were.
+
+        Cash is given back where a basket is set aside meanwhile: a sale with cash is not complete.
+        """
+        if attempt.state is not AttemptState.CANCEL_DUE:
+            return self._ended(attempt, verdict)
+        if draft is not None and any(one.kind not in ELECTRONIC for one in draft.tenders):
+            draft = None
+        name, now = attempt.intent.attempt_id, self._clock.now()
+        told = self._attempts.conclude_open(name, verdict, now, draft)
+        if told is not None:
+            return told
+        back = self._acquirer.reverse(attempt, ReversalReason.OTHER)
+        return self._ended(attempt, states.after_reversal(back))
+
+    def _ended(self, attempt: Attempt, verdict: Verdict | None) -> Concluded:
+        """Write what was heard; None leaves it due."""
+        if verdict is None:
+            return Concluded(attempt)
+        name, now = attempt.intent.attempt_id, self._clock.now()
+        return Concluded(self._attempts.conclude(name, verdict, now))
 
     def _asked_again(self, attempt: Attempt) -> Verdict | None:
         reason = attempt.reason or ReversalReason.OTHER
@@ -242,8 +258,10 @@ class Lane:
             said = attempt.state.value if attempt.state in _SAID else "silent"
             self._report(Progress(said, attempt))
 
-    def _after(self, result: Result) -> None:
-        """Take from an answer what does not concern its attempt: new keys, a living line."""
+    def _after(self, attempt: Attempt, result: Result) -> None:
+        """Take from the bank's answer what does not concern its attempt: keys, a living line."""
+        if attempt.intent.kind not in CARDS:
+            return
         # Whatever fails here fails again where it matters, and is told there.
         with suppress(Trouble):
             wants = isinstance(result, Declined) and result.action == "sign_on"

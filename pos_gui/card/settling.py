@@ -1,10 +1,10 @@
 """How does a batch of card payments end, so that both books say the same?
 
     nothing new   the batch is SETTLING: no card is taken any more
-    flush         what is due is taken back, repeated, cancelled; what nobody can find out after
-                  the last tries goes to SUSPENSE, for a manager to clear with a reference
-    once more     every reversal and every wallet's cancel of the batch is sent again: a host that
-                  forgets what it never saw may have charged a late original meanwhile
+    flush         what is due is taken back or repeated; what nobody can find out after the last
+                  tries goes to SUSPENSE, for a manager to clear with a reference
+    once more     every reversal of the batch is sent again: a host that forgets what it never saw
+                  may have charged a late original meanwhile
     compare       the totals; where they differ, a list of what is whose, and the lines
     goodbye       end of the upload, sign-off; the batch is CLOSED, its sealed numbers are wiped
 
@@ -42,7 +42,7 @@ TRIES = 5
 """How often something is asked before the host counts as silent, or a payment as in suspense."""
 _SENT_AGAIN = frozenset({
     CardKind.SALE, CardKind.VOID, CardKind.PREAUTH, CardKind.PREAUTH_VOID, CardKind.COMPLETION,
-    CardKind.COMPLETION_VOID, CardKind.TRANSFER, CardKind.WALLET,
+    CardKind.COMPLETION_VOID, CardKind.TRANSFER,
 })  # fmt: skip
 """Kinds that are taken back; refunds and advices are repeated instead."""
 
@@ -58,7 +58,7 @@ class Parts:
     batches: Batches
     """Its batches, written by the same thread."""
     acquirer: Acquirer
-    """Its host; where it can be asked, the wallets' provider is behind it as well."""
+    """Its host."""
     clock: Clock
     """The shop's clock."""
     currency: str
@@ -133,6 +133,32 @@ def _heard(ask: Callable[[], bool]) -> None:
         raise _Silent
 
 
+def flush(
+    parts: Parts, terminal: Terminal, tell: Callable[[Attempt], None] = lambda _: None
+) -> bool:
+    """Do what is due a last few times; what is left is in suspense. False where nobody answers.
+
+    Raises:
+        Trouble: if a step cannot be written.
+
+    """
+    left: list[Attempt] = []
+    for _ in range(TRIES):
+        found = parts.lane.work_off()
+        left = [one for one in found if one.state is not AttemptState.SUSPENSE]
+        if not left:
+            return True
+        tell(left[0])
+    with parts.lane.alone():
+        # A dead line is no reason to give up: then all of it is tried again.
+        if not any(parts.acquirer.echo(terminal) for _ in range(TRIES)):
+            return False
+        for one in left:
+            name, now = one.intent.attempt_id, parts.clock.now()
+            parts.attempts.conclude(name, Verdict(AttemptState.SUSPENSE), now)
+    return True
+
+
 class _Run:
     """One call of `settle`: where the batch stands, and whom it is told to."""
 
@@ -156,20 +182,9 @@ class _Run:
         self.tell("begun")
 
     def flush(self) -> None:
-        """Do what is due a last few times; what is left is in suspense."""
-        left: list[Attempt] = []
-        for _ in range(TRIES):
-            found = self._parts.lane.work_off()
-            left = [one for one in found if one.state is not AttemptState.SUSPENSE]
-            if not left:
-                return
-            self.tell("flushing", left[0])
-        with self._parts.lane.alone():
-            # A dead line is no reason to give up: then all of it is tried again.
-            _heard(self._echo)
-            for one in left:
-                name, now = one.intent.attempt_id, self._parts.clock.now()
-                self._parts.attempts.conclude(name, Verdict(AttemptState.SUSPENSE), now)
+        """Do what is due a last few times."""
+        if not flush(self._parts, self._terminal, partial(self.tell, "flushing")):
+            raise _Silent
 
     def compare(self) -> None:
         """Send reversals once more, compare the totals, and write what came of it."""
@@ -241,9 +256,8 @@ class _Run:
         if due:
             self._door.open()
         for one in due:
-            if one.intent.kind is not CardKind.WALLET or self._cards.can_query:
-                self.tell("repeating", one)
-                self._take_back(one)
+            self.tell("repeating", one)
+            self._take_back(one)
 
     def _take_back(self, attempt: Attempt) -> None:
         for _ in range(TRIES):

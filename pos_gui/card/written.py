@@ -9,13 +9,15 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from db.facts.card import CARDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
     from db.facts.answer import SignedOn
     from db.facts.batch import Batch
-    from db.facts.card import Attempt, Concluded, Intent, Terminal, Verdict
+    from db.facts.card import Attempt, CardKind, Concluded, Intent, Terminal, Verdict
     from db.facts.moment import Moment
     from db.facts.sale import Draft
     from pos_gui.ports import Attempts, Batches
@@ -89,9 +91,11 @@ class WrittenBatches:
 class Written:
     """The lane's attempts, written and read by the writing thread."""
 
-    def __init__(self, books: Attempts, writer: WritingThread) -> None:
-        """Reach these books by this thread."""
-        self._books, self._writer = books, writer
+    def __init__(
+        self, books: Attempts, writer: WritingThread, kinds: frozenset[CardKind] = CARDS
+    ) -> None:
+        """Reach these books by this thread; what is open of other kinds is another lane's."""
+        self._books, self._writer, self._kinds = books, writer, kinds
 
     def terminal(self) -> Terminal:
         """Give this lane's terminal."""
@@ -112,6 +116,17 @@ class Written:
         job = partial(self._books.conclude_sale, attempt_id, verdict, at, draft)
         return written(self._writer, job)
 
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
+    ) -> Concluded | None:
+        """Write a yes that came late, if its basket lies open as it was."""
+        job = partial(self._books.conclude_open, attempt_id, verdict, at, draft)
+        return written(self._writer, job)
+
+    def cancelled(self, since: Moment) -> tuple[Attempt, ...]:
+        """List the wallet payments that were taken back since then."""
+        return written(self._writer, partial(self._books.cancelled, since))
+
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
         """Count that a reversal, a repeat or a cancel was tried."""
         return written(self._writer, partial(self._books.tried, attempt_id, at))
@@ -127,7 +142,8 @@ class Written:
 
     def unresolved(self) -> tuple[Attempt, ...]:
         """List this lane's attempts that are not at their end."""
-        return written(self._writer, self._books.unresolved)
+        found = written(self._writer, self._books.unresolved)
+        return tuple(one for one in found if one.intent.kind in self._kinds)
 
     def of_order(self, order: str) -> tuple[Attempt, ...]:
         """List the attempts of a basket."""

@@ -16,6 +16,7 @@ from pos_gui.checkout import (
     banking,
     card_events,
     card_menu,
+    card_wait,
     carding,
     changing,
     events,
@@ -145,8 +146,8 @@ class Checkout:
 def answer_to(counter: Counter, state: State, event: Input) -> Answer:
     """Find who answers; while a receipt is asked for, what is read is its number."""
     asks_receipt = isinstance(state.step, FindingReceipt)
-    if not banking.may_hear(state.step, event):
-        return banking.not_now(state)
+    if not card_wait.may_hear(state.step, event):
+        return card_wait.not_now(state)
     match event:
         case events.Typed(text) | events.Scanned(text) if asks_receipt:
             return returning.find(counter, state, text)

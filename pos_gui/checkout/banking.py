@@ -25,9 +25,9 @@ from db.facts.electronic import tenders_of
 from db.facts.event import EventCode
 from db.facts.tender import ELECTRONIC, Due, Paid, TenderKind
 from db.facts.value import dataclass
-from pos_gui.checkout import card_events, events
+from pos_gui.checkout import card_events
 from pos_gui.checkout.card_effects import Charge, PrintSlip, Sign
-from pos_gui.checkout.card_events import LaneWork, Pin, Told
+from pos_gui.checkout.card_events import LaneChanged, LaneWork, Pin, Told
 from pos_gui.checkout.card_rules import needs_signature
 from pos_gui.checkout.card_steps import Banking, CardMenu, CardTask, Shown, Signing
 from pos_gui.checkout.card_words import advice
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from pos_gui.checkout.card_events import (
         BatchChanged,
         LaneAnswered,
-        LaneChanged,
         LaneDone,
         LaneEvent,
         LaneTold,
@@ -54,8 +53,6 @@ if TYPE_CHECKING:
     )
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.effects import Effect
-    from pos_gui.checkout.events import Input
-    from pos_gui.checkout.state import Step
     from pos_gui.ports import CardInHand
 
 
@@ -93,7 +90,7 @@ def charge(counter: Counter, state: State, task: CardTask, hand: Hand) -> Answer
     )
     effect = Charge(intent, hand.card, hand.pin, _draft(counter, state, task, intent), hand.target)
     told = (Told("read", now, hand.shown.masked),)
-    step = Banking(task, hand.shown, now, told)
+    step = Banking(task, hand.shown, now, told, name=intent.attempt_id)
     return Answer(replace(state, step=step, notice=None), (effect,))
 
 
@@ -138,7 +135,10 @@ def answer(counter: Counter, state: State, event: LaneEvent) -> Answer:
 
 
 def _answered(state: State, event: LaneAnswered) -> Answer:
-    """Tell what came of a sign-on or a test of the line."""
+    """Tell what came of a sign-on, a test of the line, or the end of the wallets' day."""
+    if event.work is LaneWork.WALLET_END:
+        silent = "The wallets' provider does not answer: end the day again, so that it is asked."
+        return Answer(state) if event.well else refuse(state, silent)
     if not event.well:
         return refuse(state, "The bank does not answer as it should. Try again, or call it.")
     if event.work is LaneWork.SIGN_ON:
@@ -166,26 +166,6 @@ def _batch(counter: Counter, state: State, event: BatchChanged) -> Answer:
     return Answer(tell(state, Tone.ERROR, said, number=number))
 
 
-def may_hear(step: Step, event: Input) -> bool:
-    """Say whether this is heard now: while the bank works or the slip is open, little else is."""
-    match step:
-        case Banking(unknown=True):
-            return isinstance(event, events.Park | card_events.NoteSegment)
-        case Banking():
-            return isinstance(event, card_events.NoteSegment)
-        case Signing():
-            return isinstance(event, card_events.Signed | card_events.ReprintSlip)
-        case _:
-            return True
-
-
-def not_now(state: State) -> Answer:
-    """Say what has to be waited for."""
-    if isinstance(state.step, Signing):
-        return refuse(state, "The slip is to be signed first.")
-    return refuse(state, "The bank is being asked. Wait for its answer.")
-
-
 def step_of(counter: Counter, basket: Basket) -> Paying | Selling:
     """Say where a basket goes on that was kept: where card money lies on it, at the payment."""
     paid = card_tenders(counter, basket.basket_id)
@@ -200,8 +180,7 @@ def is_open(counter: Counter, order: str) -> bool:
 
 def _of_another(step: Banking, attempt: Attempt | None) -> bool:
     """Say whether this is about another attempt than the one that is waited for."""
-    mine = step.attempt
-    return bool(mine and attempt and mine.intent.attempt_id != attempt.intent.attempt_id)
+    return attempt is not None and step.name != attempt.intent.attempt_id
 
 
 def told(state: State, event: LaneTold) -> Answer:
@@ -232,9 +211,8 @@ def segment(counter: Counter, state: State, event: NoteSegment) -> Answer:
 def done(counter: Counter, state: State, event: LaneDone) -> Answer:
     """Hear how it ended; everything is written down already."""
     step = state.step
-    if not isinstance(step, Banking):
-        # A card that was shown could not be read: the terminal is not set up.
-        return Answer(replace(state, notice=notice_of(event.trouble) if event.trouble else None))
+    if not isinstance(step, Banking) or step.name != event.asked:
+        return _done_behind(counter, state, event)
     attempt, task = event.attempt, step.task
     if attempt is None:
         notice = notice_of(event.trouble) if event.trouble else None
@@ -248,6 +226,22 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
         answer = refuse(before(counter, state, task), said)
         return replace(answer, effects=(_print(counter, attempt),))
     return _not_paid(counter, state, task, attempt)
+
+
+def _done_behind(counter: Counter, state: State, event: LaneDone) -> Answer:
+    """Hear how a payment ended whose basket was set aside meanwhile."""
+    attempt, sale = event.attempt, event.sale
+    if attempt is None:
+        # A card that was shown could not be read: the terminal is not set up.
+        return Answer(replace(state, notice=notice_of(event.trouble) if event.trouble else None))
+    if sale is None:
+        return changed(counter, state, LaneChanged(attempt))
+    if state.basket.basket_id == sale.sale_id:
+        state = after_sale(counter, state, sale)
+    parked = tuple(one for one in state.parked if one.basket.basket_id != sale.sale_id)
+    said = "The parked basket was paid after all: receipt {number}."
+    state = tell(replace(state, parked=parked), Tone.GOOD, said, number=sale.receipt_no)
+    return Answer(state, (_print(counter, attempt),))
 
 
 def _not_paid(counter: Counter, state: State, task: CardTask, attempt: Attempt) -> Answer:
@@ -320,7 +314,12 @@ def before(counter: Counter, state: State, task: CardTask) -> State:
     """Go back to where the card was asked from, with nothing selected (counter.md 7)."""
     if task.paying is None:
         return replace(state, step=_menu(counter))
-    return replace(state, step=Paying(_so_far(counter, state, task.paying)))
+    return to_payment(counter, state, task.paying)
+
+
+def to_payment(counter: Counter, state: State, paying: Paying) -> State:
+    """Go back to the payment, with all that was taken so far."""
+    return replace(state, step=Paying(_so_far(counter, state, paying)), notice=None)
 
 
 def cleared(counter: Counter, state: State) -> State:
@@ -337,10 +336,7 @@ def _menu(counter: Counter) -> CardMenu:
 def changed(counter: Counter, state: State, event: LaneChanged) -> Answer:
     """Hear that something from before became known."""
     attempt, step = event.attempt, state.step
-    waited = isinstance(step, Banking) and (
-        step.attempt is not None and step.attempt.intent.attempt_id == attempt.intent.attempt_id
-    )
-    if isinstance(step, Banking) and waited:
+    if isinstance(step, Banking) and not _of_another(step, attempt):
         if attempt.state in BLOCKING:
             return Answer(replace(state, step=replace(step, attempt=attempt)))
         if attempt.state in PAID:

@@ -42,6 +42,14 @@ class AskLane:
 
 
 @dataclass(frozen=True, slots=True)
+class StopWaiting:
+    """Wait no longer for a wallet's customer: ask once more, then cancel until acknowledged."""
+
+    attempt_id: str
+    """For which payment."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
     """Keep a signature with its slip."""
 
@@ -79,8 +87,8 @@ class Clear:
     """Who."""
 
 
-LaneEffect = Charge | AskLane
-"""What the lane's thread does."""
+LaneEffect = Charge | AskLane | StopWaiting
+"""What the lanes do."""
 SlipEffect = Sign | PrintSlip | Clear
 """What the writing thread does for card payment."""
 

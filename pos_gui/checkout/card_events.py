@@ -167,6 +167,8 @@ class LaneDone:
     """The bank's answer to an inquiry."""
     trouble: Trouble | None = None
     """Why nothing was sent."""
+    asked: str = ""
+    """The attempt's id; empty where a card could not even be read."""
 
 
 class LaneWork(StrEnum):
@@ -178,6 +180,8 @@ class LaneWork(StrEnum):
     """Test the line (回响测试)."""
     DAY_END = "day_end"
     """Settle the batch (日终处理)."""
+    WALLET_END = "wallet_end"
+    """End the wallets' day beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,10 @@ class Banking:
     """Whether the outcome is unknown: nobody may swipe again, nor take cash for it."""
     segment: str | None = None
     """The customer segment, noted while the bank works."""
+    name: str = ""
+    """The attempt's id: what the lanes tell of another one is not about this wait."""
+    stopped: bool = False
+    """Whether the cashier waits no longer for a wallet's customer: it is being cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

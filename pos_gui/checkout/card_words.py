@@ -26,6 +26,7 @@ ACTIONS: dict[str, Notice] = {
     "correct_amount": Notice(Tone.ERROR, "The amount differs from the payment. Correct it."),
     "alarm": Notice(Tone.ERROR, "The bank did not understand the till. Call the technician."),
     "reconcile": Notice(Tone.ERROR, "An unknown answer: not approved. The manager checks it."),
+    "given_up": Notice(Tone.INFO, "Nothing was asked of the wallet. Choose again how to pay."),
     "not_sent": Notice(Tone.ERROR, "The line to the bank is down. Nothing was charged."),
 }
 """By the action's key."""

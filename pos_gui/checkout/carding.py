@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 
-from db.facts.card import BLOCKING, CAPTURES, PAID, AttemptState, CardKind, EntryMode
+from db.facts.card import BLOCKING, CAPTURES, PAID, WALLETS, AttemptState, CardKind, EntryMode
 from db.facts.electronic import UNKNOWN, left_to_refund
 from db.facts.moment import Moment
 from db.facts.money import Money
@@ -68,7 +68,7 @@ def start(counter: Counter, state: State, event: PayByCard) -> Answer:
         return refuse(state, "Go to payment first (F12).")
     if event.wallet and not counter.rules.wallets:
         return refuse(state, "Payment codes are not set up at this till.")
-    if why := busy(counter):
+    if why := busy(counter, state.basket.basket_id, wallet=event.wallet):
         return refuse(state, why)
     if state.quote.total.minor < 0:
         return _start_refund(counter, state, step, event)
@@ -165,17 +165,25 @@ def take_back(counter: Counter, state: State, step: Paying) -> Answer:
     paid = counter.cards.attempt(name) if counter.cards else None
     if paid is None or paid.approved is None:
         return refuse(state, "This payment cannot be found. Call the manager.")
-    if why := busy(counter):
+    if why := busy(counter, wallet=paid.intent.kind in WALLETS):
         return refuse(state, why)
     return _give_back(counter, state, step, paid, paid.approved)
 
 
-def busy(counter: Counter) -> str:
-    """Say why no card is taken now: an attempt of this lane is not known yet; empty if none is."""
+def busy(counter: Counter, order: str = "", *, wallet: bool = False) -> str:
+    """Say why nothing is asked now of the bank, or of the wallet; empty if it can be.
+
+    Each of them is asked for one payment at a time, and nobody for a basket that is still open.
+    """
     unresolved = counter.cards.unresolved() if counter.cards else ()
-    if any(one.state in BLOCKING for one in unresolved):
-        return "The bank is still to answer for the card before; other baskets can pay in cash."
-    return ""
+    open_ = [one.intent for one in unresolved if one.state in BLOCKING]
+    if any(one.order == order != "" for one in open_):
+        return "The bank has not confirmed yet. Do not swipe again, and take no cash for it."
+    if not any((one.kind in WALLETS) is wallet for one in open_):
+        return ""
+    if wallet:
+        return "The wallet is still to answer for the code before; other baskets can pay by card."
+    return "The bank is still to answer for the card before; other baskets can pay in cash."
 
 
 def not_known_yet(counter: Counter, state: State) -> str:

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING, assert_never
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
-from pos_gui.checkout import banking, carding, events
-from pos_gui.checkout.card_steps import EnteringPin, Presenting, TypingAmount, TypingVoucher
+from pos_gui.checkout import banking, card_wait, carding, events
+from pos_gui.checkout.card_steps import (
+    Banking,
+    CardMenu,
+    EnteringPin,
+    Presenting,
+    TypingAmount,
+    TypingVoucher,
+)
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.effects import Record
@@ -56,6 +63,12 @@ def start(counter: Counter, state: State) -> Answer:
 def _back(counter: Counter, state: State) -> Answer:
     """Go one step back; money already taken must be given back first."""
     step = state.step
+    if isinstance(step, Banking):
+        return card_wait.stop_waiting(state, step)
+    paying = step.paying if isinstance(step, CardMenu) else None
+    if paying is not None and (paying.paid or carding.not_known_yet(counter, state)):
+        # Money that was taken, or may have been, is not left by way of the card menu.
+        return Answer(banking.to_payment(counter, state, paying))
     if isinstance(step, Paying) and step.paid:
         return refuse(state, "Give the money back first (Del).")
     if isinstance(step, Paying) and (why := carding.not_known_yet(counter, state)):

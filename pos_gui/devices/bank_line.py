@@ -32,8 +32,8 @@ FRAMES = 100
 class Tls:
     """Who the host is, and who we are."""
 
-    authority: Path
-    """The certificate that signs the host's."""
+    authority: Path | None
+    """The certificate that signs the host's; None is those that the computer trusts."""
     certificate: Path | None = None
     """Our own certificate, where the host asks for one."""
     key: Path | None = None
@@ -112,7 +112,7 @@ def is_here(host: str) -> bool:
 
 def _context(tls: Tls) -> ssl.SSLContext:
     try:
-        made = ssl.create_default_context(cafile=str(tls.authority))
+        made = ssl.create_default_context(cafile=str(tls.authority) if tls.authority else None)
         made.minimum_version = ssl.TLSVersion.TLSv1_2
         if tls.certificate is not None:
             made.load_cert_chain(str(tls.certificate), str(tls.key) if tls.key else None)

@@ -77,7 +77,7 @@ class CardWorld:
         self._store, self._set, self._clock, self._person = store, settings, clock, person
         self._setup: TerminalSetup | None = None
         simulated = settings.cards == "simulator"
-        self.rules = CardRules(simulated=simulated, wallets=simulated)
+        self.rules = CardRules(simulated=simulated, wallets=settings.takes_wallets)
 
     def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
         """Give the lane's thread; it tells what happens there."""
@@ -89,7 +89,7 @@ class CardWorld:
         currency = store.shop.profile.currency
         place = Place(store.till.key, store.shop.name, self._person, folder, currency)
         self._setup = TerminalSetup(self._set, place, store, self._clock)
-        return Bank(self._setup.open, tell, self._clock)
+        return Bank(self._setup, tell, self._clock)
 
     def write(self, effect: SlipEffect) -> object:
         """Do it, in the writing thread."""

@@ -14,6 +14,7 @@ from db.facts.trouble import Trouble
 from db.facts.value import dataclass
 from pos_gui.card.lane import Secret, wait_s
 from pos_gui.card.settling import settle
+from pos_gui.card.wallet import day_end
 from pos_gui.checkout.card_effects import AskLane, Charge
 from pos_gui.checkout.card_events import (
     BatchChanged,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from db.facts.card import Attempt
     from pos_gui.card.settling import Parts
-    from pos_gui.checkout.card_effects import LaneEffect
     from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.devices.shown_card import CardReading
     from pos_gui.devices.uploads import Uploads
@@ -39,14 +39,14 @@ _STILL = frozenset({AttemptState.SUSPENSE, AttemptState.CLEARED})
 
 @dataclass(frozen=True, slots=True)
 class OpenLane:
-    """A terminal that is ready."""
+    """A terminal's way to its bank, or to its wallets' provider, that is ready."""
 
     parts: Parts
     """Lane, books and host."""
     reading: CardReading
     """How its cards are read."""
-    uploads: Uploads
-    """Signed slips on their way."""
+    uploads: Uploads | None = None
+    """Signed slips on their way to the bank; a wallet has none."""
 
 
 class Dealings:
@@ -56,7 +56,7 @@ class Dealings:
         """Work with this lane."""
         self.at, self._tell = at, tell
 
-    def do(self, effect: LaneEffect) -> None:
+    def do(self, effect: Charge | AskLane) -> None:
         """Do what the counter wants, and tell what came of it.
 
         Raises:
@@ -75,7 +75,8 @@ class Dealings:
         target = effect.target.pan if effect.target else ""
         secret = Secret(effect.card, effect.pin.digits, target)
         out = self.at.parts.lane.charge(effect.intent, secret, effect.draft)
-        self._tell(LaneDone(out.attempt, out.sale, out.answer, out.trouble))
+        name = effect.intent.attempt_id
+        self._tell(LaneDone(out.attempt, out.sale, out.answer, out.trouble, name))
 
     def _ask(self, effect: AskLane) -> None:
         parts, work = self.at.parts, effect.work
@@ -90,10 +91,12 @@ class Dealings:
                 self._tell(LaneAnswered(work, well))
             case LaneWork.DAY_END:
                 self._tell(BatchChanged(settle(parts, effect.person)))
+            case LaneWork.WALLET_END:
+                self._tell(LaneAnswered(work, day_end.end_day(parts)))
             case _:
                 assert_never(work)
 
-    def failed(self, effect: LaneEffect, trouble: Trouble) -> None:
+    def failed(self, effect: Charge | AskLane, trouble: Trouble) -> None:
         """Tell it; a payment whose intent is written stays what the books say it is."""
         if isinstance(effect, AskLane):
             at_end = effect.work is LaneWork.DAY_END
@@ -103,13 +106,13 @@ class Dealings:
         attempt = None
         with suppress(Trouble):
             attempt = self.at.parts.attempts.attempt(effect.intent.attempt_id)
-        self._tell(LaneDone(attempt, trouble=trouble))
+        self._tell(LaneDone(attempt, trouble=trouble, asked=effect.intent.attempt_id))
 
     def pause(self) -> float | None:
         """Give the seconds until something is tried again; None while nothing is due."""
         pauses = [float(wait_s(one.tries)) for one in self._due()]
         with suppress(Trouble):
-            upload = self.at.uploads.pause()
+            upload = self.at.uploads.pause() if self.at.uploads else None
             pauses += [] if upload is None else [upload]
         return min(pauses, default=None)
 
@@ -119,7 +122,8 @@ class Dealings:
         # Where the till is being closed, or its disk is full, it stays due and is tried again.
         with suppress(Trouble):
             if not before:
-                self.at.uploads.try_next()
+                if self.at.uploads is not None:
+                    self.at.uploads.try_next()
                 return
             self.at.parts.lane.work_off()
             for one in before:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from db.facts.trouble import LineDown
@@ -33,6 +34,7 @@ class SimulatedBank:
         self.folder = folder
         self._process: subprocess.Popen[str] | None = None
         self._where: dict[str, str] | None = None
+        self._one = threading.Lock()
 
     def address(self) -> tuple[str, int]:
         """Give where it listens; begun if it is not running.
@@ -54,9 +56,10 @@ class SimulatedBank:
         return self._told()["page"]
 
     def _told(self) -> dict[str, str]:
-        if self._process is None or self._process.poll() is not None or self._where is None:
-            self._where = self._begin()
-        return self._where
+        with self._one:
+            if self._process is None or self._process.poll() is not None or self._where is None:
+                self._where = self._begin()
+            return self._where
 
     def _begin(self) -> dict[str, str]:
         words = ("--listen", "127.0.0.1:0", "--folder", str(self.folder), "--while-stdin-open")

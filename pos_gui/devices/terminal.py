@@ -1,39 +1,41 @@
-"""Which terminal is this till's, and how is its host reached? Put together as it was set.
+"""Which terminal is this till's, and how are bank and wallet reached? Put together as it was set.
 
-Called in the lane's thread at the first need: files are read, a key is drawn, a simulator begins.
+Called in the lanes' threads at the first need: files are read, a key is drawn, a simulator begins.
 """
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from db.facts.card import Terminal
+from db.facts.card import CARDS, WALLETS, Terminal
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
-from pos_gui.card.acquirers import Acquirers
-from pos_gui.card.keyring import Safe
+from pos_gui.card.keyring import SIMULATED, Safe, WalletKey
 from pos_gui.card.lane import Lane, Vault
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.reading import blacklist
 from pos_gui.card.settling import Parts
 from pos_gui.card.terminal.driver import IsoDriver
-from pos_gui.card.wallet.driver import WalletDriver
+from pos_gui.card.wallet.driver import GivenUp, WalletDriver
 from pos_gui.card.written import Written, WrittenBatches, written
 from pos_gui.devices.bank_line import TcpLine, Tls, is_here
 from pos_gui.devices.dealings import OpenLane
 from pos_gui.devices.shown_card import CardReading
 from pos_gui.devices.simulated import MASTER, MERCHANT_NO, TERMINAL_NO, SimulatedBank
 from pos_gui.devices.uploads import Uploads
-from pos_gui.devices.wallet_line import SIMULATOR_KEY, MovingLine
+from pos_gui.devices.wallet_line import HttpLine, MovingLine, provider_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.facts.card import CardKind
     from db.facts.moment import Moment
     from pos_gui.card.lane import Progress
     from pos_gui.card.sealing import Kept
     from pos_gui.card.terminal.driver import BankLine
+    from pos_gui.card.wallet.asking import WalletLine
     from pos_gui.card.written import WritingThread
     from pos_gui.devices.uploads import SignedSlips
     from pos_gui.ports import Acquirer, Attempts, Batches, Clock
@@ -96,8 +98,18 @@ class Place:
     """The shop's currency."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What both lanes share."""
+
+    safe: Safe
+    """The till's keys."""
+    reading: CardReading
+    """How cards and codes are read."""
+
+
 class TerminalSetup:
-    """Opens the lane of one till."""
+    """Opens both lanes of one till: the bank's, and the wallets'."""
 
     def __init__(self, settings: Settings, place: Place, store: LaneStore, clock: Clock) -> None:
         """Open it as it was set; nothing is done yet."""
@@ -105,41 +117,76 @@ class TerminalSetup:
         self._store, self._books, self._writer = store, store.cards, store.writer
         self._simulated = settings.cards == SIMULATOR
         self._bank = SimulatedBank(place.folder / "bank")
+        self.given_up = GivenUp()
+        self._one = threading.Lock()
+        self._made: _Ready | None = None
+
+    @property
+    def wallets(self) -> bool:
+        """Whether there is a wallets' provider."""
+        return self._set.takes_wallets
 
     def open(self, report: Callable[[Progress], None]) -> OpenLane:
-        """Open the lane.
+        """Open the bank's lane.
 
         Raises:
             Trouble: if it is set wrongly, its keys cannot be read, or its books cannot be written.
 
         """
-        here = self._simulated or is_here(self._set.bank_host)
-        safe = Safe(self._place.folder, here=here)
-        number = self._register()
-        if self._simulated:
-            safe.hold(number, MASTER)
-        attempts = Written(self._books, self._writer)
-        acquirer = self._acquirer(IsoDriver(dialect(self._set.bank_dialect), self.line(), safe))
-        vault = Vault(safe.seal, safe.unseal)
-        lane = Lane(attempts, acquirer, self._clock, vault, report)
-        listed = blacklist.read(
-            Path(self._set.card_blacklist) if self._set.card_blacklist else None,
-            closed=self._set.card_blacklist_closed,
-        )
-        reading = CardReading(safe.hash_key(), listed, lambda: self._clock.now().local().date())
-        batches = WrittenBatches(self._store.batches, self._writer)
-        currency = self._place.currency
-        parts = Parts(lane, attempts, batches, acquirer, self._clock, currency)
-        host = (lane, attempts, acquirer)
-        uploads = Uploads(self._store.slips, self._writer, host, self._clock)
-        return OpenLane(parts, reading, uploads)
+        ready = self._ready()
+        host = IsoDriver(dialect(self._set.bank_dialect), self.line(), ready.safe)
+        parts = self._parts(host, CARDS, ready, report)
+        way = (parts.lane, parts.attempts, host)
+        uploads = Uploads(self._store.slips, self._writer, way, self._clock)
+        return OpenLane(parts, ready.reading, uploads)
 
-    def _acquirer(self, cards: IsoDriver) -> Acquirer:
-        """Put the wallet's provider beside the bank's host, where there is one."""
-        if not self._simulated:
-            return cards
-        line = MovingLine(self._bank.wallets, SIMULATOR_KEY)
-        return Acquirers(cards, WalletDriver(line, SIMULATOR_KEY))
+    def open_wallets(self, report: Callable[[Progress], None]) -> OpenLane:
+        """Open the lane of the wallets' provider, whatever the bank does.
+
+        Raises:
+            Trouble: as above; Refused also where there is no provider, or no key for it.
+
+        """
+        ready = self._ready()
+        if self._simulated:
+            line: WalletLine = MovingLine(self._bank.wallets, SIMULATED)
+            key = SIMULATED
+        else:
+            address = self._set.wallet_address
+            key = WalletKey(self._place.folder, here=provider_here(address)).key()
+            line = HttpLine(address, key, _wallet_tls(self._set))
+        asked = WalletDriver(line, key, given_up=self.given_up)
+        return OpenLane(self._parts(asked, WALLETS, ready, report), ready.reading)
+
+    def _ready(self) -> _Ready:
+        """Read once, for both lanes, what they share."""
+        with self._one:
+            if self._made is None:
+                here = self._simulated or is_here(self._set.bank_host)
+                safe = Safe(self._place.folder, here=here)
+                number = self._register()
+                if self._simulated:
+                    safe.hold(number, MASTER)
+                named, closed = self._set.card_blacklist, self._set.card_blacklist_closed
+                listed = blacklist.read(Path(named) if named else None, closed=closed)
+                key = safe.hash_key()
+                reading = CardReading(key, listed, lambda: self._clock.now().local().date())
+                self._made = _Ready(safe, reading)
+            return self._made
+
+    def _parts(
+        self,
+        asked: Acquirer,
+        kinds: frozenset[CardKind],
+        ready: _Ready,
+        report: Callable[[Progress], None],
+    ) -> Parts:
+        """Make the lane that asks this one; it sees what is open of its own kinds only."""
+        attempts = Written(self._books, self._writer, kinds)
+        vault = Vault(ready.safe.seal, ready.safe.unseal)
+        lane = Lane(attempts, asked, self._clock, vault, report)
+        batches = WrittenBatches(self._store.batches, self._writer)
+        return Parts(lane, attempts, batches, asked, self._clock, self._place.currency)
 
     def stop(self) -> None:
         """End the simulator, if it runs."""
@@ -182,6 +229,14 @@ class TerminalSetup:
         return Tls(
             Path(self._set.bank_authority), Path(own) if own else None, Path(key) if key else None
         )
+
+
+def _wallet_tls(set_here: Settings) -> Tls | None:
+    """Name the certificates of the way to the wallets' provider; None is what anybody has."""
+    files = (
+        set_here.wallet_authority, set_here.wallet_certificate, set_here.wallet_certificate_key,
+    )  # fmt: skip
+    return Tls(*(Path(one) if one else None for one in files)) if any(files) else None
 
 
 class SimulatedLine:

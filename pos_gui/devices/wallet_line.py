@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from db.facts.trouble import Refused
+from pos_gui.card.keyring import SIMULATED
 from pos_gui.devices.bank_line import is_here, opened
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 MOST = 65536
 """Bytes of an answer with its head that are read."""
-SIMULATOR_KEY = b"wallet simulator key, well known"
-"""What the simulator signs with: refused for any provider that is not on this computer."""
 _OK = 200
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
 
@@ -47,7 +46,7 @@ class HttpLine:
         if where is None:
             raise Refused("This is no address of a wallet's provider: {address}.", address=address)
         self._scheme, self._host, self._port, self._path = where
-        if not is_here(self._host) and (self._scheme != "https" or key == SIMULATOR_KEY):
+        if not is_here(self._host) and (self._scheme != "https" or key == SIMULATED):
             raise Refused("A wallet elsewhere is reached by TLS only, and with a key of its own.")
         self._context = _context(tls) if self._scheme == "https" else None
 
@@ -96,6 +95,12 @@ class MovingLine:
         return HttpLine(self._address(), self._key).post(path, body, signed, wait_s)
 
 
+def provider_here(address: str) -> bool:
+    """Say whether a provider's address is on this very computer; what is no address is not."""
+    where = _parts(address)
+    return where is not None and is_here(where[1])
+
+
 def _parts(address: str) -> tuple[str, str, int, str] | None:
     """Read an address: scheme, host, port, and the path that every call begins with."""
     try:
@@ -112,7 +117,8 @@ def _parts(address: str) -> tuple[str, str, int, str] | None:
 def _context(tls: Tls | None) -> ssl.SSLContext:
     """Trust the given authority, or those that the computer trusts."""
     try:
-        made = ssl.create_default_context(cafile=str(tls.authority) if tls else None)
+        named = tls.authority if tls else None
+        made = ssl.create_default_context(cafile=str(named) if named else None)
         made.minimum_version = ssl.TLSVersion.TLSv1_2
         if tls is not None and tls.certificate is not None:
             made.load_cert_chain(str(tls.certificate), str(tls.key) if tls.key else None)

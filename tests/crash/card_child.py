@@ -40,7 +40,7 @@ from pos_gui.checkout.card_events import (
     Signed,
 )
 from pos_gui.checkout.card_steps import Banking, EnteringPin, Presenting, Signing
-from pos_gui.checkout.effects import perform
+from pos_gui.checkout.effects import of_books, perform
 from pos_gui.checkout.events import (
     Back,
     Committed,
@@ -149,8 +149,8 @@ class Till:
                 case PrintSlip() | Sign() | Clear():
                     perform_card(effect, self.store.cards, self.store.slips)
                 case _:
-                    told = perform(effect, self.store.books)
-                    self.hear(Committed(effect, told))
+                    (book,) = of_books((effect,))
+                    self.hear(Committed(book, perform(book, self.store.books)))
 
     def show_card(self) -> None:
         """Swipe, confirm, sign on paper, and wait while the bank is asked."""

@@ -132,10 +132,10 @@ class Wire:
 
 
 class IsoDriver:
-    """An acquirer's host behind ISO 8583 messages."""
+    """An acquirer's host behind ISO 8583 messages.
 
-    can_query = False
-    """Cards are reversed; there is no general question after them (payments.md 2.2)."""
+    Cards are reversed; there is no general question after them (payments.md 2.2).
+    """
 
     def __init__(self, dialect: Dialect, line: BankLine, ring: KeyRing) -> None:
         """Speak this dialect on this line."""

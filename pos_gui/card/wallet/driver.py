@@ -7,6 +7,7 @@ is decided elsewhere: asked once more, then cancelled until acknowledged (paymen
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -58,11 +59,31 @@ class Time:
     """Let so many seconds pass."""
 
 
+class GivenUp:
+    """Which waits has the cashier ended? Said in one thread, heard in the lane's."""
+
+    def __init__(self) -> None:
+        """None so far."""
+        self._names: set[str] = set()
+        self._bell = threading.Event()
+
+    def say(self, attempt_id: str) -> None:
+        """End the wait for a customer's yes; an attempt that is not waited for is left alone."""
+        self._names.add(attempt_id)
+        self._bell.set()
+
+    def heard(self, attempt: Attempt) -> bool:
+        """Say whether the wait for this one is ended."""
+        return attempt.intent.attempt_id in self._names
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass until the bell."""
+        self._bell.wait(seconds)
+        self._bell.clear()
+
+
 class WalletDriver:
     """A wallet's provider, asked by our own reference."""
-
-    can_query = True
-    """A provider says what became of a payment."""
 
     def __init__(
         self,
@@ -70,9 +91,11 @@ class WalletDriver:
         key: bytes,
         patience: Patience | None = None,
         at: Time | None = None,
+        given_up: GivenUp | None = None,
     ) -> None:
         """Ask on this line, under the key that the provider knows too."""
-        self._patience, self._time = patience or Patience(), at or Time()
+        self._given_up = given_up or GivenUp()
+        self._patience, self._time = patience or Patience(), at or Time(wait=self._given_up.wait)
         self._wire = Wire(line, key, self._patience.answer_s)
 
     def start(
@@ -84,6 +107,8 @@ class WalletDriver:
             return self._refund(attempt)
         if card is None or wallet_of(card.pan) is None:
             return Declined("", "show_again")
+        if self._given_up.heard(attempt):
+            return Declined("", "given_up")
         amount = str(attempt.intent.amount.minor)
         told = self._wire.ask(
             "pay", attempt.intent.attempt_id, {"auth_code": card.pan, "amount": amount}
@@ -94,11 +119,11 @@ class WalletDriver:
         return self._settled(attempt, first)
 
     def _settled(self, attempt: Attempt, first: QueryResult) -> Result:
-        """Ask until it is a yes or a no; a provider that knows nothing of it is not asked on."""
+        """Ask until it is a yes or a no, or the cashier ends it; the unknown is not asked on."""
         told, patience = first, self._patience
         end = self._time.now() + patience.customer_s
         while not isinstance(told, Approved | Declined | NotFound):
-            if self._time.now() + patience.poll_s > end:
+            if self._given_up.heard(attempt) or self._time.now() + patience.poll_s > end:
                 break
             self._time.wait(patience.poll_s)
             told = self._state(attempt)

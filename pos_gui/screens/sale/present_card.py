@@ -20,12 +20,14 @@ from pos_gui.checkout.card_steps import (
     TypingAmount,
     TypingVoucher,
 )
+from pos_gui.checkout.card_wait import may_stop
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView, Size
 from pos_gui.screens.sale.card_trace import listed, trace
 from pos_gui.screens.sale.card_words import MODES, code_of, kind_word
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_pay import segment_keys
+from pos_gui.screens.sale.present_wait import wait_panel, wait_says
 from pos_gui.screens.sale.step_views import SignView, WaitView
 from pos_gui.screens.sale.view import AmountView, PanelView
 
@@ -144,7 +146,10 @@ def _task(
         panel=_panel(counter, step),
         amounts=_amounts(counter, state, task, step),
         commit=_commit(step),
-        bar=card_bar(may_park=isinstance(step, Banking) and step.unknown, may_leave=not banking),
+        bar=card_bar(
+            may_park=isinstance(step, Banking) and step.unknown,
+            may_leave=not isinstance(step, Banking) or may_stop(step),
+        ),
         segment_title=say("Card", "Note the customer meanwhile, if you like") if segments else "",
         segment_note=say("Pay", "Ctrl + digit") if segments else "",
         segments=segments,
@@ -182,19 +187,8 @@ def _says(counter: Counter, step: CardStep) -> tuple[str, str]:
                 say("Card", "The customer enters the PIN"),
                 say("Card", "Digits, then Enter; without a PIN only Enter."),
             )
-        case Banking(unknown=True):
-            return (
-                say("Card", "Unknown: the bank is being asked"),
-                say(
-                    "Card",
-                    "Do not swipe again, and take no cash for it. Ask the customer to wait.",
-                ),
-            )
         case Banking():
-            return (
-                say("Card", "The bank is being asked"),
-                say("Card", "Wait for its answer; it takes a few seconds."),
-            )
+            return wait_says(step)
         case Shown(_, shown, _):
             return say("Card", "The bank's answer"), shown.masked
         case CardMenu() | Signing():
@@ -257,18 +251,7 @@ def _ribbon(step: CardStep, around: Around) -> RibbonView:
 def _panel(counter: Counter, step: CardStep) -> PanelView:
     """List what may be done now, and what may not."""
     if isinstance(step, Banking):
-        keys = (
-            KeyView("park", say("Card", "Park it, serve the next one"),
-                    say("Card", "You are told when the answer is there"), "clock", cap="F9"),
-        ) if step.unknown else ()  # fmt: skip
-        barred = (
-            KeyView("", say("Card", "Show the card again"),
-                    say("Card", "once it is known what became of it"), "card", "K", enabled=False),
-            KeyView("", say("Card", "Take cash instead"),
-                    say("Card", "once nothing was charged"), "cash", "C", enabled=False),
-        )  # fmt: skip
-        title = say("Card", "Now possible with this basket") if keys else _whose(counter)
-        return PanelView(title, keys, "", say("Card", "Now not possible"), barred)
+        return wait_panel(step, _whose(counter))
     keys = (KeyView("back", say("Card", "Leave it"), say("Card", "Nothing is charged"),
                     "arrow_back", cap="Esc"),)  # fmt: skip
     return PanelView(say("Card", "Now possible"), keys, _whose(counter))

@@ -9,18 +9,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from db.facts.card import CardKind, CardShown, EntryMode, Intent, Original
+from db.facts.card import CARDS, CardKind, CardShown, EntryMode, Intent, Original
 from db.facts.money import Money
 from db.facts.trouble import LineDown
 from db.store import Store
 from pos_gui.card.lane import Lane, Outcome, Secret
 from pos_gui.card.reading.tracks import ReadCard
+from pos_gui.card.recovery import recover
 from pos_gui.card.settling import Parts, Settling, settle
 from pos_gui.card.simulator.bank import load
 from pos_gui.card.simulator.host import Host
 from pos_gui.card.simulator.ledger import Entry, Ledger
 from pos_gui.card.terminal.driver import IsoDriver
-from tests.pos_gui.card.faults.world import VAULT, WRITE, Clock, Died, Script
+from tests.pos_gui.card.faults.world import VAULT, WRITE, Clock, Died, OfKind, Script
 from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, Ring
 
 if TYPE_CHECKING:
@@ -96,13 +97,13 @@ class BankDay:
     def started(self) -> Lane:
         """Start the till, as after a power cut."""
         driver = IsoDriver(UNIONPAY, self, self.ring)
-        self.attempts: Attempts = Mortal(self.store.cards, self.script)
+        self.attempts: Attempts = Mortal(OfKind(self.store.cards, CARDS), self.script)
         self.batches: Batches = Mortal(self.store.batches, self.script)
         self.driver = driver
         lane = Lane(self.attempts, driver, Clock(), VAULT)
         while True:
             try:
-                lane.recover()
+                recover(self.attempts, Clock())
             except Died:
                 continue
             return lane

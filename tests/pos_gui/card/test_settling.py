@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 
 from db.check import check
 from db.connection import PRAGMAS
-from db.facts.answer import Acked, RefusedBack, ReversalReason
+from db.facts.answer import RefusedBack, ReversalReason
 from db.facts.batch import BatchTotals, Compared, LineState, Stage
 from db.facts.card import AttemptState, CardKind, Verdict
 from db.facts.money import Money
 from db.facts.trouble import Refused
 from pos_gui.card import settling
-from pos_gui.card.acquirers import Acquirers
 from pos_gui.card.settling import BLOCK, TRIES, taken_back
 from tests import verify_journal
 from tests.pos_gui.card.bank_day import BankDay
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from db.facts.answer import ReversalResult
     from db.facts.batch import Batch
     from db.facts.card import Attempt
-    from pos_gui.ports import Acquirer
 
 K, S = CardKind, AttemptState
 
@@ -291,8 +289,6 @@ def test_a_terminal_that_lost_its_sign_on(day: BankDay) -> None:
 class Refusing:
     """A host that will not take a reversal back, or a wallet's host that counts."""
 
-    can_query = True
-
     def __init__(self, told: ReversalResult) -> None:
         """Always say this."""
         self.told = told
@@ -314,29 +310,19 @@ def test_a_reversal_that_is_refused_is_told(day: BankDay, monkeypatch: pytest.Mo
     assert "refused" in day.said
 
 
-def test_a_wallet_is_cancelled_a_second_time(day: BankDay) -> None:
-    """A payment that arrives after its cancel is taken back too (payments.md 2.3)."""
-    books, now = day.store.cards, Clock().now()
-    wallet = Refusing(Acked("00"))
-    asked = replace(
-        attempt(K.WALLET, 500).intent, attempt_id="w1", order="",
-    )  # fmt: skip
-    books.intend(asked)
-    books.conclude("w1", Verdict(S.CANCEL_DUE), now)
-    books.conclude("w1", Verdict(S.REVERSED), now)
-    both = Acquirers(day.driver, cast("Acquirer", wallet))
-    assert day.settle(both).stage is Stage.CLOSED
-    assert [one.intent.attempt_id for one in wallet.asked] == ["w1"]
-
-
-def test_where_no_wallet_is_taken_none_is_asked(day: BankDay) -> None:
-    """The provider that once cancelled is gone; the bank knows nothing of it."""
-    asked = replace(attempt(K.WALLET, 500).intent, attempt_id="w1", order="")
-    day.store.cards.intend(asked)
-    for one in (S.CANCEL_DUE, S.REVERSED):
-        day.store.cards.conclude("w1", Verdict(one), Clock().now())
+def test_a_wallet_is_none_of_the_banks_business(day: BankDay) -> None:
+    """What it has still to answer for keeps no batch open, and is not sent to the bank."""
+    for name in ("w1", "w2"):
+        asked = replace(attempt(K.WALLET, 500).intent, attempt_id=name, order=name)
+        day.store.cards.intend(asked)
+        day.store.cards.conclude(name, Verdict(S.CANCEL_DUE), Clock().now())
+        if name == "w1":
+            day.store.cards.conclude(name, Verdict(S.REVERSED), Clock().now())
     assert day.settle().stage is Stage.CLOSED
     assert "repeating" not in day.said
+    assert [one.intent.attempt_id for one in day.store.cards.unresolved()] == ["w2"]
+    with pytest.raises(Refused, match="not settled"):
+        day.batches.retire(Clock().now(), "owner")
 
 
 def test_what_is_sent_again() -> None:
@@ -344,7 +330,7 @@ def test_what_is_sent_again() -> None:
     gone = [replace(attempt(kind), state=one) for kind in K for one in S]
     kinds = {one.intent.kind for one in taken_back(gone)}
     assert {one.state for one in taken_back(gone)} == {S.REVERSED}
-    assert kinds == set(K) - {K.REFUND, K.WALLET_REFUND, K.COMPLETION_ADVICE, K.BALANCE}
+    assert kinds == set(K) - {K.REFUND, K.WALLET, K.WALLET_REFUND, K.COMPLETION_ADVICE, K.BALANCE}
 
 
 def eventful(day: BankDay) -> None:

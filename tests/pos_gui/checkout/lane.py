@@ -17,7 +17,7 @@ from db.facts.card import (
 )
 from pos_gui import app
 from pos_gui.checkout import Checkout
-from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign
+from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign, StopWaiting
 from pos_gui.checkout.card_events import CardRead, LaneChanged, LaneDone
 from pos_gui.checkout.effects import perform
 from pos_gui.checkout.events import Committed
@@ -65,6 +65,7 @@ class Till:
         self.charges: list[Charge] = []
         self.slips: list[PrintSlip] = []
         self.signatures: list[Sign] = []
+        self.stopped: list[str] = []
 
     @property
     def state(self) -> State:
@@ -90,6 +91,8 @@ class Till:
                     self.slips.append(effect)
                 case Sign():
                     self.signatures.append(effect)
+                case StopWaiting(name):
+                    self.stopped.append(name)
                 case AskLane() | Clear():
                     raise AssertionError(effect)
                 case _:
@@ -127,5 +130,6 @@ class Till:
             self.hear(LaneChanged(attempt))
             return attempt
         told = verdict.result if intent.kind is CardKind.BALANCE else None
-        self.hear(LaneDone(attempt, sale, told if isinstance(told, Approved) else None))
+        answer = told if isinstance(told, Approved) else None
+        self.hear(LaneDone(attempt, sale, answer, asked=intent.attempt_id))
         return attempt

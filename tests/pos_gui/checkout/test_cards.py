@@ -188,7 +188,7 @@ def test_what_cannot_be_written_is_not_sent(till: Till) -> None:
     """A full disk refuses the intent in one sentence; cash is possible."""
     ring(till, "B")
     pay(till)
-    till.hear(LaneDone(trouble=DiskFull()))
+    till.hear(LaneDone(trouble=DiskFull(), asked=till.charges[-1].intent.attempt_id))
     assert till.state.step == Paying()
     assert till.said() == "The disk is full, nothing was recorded."
     till.hear(events.Finish(""))

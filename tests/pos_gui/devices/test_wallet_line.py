@@ -16,13 +16,14 @@ from db.facts.card import Attempt, AttemptState, CardKind, Intent
 from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.trouble import LineDown, Refused
+from pos_gui.card.keyring import SIMULATED
 from pos_gui.card.simulator.faults import Switchboard
 from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.trades import Trades
 from pos_gui.card.simulator.wallet import KEY, Provider, signature
 from pos_gui.card.wallet.driver import Patience, WalletDriver
 from pos_gui.devices.bank_line import Tls
-from pos_gui.devices.wallet_line import MOST, SIMULATOR_KEY, HttpLine, MovingLine
+from pos_gui.devices.wallet_line import MOST, HttpLine, MovingLine
 from tests.pos_gui.card.simulator.terminal import Desk
 from tests.pos_gui.card.wallet.world import CODE, SHOWN
 
@@ -158,7 +159,7 @@ def test_a_peer_without_tls_is_not_sent(
 @pytest.mark.parametrize(
     ("address", "key"),
     [
-        ("http://wallet.example/", b"own"), ("https://wallet.example/", SIMULATOR_KEY),
+        ("http://wallet.example/", b"own"), ("https://wallet.example/", SIMULATED),
         ("ftp://127.0.0.1/", b"own"), ("", b"own"), ("127.0.0.1:80", b"own"),
         ("http://127.0.0.1:99999/", b"own"), ("http://a@127.0.0.1/", b"own"),
         ("http://127.0.0.1/ x\r\nHost: y", b"own"),
@@ -175,7 +176,7 @@ def test_certificates_and_keys(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         HttpLine("https://wallet.example/", b"own", Tls(tmp_path / "missing.pem"))
     assert HttpLine("https://wallet.example/", b"own") is not None
-    assert SIMULATOR_KEY == KEY
+    assert SIMULATED == KEY
 
 
 def test_a_provider_that_moves() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from db.facts.answer import Approved, SignedOn
 from db.facts.card import (
@@ -17,6 +17,7 @@ from db.facts.card import (
     CAPTURES,
     PAID,
     UNRESOLVED,
+    WALLETS,
     Attempt,
     AttemptState,
     CardKind,
@@ -34,6 +35,7 @@ from db.facts.trouble import Refused
 from pos_gui.card.lane import Lane, Outcome, Secret, Vault
 from pos_gui.card.message.codec import Message, decode, encode
 from pos_gui.card.message.frame import body_of, framed
+from pos_gui.card.recovery import recover
 from pos_gui.card.settling import reverse_again, taken_back
 from pos_gui.card.terminal.driver import IsoDriver
 from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, Ring, answer
@@ -87,6 +89,8 @@ class Books:
         self.writing = True
         self.in_ = True
         self.alive: Moment | None = Clock().now()
+        self.goods: dict[str, str] = {}
+        self.sales: list[str] = []
 
     def terminal(self) -> Terminal:
         """Give the terminal."""
@@ -96,13 +100,15 @@ class Books:
         """Write an intent down, if nothing of this lane is open; the same one twice is one."""
         if intent.attempt_id in self.all:
             return self.all[intent.attempt_id]
-        if not self.in_:
+        wallet = intent.kind in WALLETS
+        if not (self.in_ or wallet):
             raise Refused("Sign on with the bank first.")
-        if any(one.state in BLOCKING for one in self.all.values()):
+        open_ = [one.intent for one in self.all.values() if one.state in BLOCKING]
+        if any((one.kind in WALLETS) is wallet or one.order == intent.order for one in open_):
             raise Refused("The bank is still to answer for the card before.")
         made = Attempt(
             intent, "01", TERMINAL.terminal_no, TERMINAL.merchant_no, self.batch,
-            self.stan + 1, AttemptState.SENDING,
+            self.stan + 1, AttemptState.SENDING, goods=self.goods_of(intent.order),
         )  # fmt: skip
 
         def write() -> None:
@@ -112,23 +118,52 @@ class Books:
         self._write(write)
         return made
 
-    def conclude(self, attempt_id: str, verdict: Verdict, at: Moment) -> Attempt:
-        """Write a verdict, where it is a move."""
+    def conclude(
+        self, attempt_id: str, verdict: Verdict, at: Moment, *, sold: str = ""
+    ) -> Attempt:
+        """Write a verdict, where it is a move, and which basket it makes a sale."""
         before = self.all[attempt_id]
         assert may_move(before.state, verdict.state), (before.state, verdict.state)
         after = replace(
             before, state=verdict.state, result=verdict.result or before.result,
             reason=verdict.reason or before.reason, changed=at,
         )  # fmt: skip
-        self._write(lambda: self.all.__setitem__(attempt_id, after))
+
+        def write() -> None:
+            self.all[attempt_id] = after
+            if sold:
+                self.goods[sold] = ""
+                self.sales.append(sold)
+
+        self._write(write)
         return after
 
     def conclude_sale(
         self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
     ) -> Concluded:
-        """Write both; the sale is not of interest here."""
+        """Write both; of the sale only that it was recorded is of interest here."""
         del draft
-        return Concluded(self.conclude(attempt_id, verdict, at))
+        return self._sold(attempt_id, verdict, at)
+
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
+    ) -> Concluded | None:
+        """Write a yes that came late, if the goods are as they were."""
+        asked = self.all[attempt_id]
+        if not asked.goods or asked.goods != self.goods_of(asked.intent.order):
+            return None
+        if draft is None:
+            return Concluded(self.conclude(attempt_id, verdict, at))
+        return self._sold(attempt_id, verdict, at)
+
+    def _sold(self, attempt_id: str, verdict: Verdict, at: Moment) -> Concluded:
+        order = self.all[attempt_id].intent.order
+        done = self.conclude(attempt_id, verdict, at, sold=order)
+        return Concluded(done)
+
+    def goods_of(self, order: str) -> str:
+        """Name what a basket holds; empty once it is sold or given up."""
+        return self.goods.get(order, "as rung up")
 
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
         """Count a try; nobody dies of counting."""
@@ -184,6 +219,24 @@ class Books:
             raise Died
 
 
+class OfKind:
+    """The books as one lane sees them: what is open of other kinds is another lane's."""
+
+    def __init__(self, books: object, kinds: frozenset[CardKind]) -> None:
+        """See these kinds."""
+        self._books: Any = books
+        self._kinds = kinds
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  (whatever the books can)
+        """Do everything else as the books do."""
+        return getattr(self._books, name)
+
+    def unresolved(self) -> tuple[Attempt, ...]:
+        """List what is open here."""
+        found = self._books.unresolved()
+        return tuple(one for one in found if one.intent.kind in self._kinds)
+
+
 class StoreBooks(Books):
     """The store's own keeper; the till may die before and after each of its commits."""
 
@@ -196,8 +249,11 @@ class StoreBooks(Books):
         """Write an intent down."""
         return self._written(lambda: self._cards.intend(intent))
 
-    def conclude(self, attempt_id: str, verdict: Verdict, at: Moment) -> Attempt:
+    def conclude(
+        self, attempt_id: str, verdict: Verdict, at: Moment, *, sold: str = ""
+    ) -> Attempt:
         """Write a verdict."""
+        del sold
         return self._written(lambda: self._cards.conclude(attempt_id, verdict, at))
 
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
@@ -350,7 +406,7 @@ class World:
         while True:
             lane = self.make(self.books, IsoDriver(UNIONPAY, self.line, self.ring))
             try:
-                lane.recover()
+                recover(self.books, Clock())  # type: ignore[arg-type]  # the books in memory
             except Died:
                 continue
             return lane

@@ -24,11 +24,10 @@ from db.facts.answer import (
 from db.facts.batch import Balanced, BatchTotals
 from db.facts.card import CardKind, Original
 from db.facts.money import Money
-from db.facts.trouble import LineDown, Refused
-from pos_gui.card.acquirers import Acquirers
+from db.facts.trouble import LineDown
 from pos_gui.card.simulator.wallet import KEY, signature
 from pos_gui.card.wallet.driver import Patience, Time, WalletDriver
-from tests.pos_gui.card.terminal.host import TERMINAL, Host, answer, attempt
+from tests.pos_gui.card.terminal.host import TERMINAL, attempt
 from tests.pos_gui.card.wallet.world import CODE
 
 if TYPE_CHECKING:
@@ -169,34 +168,6 @@ def test_a_terminal_has_nothing_to_do_with_it() -> None:
     assert driver.upload(TERMINAL, ())
     assert driver.upload_end(TERMINAL, 0, agreed=True) == 42
     assert driver.upload_slip(PAID, {}, b"")
-
-
-def test_each_is_asked_about_its_own() -> None:
-    """By the kind of the attempt; the terminal's own business is the bank's."""
-    line, bank = (
-        Line([SUCCESS, SUCCESS, {"code": "OK"}, {"code": "OK"}]),
-        Host(lambda question: [answer(question)]),
-    )
-    both = Acquirers(bank.driver, line.driver)
-    assert both.can_query
-    assert isinstance(both.start(PAID, CODE), Approved)
-    assert isinstance(both.query(PAID), Approved)
-    assert isinstance(both.reverse(PAID, ReversalReason.OTHER), Acked)
-    assert isinstance(both.again(refund(), ""), Approved)
-    assert both.upload_slip(PAID, {}, b"")
-    assert bank.asked == []
-    card, none = attempt(), BatchTotals(0, 0, 0, 0)
-    assert isinstance(both.reverse(card, ReversalReason.OTHER), Acked)
-    with pytest.raises(Refused):
-        both.query(card)
-    assert both.echo(TERMINAL)
-    assert both.upload(TERMINAL, ())
-    assert both.upload_end(TERMINAL, 0, agreed=True) == 43
-    assert both.sign_off(TERMINAL)
-    both.sign_on(TERMINAL)
-    both.settle(TERMINAL, none, none)
-    assert len(bank.asked) == 7
-    assert len(line.asked) == 4
 
 
 def test_a_code_is_in_one_question_only(caplog: pytest.LogCaptureFixture) -> None:

@@ -101,12 +101,11 @@ def test_too_much_is_not_given_back() -> None:
     assert world.wrong() == []
 
 
-def test_a_wallet_never_asks_the_bank() -> None:
-    """A lost answer is asked about and cancelled at the wallet, not reversed at the bank."""
+def test_a_lost_question_is_asked_about_and_cancelled() -> None:
+    """Never a second time asked for."""
     world = World(Script((0, *(LINE.index("request lost"),))), "0")
     told = world.charge("A", 1000)
     assert told is not None
     assert told.attempt is not None
     assert told.attempt.state is S.REVERSED
     assert world.line.asked == ["/pay", "/query", "/query", "/cancel"]
-    assert world.bank.asked == []

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from db.facts.answer import Acked, Approved, Declined, ReversalReason
 from db.facts.card import CardKind
+from pos_gui.card.keyring import SIMULATED
 from pos_gui.card.wallet.driver import Patience, WalletDriver
-from pos_gui.devices.wallet_line import SIMULATOR_KEY, HttpLine
+from pos_gui.devices.wallet_line import HttpLine
 from tests.house.tree import TOP
 from tests.pos_gui.card.terminal.host import attempt
 from tests.pos_gui.card.wallet.world import CODE
@@ -32,8 +33,8 @@ def provider(folder: Path) -> Iterator[WalletDriver]:
         assert child.stdout is not None
         try:
             page = json.loads(child.stdout.readline())["page"]
-            line = HttpLine(page, SIMULATOR_KEY)
-            yield WalletDriver(line, SIMULATOR_KEY, Patience(customer_s=0))
+            line = HttpLine(page, SIMULATED)
+            yield WalletDriver(line, SIMULATED, Patience(customer_s=0))
         finally:
             child.kill()
 

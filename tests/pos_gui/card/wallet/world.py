@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 from db.facts.answer import Approved
-from db.facts.card import Attempt, AttemptState, CardKind, CardShown, EntryMode, Intent, Original
+from db.facts.card import (
+    WALLETS,
+    Attempt,
+    AttemptState,
+    CardKind,
+    CardShown,
+    EntryMode,
+    Intent,
+    Original,
+)
 from db.facts.money import Money
-from pos_gui.card.acquirers import Acquirers
+from db.facts.tender import Paid, TenderKind
 from pos_gui.card.lane import Lane, Outcome, Secret
 from pos_gui.card.reading.tracks import ReadCard
-from pos_gui.card.settling import reverse_again, taken_back
+from pos_gui.card.recovery import recover
+from pos_gui.card.settling import reverse_again
 from pos_gui.card.simulator.wallet import KEY, Provider, signature
-from pos_gui.card.wallet.driver import Patience, Time, WalletDriver
+from pos_gui.card.wallet.driver import GivenUp, Patience, Time, WalletDriver
 from tests.pos_gui.card.faults.world import VAULT, Books, Clock, Died, Script
-from tests.pos_gui.card.terminal.host import Host, answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.moment import Moment
+    from db.facts.sale import Draft
     from pos_gui.ports import Acquirer
 
 LINE = ("fine", "request lost", "answer lost", "late", "very late", "twice", "corrupt")
@@ -44,6 +55,11 @@ class Dice(Script):
 
 class DyingBooks(Books):
     """Books over which the till may die while a try is counted, too."""
+
+    def cancelled(self) -> tuple[Attempt, ...]:
+        """List what was taken back of the wallets' payments."""
+        mine = (one for one in self.attempts() if one.intent.kind is CardKind.WALLET)
+        return tuple(one for one in mine if one.state is AttemptState.REVERSED)
 
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
         """Count a try."""
@@ -102,6 +118,12 @@ def honest(books: Books, acquirer: Acquirer) -> Lane:
     return Lane(books, acquirer, Clock(), VAULT)  # type: ignore[arg-type]  # the books in memory
 
 
+def complete(intent: Intent) -> Draft:
+    """Make of a payment the sale that it completes; only its tenders are looked at."""
+    paid = Paid(TenderKind.WALLET, intent.amount, intent.amount, intent.attempt_id)
+    return cast("Draft", SimpleNamespace(tenders=(paid,)))
+
+
 @dataclass
 class World:
     """A till, a wallet, and what lies between them."""
@@ -113,17 +135,19 @@ class World:
     cancels_again: bool = True
     """Whether what was cancelled is cancelled once more at the end of the day."""
     driver: type[WalletDriver] = WalletDriver
+    keep: type[DyingBooks] = DyingBooks
+    """What keeps the books."""
 
     def __post_init__(self) -> None:
         """Switch everything on."""
-        self.books, self.now = DyingBooks(self.script), 0.0
+        self.books, self.now = self.keep(self.script), 0.0
         self.provider = Provider(lambda: self.now, after_cancel=self.after_cancel)
         self.provider.customer(self.customer)
         self.line = Line(self.script, self.provider)
         self.line.silent = lambda: self._pass(PATIENCE.answer_s)
-        self.bank = Host(lambda question: [answer(question)])
+        self.given_up = GivenUp()
         at = Time(lambda: self.now, self._pass)
-        self.acquirer = Acquirers(self.bank.driver, self.driver(self.line, KEY, PATIENCE, at))
+        self.acquirer = self.driver(self.line, KEY, PATIENCE, at, self.given_up)
         self._count = 0
         self.lane = self._start()
 
@@ -135,7 +159,7 @@ class World:
         while True:
             lane = honest(self.books, self.acquirer)
             try:
-                lane.recover()
+                recover(self.books, Clock())  # type: ignore[arg-type]  # the books in memory
             except Died:
                 continue
             return lane
@@ -156,11 +180,18 @@ class World:
             f"a{self._count}", kind, Money(minor, "CNY"), SHOWN, order, Clock().now(), "owner",
             original,
         )  # fmt: skip
+        return self._charged(intent, Secret(None if original else CODE))
+
+    def _charged(self, intent: Intent, secret: Secret) -> Outcome | None:
+        goods = complete(intent) if intent.kind is CardKind.WALLET else None
         try:
-            return self.lane.charge(intent, Secret(None if original else CODE))
+            return self.lane.charge(intent, secret, goods)
         except Died:
-            self.lane = self._start()
+            self._dies()
             return None
+
+    def _dies(self) -> None:
+        self.lane = self._start()
 
     def work(self) -> None:
         """Let the background try once, a while later."""
@@ -168,7 +199,7 @@ class World:
         try:
             self.lane.work_off()
         except Died:
-            self.lane = self._start()
+            self._dies()
 
     def day(self) -> list[str]:
         """Pay A, press pay again, pay B, end the day; give what is wrong at its end."""
@@ -187,7 +218,7 @@ class World:
             self.work()
         self.line.arrive()
         if self.cancels_again:
-            for one in taken_back(self.books.attempts()):
+            for one in self.books.cancelled():
                 reverse_again(one, self.acquirer)
 
     def wrong(self) -> list[str]:
@@ -195,7 +226,8 @@ class World:
         # Whoever has still to say yes at the wallet says it now.
         self._pass(3600)
         for one in self.books.attempts():
-            self.acquirer.query(one)
+            if one.intent.kind is CardKind.WALLET:
+                self.acquirer.query(one)
         found = [f"{one.stan} is {one.state}" for one in self.books.unresolved()]
         for order in sorted({one.intent.order for one in self.books.attempts()}):
             mine = [one for one in self.books.attempts() if one.intent.order == order]
@@ -217,7 +249,8 @@ class World:
 
 def _moved(one: Attempt) -> int:
     """Say what the books have of an attempt: what came in, less what went back."""
-    if one.state is not AttemptState.APPROVED or not isinstance(one.result, Approved):
+    approved = one.state is AttemptState.APPROVED and one.intent.kind in WALLETS
+    if not approved or not isinstance(one.result, Approved):
         return 0
     sign = -1 if one.intent.kind is CardKind.WALLET_REFUND else 1
     return sign * one.result.amount.minor
