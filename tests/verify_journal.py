@@ -431,12 +431,12 @@ class Cards:
         """Write an attempt, its first answer and its state."""
         seq, till = body.get("row", self.seq(body["attempt"])), row["till"]
         stamp = {name: row[name] for name in ("at_ms", "offset_min")}
-        text = ("card", "original", "partial", "tip", "target", "currency")
+        text = ("card", "original", "partial", "tip", "target", "currency", "goods")
         made = {
             "id": body["attempt"], "order_id": body["order"], "lane": till, **stamp,
             "person": row["person"], "card_key": body["card"][1],
             "original": body["original"] and body["original"][0],
-            "body": canonical({name: body[name] for name in text}),
+            "body": canonical({name: body[name] for name in text if name in body}),
             **{name: body[name] for name in ("kind", "batch", "stan", "minor")},
         }  # fmt: skip
         state = body["state"]

@@ -228,6 +228,10 @@
             <translation>银行或店长查明结果之前，每一笔都留在这里。</translation>
         </message>
         <message>
+            <source>End the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End-of-day processing</source>
             <translation>日终处理</translation>
         </message>
@@ -412,8 +416,24 @@
             <translation>请顾客确认</translation>
         </message>
         <message>
+            <source>The customer confirms on the telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The customer enters the PIN</source>
             <translation>请顾客输入密码</translation>
+        </message>
+        <message>
+            <source>The payment is being ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet is asked, then told to cancel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Transfer</source>
@@ -454,6 +474,10 @@
         <message>
             <source>Wait for its answer; it takes a few seconds.</source>
             <translation>请等待应答，只需几秒钟。</translation>
+        </message>
+        <message>
+            <source>Wait, up to a minute. Esc if the customer does not want to pay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Waited</source>
@@ -1079,6 +1103,10 @@
             <translation>原单没有这样付款，请退现金。</translation>
         </message>
         <message>
+            <source>Nothing was asked of the wallet. Choose again how to pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>没有扣款，请重新选择。</translation>
         </message>
@@ -1251,6 +1279,10 @@
             <translation>无法读取止付名单：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The parked basket was paid after all: receipt {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>数量必须大于零。</translation>
         </message>
@@ -1269,6 +1301,14 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>请先在签购单上签名。</translation>
+        </message>
+        <message>
+            <source>The wallet is still to answer for the code before; other baskets can pay by card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallets' provider does not answer: end the day again, so that it is asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -3022,6 +3062,10 @@
     </context>
     <context>
         <name>Strip</name>
+        <message>
+            <source>; {loaded} in cash put on stored-value cards</source>
+            <translation>；储值卡充值收现金 {loaded}</translation>
+        </message>
         <message>
             <source>Day closed: Z {z}, {count} receipts, {total}</source>
             <translation>已日结：第 {z} 次，{count} 单，{total}</translation>

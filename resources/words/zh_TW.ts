@@ -228,6 +228,10 @@
             <translation>銀行或店長查明結果之前，每一筆都留在這裡。</translation>
         </message>
         <message>
+            <source>End the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End-of-day processing</source>
             <translation>日終處理</translation>
         </message>
@@ -412,8 +416,24 @@
             <translation>請顧客確認</translation>
         </message>
         <message>
+            <source>The customer confirms on the telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The customer enters the PIN</source>
             <translation>請顧客輸入密碼</translation>
+        </message>
+        <message>
+            <source>The payment is being ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet is asked, then told to cancel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Transfer</source>
@@ -454,6 +474,10 @@
         <message>
             <source>Wait for its answer; it takes a few seconds.</source>
             <translation>請等待應答，只需幾秒鐘。</translation>
+        </message>
+        <message>
+            <source>Wait, up to a minute. Esc if the customer does not want to pay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Waited</source>
@@ -1079,6 +1103,10 @@
             <translation>原單沒有這樣付款，請退現金。</translation>
         </message>
         <message>
+            <source>Nothing was asked of the wallet. Choose again how to pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>沒有扣款，請重新選擇。</translation>
         </message>
@@ -1251,6 +1279,10 @@
             <translation>無法讀取止付名單：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The parked basket was paid after all: receipt {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>數量必須大於零。</translation>
         </message>
@@ -1269,6 +1301,14 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>請先在簽購單上簽名。</translation>
+        </message>
+        <message>
+            <source>The wallet is still to answer for the code before; other baskets can pay by card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallets' provider does not answer: end the day again, so that it is asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -3022,6 +3062,10 @@
     </context>
     <context>
         <name>Strip</name>
+        <message>
+            <source>; {loaded} in cash put on stored-value cards</source>
+            <translation>；儲值卡加值收現金 {loaded}</translation>
+        </message>
         <message>
             <source>Day closed: Z {z}, {count} receipts, {total}</source>
             <translation>已日結：第 {z} 次，{count} 單，{total}</translation>
