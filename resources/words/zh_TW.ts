@@ -288,6 +288,10 @@
             <translation>這一單現在可以</translation>
         </message>
         <message>
+            <source>On this stored-value card</source>
+            <translation>儲值卡餘額</translation>
+        </message>
+        <message>
             <source>Other amount</source>
             <translation>金額不同</translation>
         </message>
@@ -426,6 +430,10 @@
         <message>
             <source>The payment is being ended</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop's own ledger</source>
+            <translation>本店儲值帳簿</translation>
         </message>
         <message>
             <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
