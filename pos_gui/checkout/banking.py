@@ -21,7 +21,7 @@ from db.facts.card import (
     EntryMode,
     Intent,
 )
-from db.facts.electronic import tenders_of
+from db.facts.electronic import NEVER, tenders_of
 from db.facts.event import EventCode
 from db.facts.tender import ELECTRONIC, Due, Paid, TenderKind
 from db.facts.value import dataclass
@@ -251,8 +251,20 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
 
 
 def _not_paid(counter: Counter, state: State, task: CardTask, attempt: Attempt) -> Answer:
-    """Go back with nothing selected, and say what to do now."""
-    return Answer(replace(before(counter, state, task), notice=_why_not(attempt)))
+    """Go back with nothing selected, and say what to do now.
+
+    Whose money does not come back gets that in writing (payments.md, seed rule 8).
+    """
+    slip = (_print(counter, attempt),) if attempt.intent.kind in GIVES_BACK else ()
+    return Answer(replace(before(counter, state, task), notice=_why_not(attempt)), slip)
+
+
+def declined(counter: Counter, state: State) -> str:
+    """Name the card attempt of this payment that came to nothing last; empty where none did."""
+    if counter.cards is None or not isinstance(state.step, Paying):
+        return ""
+    mine = counter.cards.of_order(state.basket.basket_id)
+    return mine[-1].intent.attempt_id if mine and mine[-1].state in NEVER else ""
 
 
 def _paid(counter: Counter, state: State, step: Banking, event: LaneDone) -> Answer:
@@ -300,7 +312,10 @@ def _print(counter: Counter, attempt: Attempt) -> PrintSlip:
 
 
 def _why_not(attempt: Attempt) -> Notice:
-    """Say why it was not approved, and what to do now."""
+    """Say why it was not approved, and what to do now; never cash for what did not go back."""
+    if attempt.intent.kind in GIVES_BACK and attempt.state in NEVER:
+        said = "Nothing was paid out, and no cash is given for it. Hand over the slip."
+        return Notice(Tone.ERROR, said)
     match attempt.state:
         case AttemptState.DECLINED:
             result = attempt.result

@@ -126,6 +126,10 @@
             <translation>退货</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>签购单</translation>
+        </message>
+        <message>
             <source>Total disc.</source>
             <translation>整单折扣</translation>
         </message>
@@ -1055,6 +1059,10 @@
             <translation>没有扣款，请重新选择。</translation>
         </message>
         <message>
+            <source>Nothing was paid out, and no cash is given for it. Hand over the slip.</source>
+            <translation>没有退款，也不得改付现金。请把签购单交给顾客。</translation>
+        </message>
+        <message>
             <source>Now the card that pays.</source>
             <translation>请刷付款的卡。</translation>
         </message>
@@ -1075,12 +1083,12 @@
             <translation>本机未设置扫码付。</translation>
         </message>
         <message>
-            <source>Printing a copy of the slip.</source>
-            <translation>正在补打签购单。</translation>
-        </message>
-        <message>
             <source>Printing a copy of {number}.</source>
             <translation>正在补打 {number}。</translation>
+        </message>
+        <message>
+            <source>Printing the slip.</source>
+            <translation>正在打印签购单。</translation>
         </message>
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
@@ -2247,6 +2255,10 @@
             <translation>持卡人存根 CARDHOLDER COPY</translation>
         </message>
         <message>
+            <source>CHARGED</source>
+            <translation>扣款</translation>
+        </message>
+        <message>
             <source>CLEARED</source>
             <translation>已查清</translation>
         </message>
@@ -2335,8 +2347,8 @@
             <translation>不以现金代付，请妥善保存此单。</translation>
         </message>
         <message>
-            <source>No money has gone back.</source>
-            <translation>没有退款。</translation>
+            <source>Not refunded: nothing paid out.</source>
+            <translation>未退款：没有退还任何款项。</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -2361,6 +2373,10 @@
         <message>
             <source>Original voucher</source>
             <translation>原批次/凭证号</translation>
+        </message>
+        <message>
+            <source>PAID OUT</source>
+            <translation>退款</translation>
         </message>
         <message>
             <source>PIN entered.</source>
@@ -2423,12 +2439,48 @@
             <translation>终端编号</translation>
         </message>
         <message>
+            <source>The PIN was wrong too often.</source>
+            <translation>密码错误次数过多。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong.</source>
+            <translation>密码错误。</translation>
+        </message>
+        <message>
+            <source>The amount is above the card's limit.</source>
+            <translation>金额超过该卡限额。</translation>
+        </message>
+        <message>
+            <source>The amount is not that of the first payment.</source>
+            <translation>金额与原交易不符。</translation>
+        </message>
+        <message>
+            <source>The bank could not answer at that time.</source>
+            <translation>银行当时无法应答。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed this refund yet.</source>
             <translation>银行尚未确认此笔退款。</translation>
         </message>
         <message>
             <source>The bank has taken it back; nothing was charged.</source>
             <translation>银行已冲正，没有扣款。</translation>
+        </message>
+        <message>
+            <source>The card has expired.</source>
+            <translation>该卡已过有效期。</translation>
+        </message>
+        <message>
+            <source>The card was not read well.</source>
+            <translation>读卡不清。</translation>
+        </message>
+        <message>
+            <source>The card's bank has not agreed; it can say why.</source>
+            <translation>发卡行未予批准，原因请询发卡行。</translation>
+        </message>
+        <message>
+            <source>The first payment was not found.</source>
+            <translation>银行查不到原交易。</translation>
         </message>
         <message>
             <source>The shop asks the bank. Please keep this slip.</source>
@@ -2441,6 +2493,10 @@
         <message>
             <source>The till asks again until it has.</source>
             <translation>收款机将继续查询，直到确认为止。</translation>
+        </message>
+        <message>
+            <source>There was not enough on the card.</source>
+            <translation>卡内余额不足。</translation>
         </message>
         <message>
             <source>Tip</source>

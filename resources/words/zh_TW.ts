@@ -126,6 +126,10 @@
             <translation>退貨</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>簽購單</translation>
+        </message>
+        <message>
             <source>Total disc.</source>
             <translation>整單折扣</translation>
         </message>
@@ -1055,6 +1059,10 @@
             <translation>沒有扣款，請重新選擇。</translation>
         </message>
         <message>
+            <source>Nothing was paid out, and no cash is given for it. Hand over the slip.</source>
+            <translation>沒有退款，也不得改付現金。請將簽購單交給顧客。</translation>
+        </message>
+        <message>
             <source>Now the card that pays.</source>
             <translation>請刷付款的卡。</translation>
         </message>
@@ -1075,12 +1083,12 @@
             <translation>本機未設定掃碼付。</translation>
         </message>
         <message>
-            <source>Printing a copy of the slip.</source>
-            <translation>正在補印簽帳單。</translation>
-        </message>
-        <message>
             <source>Printing a copy of {number}.</source>
             <translation>正在補印 {number}。</translation>
+        </message>
+        <message>
+            <source>Printing the slip.</source>
+            <translation>正在列印簽購單。</translation>
         </message>
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
@@ -2247,6 +2255,10 @@
             <translation>持卡人存根 CARDHOLDER COPY</translation>
         </message>
         <message>
+            <source>CHARGED</source>
+            <translation>扣款</translation>
+        </message>
+        <message>
             <source>CLEARED</source>
             <translation>已查清</translation>
         </message>
@@ -2335,8 +2347,8 @@
             <translation>不以現金代付，請妥善保存此單。</translation>
         </message>
         <message>
-            <source>No money has gone back.</source>
-            <translation>沒有退款。</translation>
+            <source>Not refunded: nothing paid out.</source>
+            <translation>未退款：沒有退還任何款項。</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -2361,6 +2373,10 @@
         <message>
             <source>Original voucher</source>
             <translation>原批次/憑證號</translation>
+        </message>
+        <message>
+            <source>PAID OUT</source>
+            <translation>退款</translation>
         </message>
         <message>
             <source>PIN entered.</source>
@@ -2423,12 +2439,48 @@
             <translation>端末機代號</translation>
         </message>
         <message>
+            <source>The PIN was wrong too often.</source>
+            <translation>密碼錯誤次數過多。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong.</source>
+            <translation>密碼錯誤。</translation>
+        </message>
+        <message>
+            <source>The amount is above the card's limit.</source>
+            <translation>金額超過該卡限額。</translation>
+        </message>
+        <message>
+            <source>The amount is not that of the first payment.</source>
+            <translation>金額與原交易不符。</translation>
+        </message>
+        <message>
+            <source>The bank could not answer at that time.</source>
+            <translation>銀行當時無法應答。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed this refund yet.</source>
             <translation>銀行尚未確認此筆退款。</translation>
         </message>
         <message>
             <source>The bank has taken it back; nothing was charged.</source>
             <translation>銀行已沖正，沒有扣款。</translation>
+        </message>
+        <message>
+            <source>The card has expired.</source>
+            <translation>該卡已過有效期。</translation>
+        </message>
+        <message>
+            <source>The card was not read well.</source>
+            <translation>讀卡不清。</translation>
+        </message>
+        <message>
+            <source>The card's bank has not agreed; it can say why.</source>
+            <translation>發卡行未予核准，原因請洽發卡行。</translation>
+        </message>
+        <message>
+            <source>The first payment was not found.</source>
+            <translation>銀行查不到原交易。</translation>
         </message>
         <message>
             <source>The shop asks the bank. Please keep this slip.</source>
@@ -2441,6 +2493,10 @@
         <message>
             <source>The till asks again until it has.</source>
             <translation>收銀機將繼續查詢，直到確認為止。</translation>
+        </message>
+        <message>
+            <source>There was not enough on the card.</source>
+            <translation>卡內餘額不足。</translation>
         </message>
         <message>
             <source>Tip</source>
