@@ -106,10 +106,11 @@ def _draft(counter: Counter, state: State, task: CardTask, intent: Intent) -> Dr
         return None
     if task.paying is None or _takes_back_own(task, task.paying):
         return None
-    amount = -task.amount if task.kind in GIVES_BACK else task.amount
+    out = task.kind in GIVES_BACK
+    amount, given = (-task.settles, -task.amount) if out else (task.settles, task.amount)
     wallet = intent.card.entry is EntryMode.CODE
     kind = TenderKind.WALLET if wallet else TenderKind.CARD
-    paid = (*task.paying.paid, Paid(kind, amount, amount, intent.attempt_id))
+    paid = (*task.paying.paid, Paid(kind, amount, given, intent.attempt_id))
     settled = settle(state.quote.total, paid, counter.shop.profile)
     return None if isinstance(settled, Due) else draft_for(counter, state, settled)
 

@@ -19,8 +19,6 @@ class CardRules:
     """A completion may be so much of the authorised amount at most (payments.md 1.9)."""
     partial: bool = False
     """Whether the host may approve less than was asked for (field 60.6)."""
-    tips: bool = False
-    """Whether a tip may be added on the slip."""
     wallets: bool = True
     """Whether there is a wallet's provider to ask."""
     simulated: bool = True

@@ -9,7 +9,13 @@ from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
 from pos_gui.checkout import banking, carding, events
-from pos_gui.checkout.card_steps import EnteringPin, Presenting, TypingAmount, TypingVoucher
+from pos_gui.checkout.card_steps import (
+    EnteringPin,
+    Presenting,
+    Tipping,
+    TypingAmount,
+    TypingVoucher,
+)
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.effects import Record
@@ -60,7 +66,7 @@ def _back(counter: Counter, state: State) -> Answer:
         return refuse(state, "Give the money back first (Del).")
     if isinstance(step, Paying) and (why := carding.not_known_yet(counter, state)):
         return refuse(state, why)
-    if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher):
+    if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher | Tipping):
         now = banking.before(counter, state, step.task)
         return Answer(tell(now, Tone.INFO, "Nothing was charged. Choose again."))
     return Answer(replace(state, step=Selling(), notice=None))
@@ -113,7 +119,7 @@ def _amount(counter: Counter, state: State, text: str) -> Money | str:
 def cash_due(counter: Counter, state: State, paid: tuple[Paid, ...] = ()) -> Money:
     """Say what is due in cash: what other means leave, rounded, less the cash taken so far."""
     cash = sum(one.given.minor for one in paid if one.kind == TenderKind.CASH)
-    other = sum(one.given.minor for one in paid if one.kind != TenderKind.CASH)
+    other = sum(one.amount.minor for one in paid if one.kind != TenderKind.CASH)
     rest = state.quote.total.minor - other
     due = rest + cash_rounding(rest, counter.shop.profile)
     return Money(due - cash, counter.currency)

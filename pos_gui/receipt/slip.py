@@ -208,9 +208,9 @@ def _amounts(attempt: Attempt, language: str) -> Iterator[Block]:
         return
     if attempt.approved is not None and attempt.approved != intent.amount:
         yield Pair(say_in(language, "Slip", "Asked for"), _signed(intent.amount, back=back))
-    if intent.tip and intent.tip.minor < moved.minor:
-        yield Pair(say_in(language, "Slip", "Amount"), _signed(moved - intent.tip, back=back))
-        yield Pair(say_in(language, "Slip", "Tip"), _signed(intent.tip, back=back))
+    if tip := attempt.tip:
+        yield Pair(say_in(language, "Slip", "Amount"), _signed(moved - tip, back=back))
+        yield Pair(say_in(language, "Slip", "Tip"), _signed(tip, back=back))
         yield Pair(say_in(language, "Slip", "TOTAL"), _signed(moved, back=back), big=True)
         return
     yield Pair(say_in(language, "Slip", "AMOUNT"), _signed(moved, back=back), big=True)

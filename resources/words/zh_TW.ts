@@ -634,6 +634,10 @@
             <translation>收據 {receipt}：其中的刷卡付款沒有紀錄。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}: a card was charged another amount than it says.</source>
+            <translation>小票 {receipt}：銀行卡實際扣款與票面不符。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
             <translation>收據 {receipt}：各列之和不等於合計。</translation>
         </message>
@@ -909,6 +913,10 @@
         <message>
             <source>A sale or a refund belongs to a basket: press K in payment.</source>
             <translation>消費和退款要在結帳時按 K。</translation>
+        </message>
+        <message>
+            <source>A tip above the amount itself is not taken.</source>
+            <translation>小費不得超過應付金額本身。</translation>
         </message>
         <message>
             <source>Above the card's limit. Take a smaller amount, or cash.</source>
@@ -1245,6 +1253,10 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>請先在簽購單上簽名。</translation>
+        </message>
+        <message>
+            <source>The tip comes first: Enter is none. Then show the card again.</source>
+            <translation>請先定小費（不給按 Enter），再重新刷卡。</translation>
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -1918,6 +1930,10 @@
             <translation>改價</translation>
         </message>
         <message>
+            <source>Charged to the card</source>
+            <translation>銀行卡扣款合計</translation>
+        </message>
+        <message>
             <source>DEMO</source>
             <translation>示範 / DEMO</translation>
         </message>
@@ -2024,6 +2040,10 @@
         <message>
             <source>Till {till}</source>
             <translation>收銀機 {till}</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小費</translation>
         </message>
         <message>
             <source>exempt</source>
@@ -3010,6 +3030,10 @@
             <source>has no price: type the price of one</source>
             <translation>沒有價格，請輸入單價</translation>
         </message>
+        <message>
+            <source>tips on cards {tips}</source>
+            <translation>刷卡小費 {tips}</translation>
+        </message>
     </context>
     <context>
         <name>Tender</name>
@@ -3032,6 +3056,41 @@
         <message>
             <source>to the card that paid</source>
             <translation>退回原卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tip</name>
+        <message>
+            <source>Before the tip</source>
+            <translation>小費前</translation>
+        </message>
+        <message>
+            <source>Go on to the card</source>
+            <translation>下一步 刷卡</translation>
+        </message>
+        <message>
+            <source>How much is the tip?</source>
+            <translation>給多少小費？</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>不給小費</translation>
+        </message>
+        <message>
+            <source>Press its letter, or type it, 5 or 18%, and Enter.</source>
+            <translation>按字母選擇；或輸入金額（5）或比例（18%）後按 Enter。</translation>
+        </message>
+        <message>
+            <source>Press the letter</source>
+            <translation>按字母選擇</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小費</translation>
+        </message>
+        <message>
+            <source>Tip in it</source>
+            <translation>其中小費</translation>
         </message>
     </context>
     <context>

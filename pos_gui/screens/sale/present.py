@@ -174,6 +174,9 @@ def _done(state: State) -> LastView:
             count=closing.documents,
             total=words.money(closing.total),
         )
+        if closing.tips:
+            tips = say("Strip", "tips on cards {tips}", tips=words.money(closing.tips))
+            text = f"{text}, {tips}"
         return LastView(LastKind.DONE, text)
     if sale is None:
         return LastView(LastKind.INFO, "")

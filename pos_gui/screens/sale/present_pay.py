@@ -109,7 +109,7 @@ def _electronic(
     paid = step.paid if isinstance(step, Paying) else ()
 
     def fact(kind: TenderKind, otherwise: str) -> str:
-        taken = sum(abs(one.given.minor) for one in paid if one.kind is kind)
+        taken = sum(abs(one.amount.minor) for one in paid if one.kind is kind)
         return words.amount(Money(taken, counter.currency)) if taken else otherwise
 
     del around
