@@ -1,7 +1,8 @@
 """A till that takes a card and waits for the bank, to be killed there by whoever started it.
 
     python -m tests.crash.core_child STORE PAN              as `python -m pos_gui` begins
-    python -m tests.crash.core_child STORE PAN unguarded    the same, without its guard
+    python -m tests.crash.core_child STORE PAN ring         as one of its commands begins
+    python -m tests.crash.core_child STORE PAN unguarded    as the first, without its guard
 
 Says `waiting N` once the card's message is at the bank; N is the kernel's dumpable flag.
 """
@@ -19,7 +20,7 @@ from db.store import Store
 from pos_gui import __main__ as till
 from pos_gui.checkout.card_events import PayByCard, Pin, PinEntered
 from pos_gui.checkout.events import Pay, Picked
-from pos_gui.commands import window
+from pos_gui.commands import line, window
 from tests.crash.card_child import Till
 
 if TYPE_CHECKING:
@@ -55,11 +56,12 @@ def pay(store_path: str, pan: str) -> int:
 
 def main() -> int:
     """Begin as the window does; only what it shows is another."""
-    path, pan, *unguarded = sys.argv[1:]
+    path, pan, *how = sys.argv[1:]
     mock.patch.object(window, "run", side_effect=lambda *_: pay(path, pan)).start()
-    if unguarded:
+    mock.patch.object(line, "run", side_effect=lambda *_: pay(path, pan)).start()
+    if how == ["unguarded"]:
         mock.patch.object(till, "leave_no_core").start()
-    return till.main([])
+    return till.main([one for one in how if one in till.COMMANDS])
 
 
 if __name__ == "__main__":

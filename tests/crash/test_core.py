@@ -45,10 +45,14 @@ def crashed(folder: Path, how: signal.Signals, *more: str) -> tuple[int, str, st
 
 
 @linux
-@pytest.mark.parametrize("how", [signal.SIGSEGV, signal.SIGABRT])
-def test_a_crash_leaves_no_image_of_the_memory(tmp_path: Path, how: signal.Signals) -> None:
+@pytest.mark.parametrize(
+    ("how", "command"), [(signal.SIGSEGV, ()), (signal.SIGABRT, ()), (signal.SIGSEGV, ("ring",))]
+)
+def test_a_crash_leaves_no_image_of_the_memory(
+    tmp_path: Path, how: signal.Signals, command: tuple[str, ...]
+) -> None:
     """Neither a file nor a dump to a program: limit 0, and not dumpable."""
-    status, limits, said = crashed(tmp_path, how)
+    status, limits, said = crashed(tmp_path, how, *command)
     assert limits == "0 0"
     assert said == "waiting 0"
     assert not os.WCOREDUMP(status)
