@@ -41,6 +41,12 @@ _STRANGE_PAID = (
     "LEFT JOIN attempt ON attempt.id = tender.attempt "
     "WHERE tender.attempt NOT NULL AND attempt.order_id IS NOT sale.id"
 )
+_MOVED = (
+    "SELECT receipt_no, given, amount, minor, coalesce(json_extract(attempt.body, '$.tip'), 0), "
+    "(SELECT json_extract(event.body, '$.approved[1]') FROM attempt_event AS event "
+    "WHERE event.attempt = attempt.seq ORDER BY 1 DESC LIMIT 1) "
+    "FROM tender JOIN sale ON sale.seq = tender.sale JOIN attempt ON attempt.id = tender.attempt"
+)
 _NOWHERE = (
     "SELECT id FROM attempt JOIN attempt_now ON attempt_now.attempt = seq "
     "WHERE state IN ('approved', 'advice_due') AND order_id <> '' "
@@ -227,6 +233,13 @@ def _rules() -> Iterator[Found]:
             "Card payment {attempt}: its money is on no receipt and in no basket.",
             {"attempt": attempt},
         )
+    for receipt, given, amount, asked, tip, approved in rows(_MOVED):
+        moved = asked if approved is None else approved
+        if abs(given) != moved or abs(given - amount) != max(0, tip - (asked - moved)):
+            yield (
+                "Receipt {receipt}: a card was charged another amount than it says.",
+                {"receipt": receipt},
+            )
 
 
 def _differing(told: Row, row: Row) -> list[str]:

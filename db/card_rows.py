@@ -266,14 +266,14 @@ def refuse_unpaid(draft: Draft) -> None:
             or where an approved amount is left out.
 
     """
-    told = {one.attempt: one.amount.minor for one in draft.tenders if one.attempt}
+    told = {one.attempt: (one.amount, one.given) for one in draft.tenders if one.attempt}
     electronic = [one for one in draft.tenders if one.kind in ELECTRONIC]
     mine = find("order_id = ?", (draft.sale_id,))
     if not electronic and not mine:
         return
     if any(one.state in BLOCKING | {AttemptState.REFUND_UNKNOWN} for one in mine):
         raise Refused("The bank has not confirmed yet.")
-    moved = {one.attempt: one.amount.minor for one in tenders_of(mine)}
+    moved = {one.attempt: (one.amount, one.given) for one in tenders_of(mine)}
     if told != moved or len(told) != len(electronic):
         raise Refused("What the cards have paid is not what the sale says.")
 

@@ -101,7 +101,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "Receipt {receipt}: what was paid does not settle it.",
         _OF_SALE.format(
-            "count(*) AS n, max(ordinal) AS last, sum(amount) AS a, sum(given) AS g FROM tender"
+            "count(*) AS n, max(ordinal) AS last, sum(amount) AS a, "
+            "sum(iif(attempt IS NULL, given, amount)) AS g FROM tender"
         )
         + "WHERE coalesce(n, 0) <> coalesce(last, 0) OR coalesce(a, 0) <> total + rounding "
         "OR coalesce(g, 0) - change <> coalesce(a, 0)",
@@ -317,6 +318,12 @@ _BY_TENDER = f"""
 """  # noqa: S608
 
 
+_TIPS = f"""
+    SELECT coalesce(sum(given - amount), 0) FROM tender
+    WHERE attempt NOT NULL AND sale IN (SELECT seq {_SPAN})
+"""  # noqa: S608
+
+
 def _closings(_store: Store, faults: _Faults) -> None:
     """Compute every closed day anew from its receipts; ranges adjoin, the grand total goes on."""
     last: dict[str, tuple[int, int, int]] = {}
@@ -333,6 +340,8 @@ def _closings(_store: Store, faults: _Faults) -> None:
         made["taxes"] = [list(row) for row in rows(_BY_RATE, span)]
         made["tenders"] = [list(row) for row in rows(_BY_TENDER, span)]
         made |= loaded(till, z)
+        if tips := value(_TIPS, span):
+            made["tips"] = tips
         body = json.loads(text)
         for name in sorted({*made, *body} - {"head"}):
             if made.get(name) != body.get(name):

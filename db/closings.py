@@ -46,6 +46,10 @@ _TENDERS = f"""
     WHERE {_SPAN} GROUP BY 1 ORDER BY 1
 """  # noqa: S608
 _ROUNDING = f"SELECT coalesce(sum(rounding), 0) FROM sale WHERE {_SPAN}"  # noqa: S608
+_TIPS = f"""
+    SELECT coalesce(sum(given - amount), 0) FROM sale JOIN tender ON tender.sale = sale.seq
+    WHERE attempt NOT NULL AND {_SPAN}
+"""  # noqa: S608
 
 
 class Closings:
@@ -109,6 +113,7 @@ class Closings:
                 TenderSum(kind, count, money(minor)) for kind, count, minor in rows(_TENDERS, span)
             ),
             grand_total=money(int(before or 0) + total.minor),
+            tips=money(value(_TIPS, span)),
             loaded=TenderSum("stored_load", loads, money(loaded)) if loads or loaded else None,
         )  # fmt: skip
 

@@ -76,6 +76,7 @@ def _line(line: SoldLine) -> list[object]:
 
 def body_of_closing(closing: Closing) -> dict[str, object]:
     """Write a closed day as the journal and the closing's row keep it."""
+    tips = {"tips": closing.tips.minor} if closing.tips else {}
     return {
         "z": closing.z,
         "day": closing.day.number,
@@ -100,4 +101,5 @@ def body_of_closing(closing: Closing) -> dict[str, object]:
             if closing.loaded
             else {}
         ),
+        **tips,
     }

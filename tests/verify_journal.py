@@ -158,6 +158,16 @@ class Rows:
         """Give the tenders of a sale."""
         return list(self.rows("SELECT * FROM tender WHERE sale = ? ORDER BY ordinal", seq))
 
+    def moved(self, attempt: str) -> tuple[int, int]:
+        """Say what a card was charged, and how much of it is a tip: the goods are paid first."""
+        for row in self.rows("SELECT * FROM attempt WHERE id = ?", attempt):
+            heard = self.rows("SELECT body FROM attempt_event WHERE attempt = ?", row["seq"])
+            yes = [json.loads(one["body"]).get("approved") for one in heard]
+            charged = max((one[1] for one in yes if one), default=row["minor"])
+            tip = json.loads(row["body"])["tip"] or 0
+            return charged, max(0, tip - (row["minor"] - charged))
+        return -1, -1
+
     def body(self, seq: int) -> Row:
         """Write what the journal must say of a sale."""
         sale = self.one("SELECT * FROM sale WHERE seq = ?", seq)
@@ -245,7 +255,16 @@ class Book(Rows):
         for column in ("gross", "discount", "total", "tax"):
             if sums[column] != sale[column] or not lines:
                 yield f"{here}: the lines' {column} is {sums[column]}, not {sale[column]}"
-        paid, given = (sum(one[name] for one in tenders) for name in ("amount", "given"))
+        yield from self.settled(sale, tenders, here)
+
+    def settled(self, sale: Row, tenders: list[Row], here: str) -> Iterator[str]:
+        """Hold what was paid against the total, and what a card was charged against its answer."""
+        paid = sum(one["amount"] for one in tenders)
+        given = sum(one["amount" if one["attempt"] else "given"] for one in tenders)
+        for one in tenders:
+            told = abs(one["given"]), abs(one["given"] - one["amount"])
+            if one["attempt"] and told != self.moved(one["attempt"]):
+                yield f"{here}: a card was charged another amount than it says"
         if paid != sale["total"] + sale["rounding"] or given - sale["change"] != paid:
             yield f"{here}: what was paid does not settle it"
         if [one["ordinal"] for one in tenders] != list(range(1, len(tenders) + 1)):
@@ -312,7 +331,8 @@ class Book(Rows):
             made |= {"first": first, "last": last, "grand_total": grand, "head": body["head"]}
             loads = list(self.db.execute(LOADED, (till, z)).fetchall()[0])
             made |= {"loaded": loads} if any(loads) else {}
-            if body != made:
+            made |= {} if made["tips"] else {"tips": None}
+            if {"tips": None, **body} != {"tips": None, **made}:
                 yield f"Z {z} of till {till}: the figures are not those of its receipts"
             before[till] = (z, last, grand)
 
@@ -325,6 +345,7 @@ class Book(Rows):
         )
         taxes = "tax_rate, total(line.total) - total(line.tax), total(line.tax), total(line.total)"
         kinds = "label.key, count(DISTINCT sale), total(amount) FROM label JOIN tender "
+        tips = "total(given - amount) AS tips FROM tender JOIN sale ON seq = sale"
 
         def listed(sql: str, order: str) -> list[list[Any]]:
             whole = f"SELECT {sql} WHERE {of_day} GROUP BY 1 ORDER BY 1 {order}"
@@ -333,6 +354,7 @@ class Book(Rows):
         return {
             **self.one(f"SELECT {columns} FROM {OF_LINES} WHERE {of_day}", *span),
             **self.one(f"SELECT {heads} FROM sale WHERE {of_day}", *span),
+            **self.one(f"SELECT {tips} WHERE attempt NOT NULL AND {of_day}", *span),
             "taxes": listed(f"{taxes} FROM {OF_LINES}", "DESC"),
             "tenders": listed(f"{kinds} ON tender.kind = label.id JOIN sale ON seq = sale", ""),
         }

@@ -22,12 +22,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved
+from db.facts.money import Money
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.answer import Declined, ReversalReason
     from db.facts.moment import Moment
-    from db.facts.money import Money
     from db.facts.sale import Sale
 
 
@@ -222,7 +222,7 @@ class Intent:
     partial: bool = False
     """Whether the host may approve less (field 60.6)."""
     tip: Money | None = None
-    """The part of the amount that is a tip."""
+    """The part of the amount that is a tip; it settles nothing of the order."""
     target: CardShown | None = None
     """The other card of a transfer."""
     sealed: bytes = b""
@@ -292,6 +292,13 @@ class Attempt:
     def approved(self) -> Money | None:
         """What was approved, or None."""
         return self.result.amount if isinstance(self.result, Approved) else None
+
+    @property
+    def tip(self) -> Money:
+        """The part of it that is a tip; where less was approved the goods are paid first."""
+        asked, tip = self.intent.amount, self.intent.tip
+        missing = asked.minor - (self.approved or asked).minor
+        return Money(max(0, tip.minor - missing) if tip else 0, asked.currency)
 
 
 @dataclass(frozen=True, slots=True)

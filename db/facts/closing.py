@@ -66,5 +66,7 @@ class Closing:
     """Everything this till has ever taken; never reset."""
     head: str
     """Hash of the journal's last record before this closing, hexadecimal."""
+    tips: Money
+    """Charged to cards beside what they settled; no revenue, and in none of the figures above."""
     loaded: TenderSum | None = None
     """Put on stored-value cards for cash: in the drawer, and in no total; None without any."""

@@ -34,8 +34,9 @@ def tender_of(attempt: Attempt) -> Paid:
     """Give the tender that an approved attempt is; negative where it pays the customer."""
     approved = attempt.approved or attempt.intent.amount
     out = attempt.intent.kind in GIVES_BACK
-    amount = -approved if out else approved
-    return Paid(tender_kind(attempt.intent.kind), amount, amount, attempt.intent.attempt_id)
+    given = -approved if out else approved
+    kind = tender_kind(attempt.intent.kind)
+    return Paid(kind, given - attempt.tip, given, attempt.intent.attempt_id)
 
 
 def tenders_of(attempts: Sequence[Attempt]) -> tuple[Paid, ...]:
@@ -58,8 +59,11 @@ def taken_back(attempt: Attempt) -> str:
 
 
 def left_to_refund(attempt: Attempt, later: Sequence[Attempt]) -> Money:
-    """Say how much of a captured amount has not gone back yet, nor may be on its way back."""
-    paid = attempt.approved or Money(0, attempt.intent.amount.currency)
+    """Say how much of a captured amount has not gone back yet, nor may be on its way back.
+
+    A tip does not go back with goods: only a void takes all of a payment back.
+    """
+    paid = (attempt.approved or attempt.tip) - attempt.tip
     back = sum(
         one.intent.amount.minor
         for one in later

@@ -46,6 +46,8 @@ class Profile:
     """Notes and coins people pay with, in minor units, largest first."""
     language: str
     """The shop's language: zh_CN, zh_TW or en."""
+    tips: tuple[int, ...] = ()
+    """Tips offered when a card pays, in ten-thousandths of what it pays; empty is no tips."""
 
 
 @dataclass(frozen=True, slots=True)

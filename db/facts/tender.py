@@ -31,15 +31,20 @@ class Paid:
     kind: str
     """The tender's key: cash, or what a former till called it."""
     amount: Money
-    """What it settles: given less change; negative when money goes out."""
+    """What it settles: given less change or tip; negative when money goes out."""
     given: Money
-    """What the customer handed over; equals the amount where no change is given."""
+    """What the customer handed over, or a card was charged: with the tip."""
     attempt: str = ""
     """The card or wallet attempt that moved the money; empty for what the till itself takes."""
     masked: str = ""
     """Of a stored-value card, as a recorded sale is read: its masked number."""
     left: Money | None = None
     """Of a stored-value card, as a recorded sale is read: its balance afterwards."""
+
+    @property
+    def tip(self) -> Money:
+        """What a card was charged beyond what it settles: no revenue."""
+        return self.given - (self.amount if self.attempt else self.given)
 
 
 ELECTRONIC = frozenset({TenderKind.CARD, TenderKind.WALLET, TenderKind.STORED})

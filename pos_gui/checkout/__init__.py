@@ -23,9 +23,10 @@ from pos_gui.checkout import (
     paying,
     returning,
     selling,
+    tipping,
 )
 from pos_gui.checkout.card_effects import Clear
-from pos_gui.checkout.card_steps import Shown, TypingAmount, TypingVoucher
+from pos_gui.checkout.card_steps import Shown, Tipping, TypingAmount, TypingVoucher
 from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
 from pos_gui.checkout.state import FindingReceipt, Notice, Saving, Selling, State, Tone
@@ -151,6 +152,8 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
     match event:
         case events.Typed(text) | events.Scanned(text) if asks_receipt:
             return returning.find(counter, state, text)
+        case events.Typed(text) if isinstance(state.step, Tipping):
+            return tipping.typed(counter, state, state.step, text)
         case events.Typed(text) if isinstance(state.step, TypingAmount | TypingVoucher | Shown):
             return card_menu.typed(counter, state, text)
         case events.Rung() if event.return_of is not None:

@@ -20,7 +20,7 @@ from db.facts.card import (
     CardKind,
     Intent,
 )
-from db.facts.electronic import tender_kind, tenders_of
+from db.facts.electronic import NEVER, tender_kind, tenders_of
 from db.facts.event import EventCode
 from db.facts.tender import ELECTRONIC, Due, Paid
 from db.facts.value import dataclass
@@ -103,8 +103,9 @@ def _draft(counter: Counter, state: State, task: CardTask, intent: Intent) -> Dr
         return None
     if task.paying is None or _takes_back_own(task, task.paying):
         return None
-    amount = -task.amount if task.kind in GIVES_BACK else task.amount
-    paid = (*task.paying.paid, Paid(tender_kind(task.kind), amount, amount, intent.attempt_id))
+    out = task.kind in GIVES_BACK
+    amount, given = (-task.settles, -task.amount) if out else (task.settles, task.amount)
+    paid = (*task.paying.paid, Paid(tender_kind(task.kind), amount, given, intent.attempt_id))
     settled = settle(state.quote.total, paid, counter.shop.profile)
     return None if isinstance(settled, Due) else draft_for(counter, state, settled)
 
@@ -243,8 +244,20 @@ def _done_behind(counter: Counter, state: State, event: LaneDone) -> Answer:
 
 
 def _not_paid(counter: Counter, state: State, task: CardTask, attempt: Attempt) -> Answer:
-    """Go back with nothing selected, and say what to do now."""
-    return Answer(replace(before(counter, state, task), notice=_why_not(attempt)))
+    """Go back with nothing selected, and say what to do now.
+
+    Whose money does not come back gets that in writing (payments.md, seed rule 8).
+    """
+    slip = (_print(counter, attempt),) if attempt.intent.kind in GIVES_BACK else ()
+    return Answer(replace(before(counter, state, task), notice=_why_not(attempt)), slip)
+
+
+def declined(counter: Counter, state: State) -> str:
+    """Name the card attempt of this payment that came to nothing last; empty where none did."""
+    if counter.cards is None or not isinstance(state.step, Paying):
+        return ""
+    mine = counter.cards.of_order(state.basket.basket_id)
+    return mine[-1].intent.attempt_id if mine and mine[-1].state in NEVER else ""
 
 
 def _paid(counter: Counter, state: State, step: Banking, event: LaneDone) -> Answer:
@@ -292,7 +305,10 @@ def _print(counter: Counter, attempt: Attempt) -> PrintSlip:
 
 
 def _why_not(attempt: Attempt) -> Notice:
-    """Say why it was not approved, and what to do now."""
+    """Say why it was not approved, and what to do now; never cash for what did not go back."""
+    if attempt.intent.kind in GIVES_BACK and attempt.state in NEVER:
+        said = "Nothing was paid out, and no cash is given for it. Hand over the slip."
+        return Notice(Tone.ERROR, said)
     match attempt.state:
         case AttemptState.DECLINED:
             result = attempt.result

@@ -65,7 +65,7 @@ def answer(counter: Counter, state: State, event: MenuEvent) -> Answer:
         case card_events.ClearSuspense():
             return _clear(counter, state, event)
         case card_events.ReprintSlip():
-            return _reprint(counter, state, event.attempt_id)
+            return print_slip(counter, state, event.attempt_id)
         case _:
             assert_never(event)
 
@@ -186,14 +186,15 @@ def _clear(counter: Counter, state: State, event: card_events.ClearSuspense) -> 
     return Answer(state, (wanted,))
 
 
-def _reprint(counter: Counter, state: State, attempt_id: str) -> Answer:
+def print_slip(counter: Counter, state: State, attempt_id: str = "") -> Answer:
+    """Print a slip, of the sale just done where none is named; again and marked if it was."""
     name = attempt_id or _last_slip(counter, state)
     if not name:
         return refuse(state, "There is no slip to print again.")
     if not counter.may(Action.REPRINT):
         return not_allowed(state)
     wanted = PrintSlip(name, counter.clock.now(), counter.person.key)
-    return Answer(tell(state, Tone.INFO, "Printing a copy of the slip."), (wanted,))
+    return Answer(tell(state, Tone.INFO, "Printing the slip."), (wanted,))
 
 
 def _last_slip(counter: Counter, state: State) -> str:

@@ -21,8 +21,6 @@ class CardRules:
     """On a card without its owner's name may be so much at most (单用途商业预付卡管理办法, 18)."""
     partial: bool = False
     """Whether the host may approve less than was asked for (field 60.6)."""
-    tips: bool = False
-    """Whether a tip may be added on the slip."""
     wallets: bool = True
     """Whether there is a wallet's provider to ask."""
     simulated: bool = True

@@ -1,6 +1,7 @@
 """Where does the conversation stand while a card or a wallet is used?
 
     step            may go on to
+    Tipping         Presenting, Paying
     CardMenu        TypingAmount, TypingVoucher, Presenting, Banking, Selling
     TypingAmount    TypingVoucher, Presenting, CardMenu
     TypingVoucher   TypingAmount, Presenting, CardMenu
@@ -51,6 +52,11 @@ class CardTask:
     tip: Money | None = None
     """The part of the amount that is a tip."""
 
+    @property
+    def settles(self) -> Money:
+        """What of the amount pays for goods."""
+        return self.amount - self.tip if self.tip else self.amount
+
 
 @dataclass(frozen=True, slots=True)
 class CardMenu:
@@ -78,6 +84,14 @@ class TypingVoucher:
 
     task: CardTask
     """What for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tipping:
+    """The tip is asked for, before a card is shown: the card is charged once, with it."""
+
+    task: CardTask
+    """What for; without a tip yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +167,7 @@ class Shown:
 
 
 CardStep = (
-    CardMenu | TypingAmount | TypingVoucher | Presenting | EnteringPin | Banking | Signing | Shown
-)
+    CardMenu | TypingAmount | TypingVoucher | Tipping | Presenting | EnteringPin | Banking
+    | Signing | Shown
+)  # fmt: skip
 """Steps with a card."""

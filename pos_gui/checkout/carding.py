@@ -20,7 +20,7 @@ from pos_gui.checkout import banking, card_events, stored
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
 from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
-from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting
+from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting, Tipping
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Tone
@@ -76,7 +76,10 @@ def start(counter: Counter, state: State, event: PayByCard) -> Answer:
     if isinstance(wanted, str):
         return refuse(state, wanted)
     kind = CardKind.WALLET if event.wallet else CardKind.SALE
-    return present(state, CardTask(kind, wanted, step, state.basket.basket_id))
+    task = CardTask(kind, wanted, step, state.basket.basket_id)
+    if counter.shop.profile.tips and not event.wallet:
+        return Answer(replace(state, step=Tipping(task), notice=None))
+    return present(state, task)
 
 
 def present(state: State, task: CardTask) -> Answer:
@@ -227,6 +230,8 @@ def _is_unknown(counter: Counter, state: State) -> bool:
 def read(counter: Counter, state: State, event: CardRead) -> Answer:
     """Hear that a card was shown: refuse it, warn about it, ask for the PIN, or go to the bank."""
     step = state.step
+    if isinstance(step, Tipping):
+        return refuse(state, "The tip comes first: Enter is none. Then show the card again.")
     if not isinstance(step, Presenting):
         return refuse(state, "A card was shown, but nothing is to be paid by card now.")
     wanted = stored.task_for(counter, step.task, event)

@@ -14,6 +14,7 @@ from pos_gui.checkout.card_steps import (
     CardMenu,
     EnteringPin,
     Presenting,
+    Tipping,
     TypingAmount,
     TypingVoucher,
 )
@@ -73,7 +74,7 @@ def _back(counter: Counter, state: State) -> Answer:
         return refuse(state, "Give the money back first (Del).")
     if isinstance(step, Paying) and (why := carding.not_known_yet(counter, state)):
         return refuse(state, why)
-    if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher):
+    if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher | Tipping):
         now = banking.before(counter, state, step.task)
         return Answer(tell(now, Tone.INFO, "Nothing was charged. Choose again."))
     return Answer(replace(state, step=Selling(), notice=None))
@@ -126,7 +127,7 @@ def _amount(counter: Counter, state: State, text: str) -> Money | str:
 def cash_due(counter: Counter, state: State, paid: tuple[Paid, ...] = ()) -> Money:
     """Say what is due in cash: what other means leave, rounded, less the cash taken so far."""
     cash = sum(one.given.minor for one in paid if one.kind == TenderKind.CASH)
-    other = sum(one.given.minor for one in paid if one.kind != TenderKind.CASH)
+    other = sum(one.amount.minor for one in paid if one.kind != TenderKind.CASH)
     rest = state.quote.total.minor - other
     due = rest + cash_rounding(rest, counter.shop.profile)
     return Money(due - cash, counter.currency)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from db.facts.quantity import Quantity
 from db.facts.staff import Action
 from pos_gui import basket as change
-from pos_gui.checkout import events
+from pos_gui.checkout import banking, card_menu, events
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Close, PrintCopy
 from pos_gui.checkout.payment import Paying
@@ -138,6 +138,8 @@ def _in_basket(state: State, sale: Sale, ordinal: int) -> int:
 
 
 def _reprint(counter: Counter, state: State, receipt_no: str | None) -> Answer:
+    if receipt_no is None and (attempt := banking.declined(counter, state)):
+        return card_menu.print_slip(counter, state, attempt)
     number = receipt_no or (state.last.receipt_no if state.last else None)
     if number is None:
         return refuse(state, "There is no receipt to print again.")

@@ -1,7 +1,8 @@
 """What does the counter do when the card that was shown is a stored-value card of the shop?
 
-It pays what is on it, at most; the rest stays due. It is loaded with cash from the card menu, and
-its balance is the ledger's own. What it paid goes back to it, never as cash (payments.md 6).
+It pays what is on it, at most, and no tip; the rest stays due. It is loaded with cash from the
+card menu, and its balance is the ledger's own. What it paid goes back to it, never as cash
+(payments.md 6).
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ def task_for(counter: Counter, task: CardTask, event: CardRead) -> CardTask | st
         case CardKind.BALANCE if left is not None:
             return task
         case CardKind.SALE if left:
-            amount = Money(min(left, task.amount.minor), task.amount.currency)
-            return replace(task, kind=CardKind.STORED, amount=amount)
+            amount = Money(min(left, task.settles.minor), task.amount.currency)
+            return replace(task, kind=CardKind.STORED, amount=amount, tip=None)
         case CardKind.SALE | CardKind.BALANCE if left is None:
             return "This stored-value card was never loaded here."
         case CardKind.SALE:

@@ -158,7 +158,10 @@ def _money(sale: Sale, language: str) -> Iterator[Block]:
         after = say_in(language, "Receipt", "After rounding")
         yield Pair(after, _amount(sale.total + sale.rounding))
     for paid in sale.tenders:
-        yield Pair(_tender(paid, language), _amount(paid.given))
+        yield Pair(_tender(paid, language), _amount(paid.given - paid.tip))
+        if paid.tip:
+            yield Pair(say_in(language, "Receipt", "Tip"), _amount(paid.tip))
+            yield Pair(say_in(language, "Receipt", "Charged to the card"), _amount(paid.given))
         if paid.left is not None:
             left = say_in(language, "Receipt", "Left {amount}", amount=_amount(paid.left))
             yield Pair(f"  {clean(paid.masked)}", left)

@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved, Declined
-from db.facts.card import GIVES_BACK, PAID, CardKind, EntryMode
+from db.facts.card import GIVES_BACK, PAID, AttemptState, CardKind, EntryMode
+from db.facts.electronic import NEVER
 from db.words import money, say_in
 from pos_gui.receipt import slip_words
 from pos_gui.receipt.blocks import Heading, Pair, Picture, Receipt, Rule, Space
@@ -45,7 +46,12 @@ class Part(StrEnum):
 
 
 def parts(paper: PaperSlip) -> tuple[Part, ...]:
-    """Say which slips come out: both, or the merchant's alone once it is signed."""
+    """Say which slips come out: both, the merchant's alone once it is signed.
+
+    Of what was declined the customer gets one; the shop needs no paper of it.
+    """
+    if paper.attempt.state in {AttemptState.DECLINED, AttemptState.NO_ANSWER}:
+        return (Part.CARDHOLDER,)
     return (Part.MERCHANT,) if paper.signed_later else (Part.MERCHANT, Part.CARDHOLDER)
 
 
@@ -189,15 +195,23 @@ def slip_time(attempt: Attempt) -> str:
 
 
 def _amounts(attempt: Attempt, language: str) -> Iterator[Block]:
-    """Show what was approved, else what was asked for; money that goes back has a minus."""
+    """Show what was approved, else what was asked for; money that goes back has a minus.
+
+    Where nothing has moved it is nothing that stands large.
+    """
     intent = attempt.intent
     moved = attempt.approved or intent.amount
     back = intent.kind in GIVES_BACK
+    if attempt.state in NEVER:
+        yield Pair(say_in(language, "Slip", "Asked for"), _signed(intent.amount, back=back))
+        out, charged = say_in(language, "Slip", "PAID OUT"), say_in(language, "Slip", "CHARGED")
+        yield Pair(out if back else charged, money(intent.amount - intent.amount), big=True)
+        return
     if attempt.approved is not None and attempt.approved != intent.amount:
         yield Pair(say_in(language, "Slip", "Asked for"), _signed(intent.amount, back=back))
-    if intent.tip and intent.tip.minor < moved.minor:
-        yield Pair(say_in(language, "Slip", "Amount"), _signed(moved - intent.tip, back=back))
-        yield Pair(say_in(language, "Slip", "Tip"), _signed(intent.tip, back=back))
+    if tip := attempt.tip:
+        yield Pair(say_in(language, "Slip", "Amount"), _signed(moved - tip, back=back))
+        yield Pair(say_in(language, "Slip", "Tip"), _signed(tip, back=back))
         yield Pair(say_in(language, "Slip", "TOTAL"), _signed(moved, back=back), big=True)
         return
     yield Pair(say_in(language, "Slip", "AMOUNT"), _signed(moved, back=back), big=True)
@@ -222,6 +236,7 @@ def _remarks(paper: PaperSlip, limit: Money, language: str, *, to_sign: bool) ->
     for sentence in slip_words.meaning(attempt, language):
         yield Heading(sentence)
     if isinstance(attempt.result, Declined):
+        yield Heading(slip_words.reason(attempt.result.action, language))
         yield Pair(say_in(language, "Slip", "Answer code"), attempt.result.code)
     if attempt.reference:
         yield Pair(say_in(language, "Slip", "Manager's reference"), attempt.reference)

@@ -46,7 +46,7 @@ def slip_texts(attempt: Attempt, terminal: Terminal, copies: int = 1) -> dict[st
         "FF04": (known.issuer if known else "") or intent.card.issuer,
         "FF06": "".join(sign for sign in slip_time(attempt) if sign.isdecimal()),
         "FF07": known.auth if known else "",
-        "FF08": f"{intent.tip.minor:012d}" if intent.tip else "",
+        "FF08": f"{attempt.tip.minor:012d}" if attempt.tip else "",
         "FF09": (known.organisation if known else "") or intent.card.brand,
         "FF0A": intent.amount.currency,
         "FF60": f"{original.batch:06d}" if original else "",

@@ -56,7 +56,7 @@ def meaning(attempt: Attempt, language: str) -> Iterator[str]:
     back = attempt.intent.kind in GIVES_BACK
     match attempt.state:
         case AttemptState.DECLINED | AttemptState.NO_ANSWER | AttemptState.REVERSED if back:
-            yield say_in(language, "Slip", "No money has gone back.")
+            yield say_in(language, "Slip", "Not refunded: nothing paid out.")
         case AttemptState.DECLINED | AttemptState.NO_ANSWER:
             yield say_in(language, "Slip", "Nothing was charged.")
         case AttemptState.REVERSED:
@@ -75,6 +75,33 @@ def meaning(attempt: Attempt, language: str) -> Iterator[str]:
             yield say_in(language, "Slip", "The shop has found out with the bank.")
         case _:
             pass
+
+
+def reason(action: str, language: str) -> str:
+    """Say why, as far as a customer may read it: whatever accuses somebody is the bank's to say.
+
+    Args:
+        action: what follows from the answer's code, as the dialect has it (payments.md 1.7).
+        language: zh_CN, zh_TW or en.
+
+    """
+    asks_bank = say_in(language, "Slip", "The card's bank has not agreed; it can say why.")
+    later = say_in(language, "Slip", "The bank could not answer at that time.")
+    card = say_in(language, "Slip", "The card was not read well.")
+    expired = say_in(language, "Slip", "The card has expired.")
+    original = say_in(language, "Slip", "The first payment was not found.")
+    differs = say_in(language, "Slip", "The amount is not that of the first payment.")
+    return {
+        "no_money": say_in(language, "Slip", "There was not enough on the card."),
+        "smaller": say_in(language, "Slip", "The amount is above the card's limit."),
+        "show_again": card,
+        "other_card": expired,
+        "pin_again": say_in(language, "Slip", "The PIN was wrong."),
+        "pin_blocked": say_in(language, "Slip", "The PIN was wrong too often."),
+        "check_original": original,
+        "correct_amount": differs,
+        **dict.fromkeys(("call_acquirer", "sign_on", "wait", "later", "alarm", "not_sent"), later),
+    }.get(action, asks_bank)
 
 
 def entry(mode: EntryMode, language: str) -> str:

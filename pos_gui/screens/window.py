@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from db import words
 from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
-from pos_gui.checkout.card_steps import Banking, Presenting
+from pos_gui.checkout.card_steps import Banking, Presenting, Tipping
 from pos_gui.checkout.state import Tone
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.scanner import Scanner
@@ -160,7 +160,7 @@ class TillWindow(QMainWindow):
         self.show_sale()
         if self.till.hands is not None:
             self.till.hands.swiped()
-        if self.cards is not None and isinstance(self.desk.state.step, Presenting):
+        if self.cards is not None and isinstance(self.desk.state.step, Presenting | Tipping):
             self.cards.swiped(tracks)
             return
         self.desk.tell(Tone.ERROR, "A card was shown, but nothing is to be paid by card now.")

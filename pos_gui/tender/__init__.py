@@ -1,6 +1,6 @@
 """Is it paid? Tenders against the total, with change and cash rounding as amounts of their own.
 
-    Σ amounts of the tenders = total + rounding        given − change = amount
+    Σ amounts of the tenders = total + rounding        given − change − tip = amount
 
 Only cash gives change, and only what is settled in cash is rounded. In China rounding goes down
 or not at all: 反向抹零 was fined (Price Law art. 13). A refund is paid out exactly; where rounding
@@ -30,14 +30,14 @@ OFFERED = 3
 
 
 def settle(total: Money, paid: Sequence[Paid], profile: Profile) -> Due | Settled:
-    """Say what is missing, or how it is settled; amounts in `paid` are what was given.
+    """Say what is missing, or how it is settled; in `paid` cash is what was given.
 
     Raises:
         ValueError: if more was taken by other means than cash than is due; only cash gives change.
 
     """
     cash = [one.given.minor for one in paid if one.kind == TenderKind.CASH]
-    rest = total.minor - sum(one.given.minor for one in paid if one.kind != TenderKind.CASH)
+    rest = total.minor - sum(one.amount.minor for one in paid if one.kind != TenderKind.CASH)
     if rest < 0 <= total.minor:
         message = "more than is due was taken by a means that gives no change"
         raise ValueError(message)
@@ -66,7 +66,10 @@ def _applied(paid: Sequence[Paid], change: int, currency: str) -> tuple[Paid, ..
     left = change
     applied: list[Paid] = []
     for one in reversed(paid):
-        back = min(left, one.given.minor) if left and one.kind == TenderKind.CASH else 0
+        if one.kind != TenderKind.CASH:
+            applied.append(one)
+            continue
+        back = min(left, one.given.minor) if left else 0
         left -= back
         applied.append(replace(one, amount=Money(one.given.minor - back, currency)))
     return tuple(reversed(applied))

@@ -126,6 +126,10 @@
             <translation>退货</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>签购单</translation>
+        </message>
+        <message>
             <source>Total disc.</source>
             <translation>整单折扣</translation>
         </message>
@@ -229,7 +233,7 @@
         </message>
         <message>
             <source>End the payment</source>
-            <translation type="unfinished" />
+            <translation>结束本次扫码付</translation>
         </message>
         <message>
             <source>End-of-day processing</source>
@@ -421,7 +425,7 @@
         </message>
         <message>
             <source>The customer confirms on the telephone</source>
-            <translation type="unfinished" />
+            <translation>请顾客在手机上确认</translation>
         </message>
         <message>
             <source>The customer enters the PIN</source>
@@ -429,7 +433,7 @@
         </message>
         <message>
             <source>The payment is being ended</source>
-            <translation type="unfinished" />
+            <translation>正在结束本次扫码付</translation>
         </message>
         <message>
             <source>The shop's own ledger</source>
@@ -437,11 +441,11 @@
         </message>
         <message>
             <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
-            <translation type="unfinished" />
+            <translation>再向钱包查询一次，然后撤销；若其实已付，则按已付处理。</translation>
         </message>
         <message>
             <source>The wallet is asked, then told to cancel</source>
-            <translation type="unfinished" />
+            <translation>先查询，再撤销</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -485,7 +489,7 @@
         </message>
         <message>
             <source>Wait, up to a minute. Esc if the customer does not want to pay.</source>
-            <translation type="unfinished" />
+            <translation>请稍等，最多一分钟。顾客不想付了请按 Esc。</translation>
         </message>
         <message>
             <source>Waited</source>
@@ -672,6 +676,10 @@
         <message>
             <source>Receipt {receipt}: a card payment on it is unknown.</source>
             <translation>小票 {receipt}：其中的刷卡付款没有记录。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: a card was charged another amount than it says.</source>
+            <translation>小票 {receipt}：银行卡实际扣款与票面不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -951,6 +959,10 @@
             <translation>消费和退款要在结算时按 K。</translation>
         </message>
         <message>
+            <source>A tip above the amount itself is not taken.</source>
+            <translation>小费不得超过应付金额本身。</translation>
+        </message>
+        <message>
             <source>Above the card's limit. Take a smaller amount, or cash.</source>
             <translation>超过此卡限额，请减少金额或改收现金。</translation>
         </message>
@@ -1112,11 +1124,15 @@
         </message>
         <message>
             <source>Nothing was asked of the wallet. Choose again how to pay.</source>
-            <translation type="unfinished" />
+            <translation>未向钱包发出请求，请重新选择付款方式。</translation>
         </message>
         <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>没有扣款，请重新选择。</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out, and no cash is given for it. Hand over the slip.</source>
+            <translation>没有退款，也不得改付现金。请把签购单交给顾客。</translation>
         </message>
         <message>
             <source>Now the card that pays.</source>
@@ -1139,12 +1155,12 @@
             <translation>本机未设置扫码付。</translation>
         </message>
         <message>
-            <source>Printing a copy of the slip.</source>
-            <translation>正在补打签购单。</translation>
-        </message>
-        <message>
             <source>Printing a copy of {number}.</source>
             <translation>正在补打 {number}。</translation>
+        </message>
+        <message>
+            <source>Printing the slip.</source>
+            <translation>正在打印签购单。</translation>
         </message>
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
@@ -1288,7 +1304,7 @@
         </message>
         <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
-            <translation type="unfinished" />
+            <translation>挂起的单其实已付：小票 {number}。</translation>
         </message>
         <message>
             <source>The quantity must be more than zero.</source>
@@ -1311,12 +1327,16 @@
             <translation>请先在签购单上签名。</translation>
         </message>
         <message>
+            <source>The tip comes first: Enter is none. Then show the card again.</source>
+            <translation>请先定小费（不给按 Enter），再重新刷卡。</translation>
+        </message>
+        <message>
             <source>The wallet is still to answer for the code before; other baskets can pay by card.</source>
-            <translation type="unfinished" />
+            <translation>上一笔扫码付结果未知，其他单可刷卡。</translation>
         </message>
         <message>
             <source>The wallets' provider does not answer: end the day again, so that it is asked.</source>
-            <translation type="unfinished" />
+            <translation>钱包服务商无应答：请再做一次日终处理。</translation>
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -2006,6 +2026,10 @@
             <translation>改价</translation>
         </message>
         <message>
+            <source>Charged to the card</source>
+            <translation>银行卡扣款合计</translation>
+        </message>
+        <message>
             <source>DEMO</source>
             <translation>演示 / DEMO</translation>
         </message>
@@ -2120,6 +2144,10 @@
         <message>
             <source>Till {till}</source>
             <translation>收银机 {till}</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小费</translation>
         </message>
         <message>
             <source>exempt</source>
@@ -2351,6 +2379,10 @@
             <translation>持卡人存根 CARDHOLDER COPY</translation>
         </message>
         <message>
+            <source>CHARGED</source>
+            <translation>扣款</translation>
+        </message>
+        <message>
             <source>CLEARED</source>
             <translation>已查清</translation>
         </message>
@@ -2447,8 +2479,8 @@
             <translation>不以现金代付，请妥善保存此单。</translation>
         </message>
         <message>
-            <source>No money has gone back.</source>
-            <translation>没有退款。</translation>
+            <source>Not refunded: nothing paid out.</source>
+            <translation>未退款：没有退还任何款项。</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -2473,6 +2505,10 @@
         <message>
             <source>Original voucher</source>
             <translation>原批次/凭证号</translation>
+        </message>
+        <message>
+            <source>PAID OUT</source>
+            <translation>退款</translation>
         </message>
         <message>
             <source>PIN entered.</source>
@@ -2551,12 +2587,48 @@
             <translation>终端编号</translation>
         </message>
         <message>
+            <source>The PIN was wrong too often.</source>
+            <translation>密码错误次数过多。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong.</source>
+            <translation>密码错误。</translation>
+        </message>
+        <message>
+            <source>The amount is above the card's limit.</source>
+            <translation>金额超过该卡限额。</translation>
+        </message>
+        <message>
+            <source>The amount is not that of the first payment.</source>
+            <translation>金额与原交易不符。</translation>
+        </message>
+        <message>
+            <source>The bank could not answer at that time.</source>
+            <translation>银行当时无法应答。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed this refund yet.</source>
             <translation>银行尚未确认此笔退款。</translation>
         </message>
         <message>
             <source>The bank has taken it back; nothing was charged.</source>
             <translation>银行已冲正，没有扣款。</translation>
+        </message>
+        <message>
+            <source>The card has expired.</source>
+            <translation>该卡已过有效期。</translation>
+        </message>
+        <message>
+            <source>The card was not read well.</source>
+            <translation>读卡不清。</translation>
+        </message>
+        <message>
+            <source>The card's bank has not agreed; it can say why.</source>
+            <translation>发卡行未予批准，原因请询发卡行。</translation>
+        </message>
+        <message>
+            <source>The first payment was not found.</source>
+            <translation>银行查不到原交易。</translation>
         </message>
         <message>
             <source>The shop asks the bank. Please keep this slip.</source>
@@ -2569,6 +2641,10 @@
         <message>
             <source>The till asks again until it has.</source>
             <translation>收款机将继续查询，直到确认为止。</translation>
+        </message>
+        <message>
+            <source>There was not enough on the card.</source>
+            <translation>卡内余额不足。</translation>
         </message>
         <message>
             <source>Tip</source>
@@ -3090,6 +3166,10 @@
             <source>has no price: type the price of one</source>
             <translation>没有价格，请输入单价</translation>
         </message>
+        <message>
+            <source>tips on cards {tips}</source>
+            <translation>刷卡小费 {tips}</translation>
+        </message>
     </context>
     <context>
         <name>Tender</name>
@@ -3116,6 +3196,41 @@
         <message>
             <source>to the card that paid</source>
             <translation>退回原卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tip</name>
+        <message>
+            <source>Before the tip</source>
+            <translation>小费前</translation>
+        </message>
+        <message>
+            <source>Go on to the card</source>
+            <translation>下一步 刷卡</translation>
+        </message>
+        <message>
+            <source>How much is the tip?</source>
+            <translation>给多少小费？</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>不给小费</translation>
+        </message>
+        <message>
+            <source>Press its letter, or type it, 5 or 18%, and Enter.</source>
+            <translation>按字母选择；或输入金额（5）或比例（18%）后按 Enter。</translation>
+        </message>
+        <message>
+            <source>Press the letter</source>
+            <translation>按字母选择</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小费</translation>
+        </message>
+        <message>
+            <source>Tip in it</source>
+            <translation>其中小费</translation>
         </message>
     </context>
     <context>

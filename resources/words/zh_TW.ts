@@ -126,6 +126,10 @@
             <translation>退貨</translation>
         </message>
         <message>
+            <source>Slip</source>
+            <translation>簽購單</translation>
+        </message>
+        <message>
             <source>Total disc.</source>
             <translation>整單折扣</translation>
         </message>
@@ -229,7 +233,7 @@
         </message>
         <message>
             <source>End the payment</source>
-            <translation type="unfinished" />
+            <translation>結束本次掃碼付</translation>
         </message>
         <message>
             <source>End-of-day processing</source>
@@ -421,7 +425,7 @@
         </message>
         <message>
             <source>The customer confirms on the telephone</source>
-            <translation type="unfinished" />
+            <translation>請顧客在手機上確認</translation>
         </message>
         <message>
             <source>The customer enters the PIN</source>
@@ -429,7 +433,7 @@
         </message>
         <message>
             <source>The payment is being ended</source>
-            <translation type="unfinished" />
+            <translation>正在結束本次掃碼付</translation>
         </message>
         <message>
             <source>The shop's own ledger</source>
@@ -437,11 +441,11 @@
         </message>
         <message>
             <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
-            <translation type="unfinished" />
+            <translation>再向錢包查詢一次，然後撤銷；若其實已付，則按已付處理。</translation>
         </message>
         <message>
             <source>The wallet is asked, then told to cancel</source>
-            <translation type="unfinished" />
+            <translation>先查詢，再撤銷</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -485,7 +489,7 @@
         </message>
         <message>
             <source>Wait, up to a minute. Esc if the customer does not want to pay.</source>
-            <translation type="unfinished" />
+            <translation>請稍候，最多一分鐘。顧客不想付了請按 Esc。</translation>
         </message>
         <message>
             <source>Waited</source>
@@ -672,6 +676,10 @@
         <message>
             <source>Receipt {receipt}: a card payment on it is unknown.</source>
             <translation>收據 {receipt}：其中的刷卡付款沒有紀錄。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: a card was charged another amount than it says.</source>
+            <translation>小票 {receipt}：銀行卡實際扣款與票面不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -951,6 +959,10 @@
             <translation>消費和退款要在結帳時按 K。</translation>
         </message>
         <message>
+            <source>A tip above the amount itself is not taken.</source>
+            <translation>小費不得超過應付金額本身。</translation>
+        </message>
+        <message>
             <source>Above the card's limit. Take a smaller amount, or cash.</source>
             <translation>超過此卡限額，請減少金額或改收現金。</translation>
         </message>
@@ -1112,11 +1124,15 @@
         </message>
         <message>
             <source>Nothing was asked of the wallet. Choose again how to pay.</source>
-            <translation type="unfinished" />
+            <translation>未向錢包發出請求，請重新選擇付款方式。</translation>
         </message>
         <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>沒有扣款，請重新選擇。</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out, and no cash is given for it. Hand over the slip.</source>
+            <translation>沒有退款，也不得改付現金。請將簽購單交給顧客。</translation>
         </message>
         <message>
             <source>Now the card that pays.</source>
@@ -1139,12 +1155,12 @@
             <translation>本機未設定掃碼付。</translation>
         </message>
         <message>
-            <source>Printing a copy of the slip.</source>
-            <translation>正在補印簽帳單。</translation>
-        </message>
-        <message>
             <source>Printing a copy of {number}.</source>
             <translation>正在補印 {number}。</translation>
+        </message>
+        <message>
+            <source>Printing the slip.</source>
+            <translation>正在列印簽購單。</translation>
         </message>
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
@@ -1288,7 +1304,7 @@
         </message>
         <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
-            <translation type="unfinished" />
+            <translation>掛起的單其實已付：小票 {number}。</translation>
         </message>
         <message>
             <source>The quantity must be more than zero.</source>
@@ -1311,12 +1327,16 @@
             <translation>請先在簽購單上簽名。</translation>
         </message>
         <message>
+            <source>The tip comes first: Enter is none. Then show the card again.</source>
+            <translation>請先定小費（不給按 Enter），再重新刷卡。</translation>
+        </message>
+        <message>
             <source>The wallet is still to answer for the code before; other baskets can pay by card.</source>
-            <translation type="unfinished" />
+            <translation>上一筆掃碼付結果未知，其他單可刷卡。</translation>
         </message>
         <message>
             <source>The wallets' provider does not answer: end the day again, so that it is asked.</source>
-            <translation type="unfinished" />
+            <translation>錢包服務商無應答：請再做一次日終處理。</translation>
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -2006,6 +2026,10 @@
             <translation>改價</translation>
         </message>
         <message>
+            <source>Charged to the card</source>
+            <translation>銀行卡扣款合計</translation>
+        </message>
+        <message>
             <source>DEMO</source>
             <translation>示範 / DEMO</translation>
         </message>
@@ -2120,6 +2144,10 @@
         <message>
             <source>Till {till}</source>
             <translation>收銀機 {till}</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小費</translation>
         </message>
         <message>
             <source>exempt</source>
@@ -2351,6 +2379,10 @@
             <translation>持卡人存根 CARDHOLDER COPY</translation>
         </message>
         <message>
+            <source>CHARGED</source>
+            <translation>扣款</translation>
+        </message>
+        <message>
             <source>CLEARED</source>
             <translation>已查清</translation>
         </message>
@@ -2447,8 +2479,8 @@
             <translation>不以現金代付，請妥善保存此單。</translation>
         </message>
         <message>
-            <source>No money has gone back.</source>
-            <translation>沒有退款。</translation>
+            <source>Not refunded: nothing paid out.</source>
+            <translation>未退款：沒有退還任何款項。</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -2473,6 +2505,10 @@
         <message>
             <source>Original voucher</source>
             <translation>原批次/憑證號</translation>
+        </message>
+        <message>
+            <source>PAID OUT</source>
+            <translation>退款</translation>
         </message>
         <message>
             <source>PIN entered.</source>
@@ -2551,12 +2587,48 @@
             <translation>端末機代號</translation>
         </message>
         <message>
+            <source>The PIN was wrong too often.</source>
+            <translation>密碼錯誤次數過多。</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong.</source>
+            <translation>密碼錯誤。</translation>
+        </message>
+        <message>
+            <source>The amount is above the card's limit.</source>
+            <translation>金額超過該卡限額。</translation>
+        </message>
+        <message>
+            <source>The amount is not that of the first payment.</source>
+            <translation>金額與原交易不符。</translation>
+        </message>
+        <message>
+            <source>The bank could not answer at that time.</source>
+            <translation>銀行當時無法應答。</translation>
+        </message>
+        <message>
             <source>The bank has not confirmed this refund yet.</source>
             <translation>銀行尚未確認此筆退款。</translation>
         </message>
         <message>
             <source>The bank has taken it back; nothing was charged.</source>
             <translation>銀行已沖正，沒有扣款。</translation>
+        </message>
+        <message>
+            <source>The card has expired.</source>
+            <translation>該卡已過有效期。</translation>
+        </message>
+        <message>
+            <source>The card was not read well.</source>
+            <translation>讀卡不清。</translation>
+        </message>
+        <message>
+            <source>The card's bank has not agreed; it can say why.</source>
+            <translation>發卡行未予核准，原因請洽發卡行。</translation>
+        </message>
+        <message>
+            <source>The first payment was not found.</source>
+            <translation>銀行查不到原交易。</translation>
         </message>
         <message>
             <source>The shop asks the bank. Please keep this slip.</source>
@@ -2569,6 +2641,10 @@
         <message>
             <source>The till asks again until it has.</source>
             <translation>收銀機將繼續查詢，直到確認為止。</translation>
+        </message>
+        <message>
+            <source>There was not enough on the card.</source>
+            <translation>卡內餘額不足。</translation>
         </message>
         <message>
             <source>Tip</source>
@@ -3090,6 +3166,10 @@
             <source>has no price: type the price of one</source>
             <translation>沒有價格，請輸入單價</translation>
         </message>
+        <message>
+            <source>tips on cards {tips}</source>
+            <translation>刷卡小費 {tips}</translation>
+        </message>
     </context>
     <context>
         <name>Tender</name>
@@ -3116,6 +3196,41 @@
         <message>
             <source>to the card that paid</source>
             <translation>退回原卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tip</name>
+        <message>
+            <source>Before the tip</source>
+            <translation>小費前</translation>
+        </message>
+        <message>
+            <source>Go on to the card</source>
+            <translation>下一步 刷卡</translation>
+        </message>
+        <message>
+            <source>How much is the tip?</source>
+            <translation>給多少小費？</translation>
+        </message>
+        <message>
+            <source>No tip</source>
+            <translation>不給小費</translation>
+        </message>
+        <message>
+            <source>Press its letter, or type it, 5 or 18%, and Enter.</source>
+            <translation>按字母選擇；或輸入金額（5）或比例（18%）後按 Enter。</translation>
+        </message>
+        <message>
+            <source>Press the letter</source>
+            <translation>按字母選擇</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>小費</translation>
+        </message>
+        <message>
+            <source>Tip in it</source>
+            <translation>其中小費</translation>
         </message>
     </context>
     <context>

@@ -113,6 +113,19 @@ def test_the_untouched_store_is_sound(path: Path) -> None:
     assert verify_journal.verify(path) == []
 
 
+@pytest.mark.parametrize("column", ["given", "amount"])
+def test_a_card_that_was_charged_another_amount_is_found(path: Path, column: str) -> None:
+    """What stands on the receipt is held against the bank's answer, and so is the tip."""
+    db = apsw.Connection(str(path))
+    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        db.execute(f"DROP TRIGGER {name}").fetchall()
+    db.execute(f"UPDATE tender SET {column} = {column} + 1 WHERE attempt NOT NULL").fetchall()
+    db.close()
+    wanted = "a card was charged another amount than it says"
+    assert any(wanted in one for one in checked(path))
+    assert any(wanted in one for one in verify_journal.verify(path))
+
+
 Row = dict[str, Any]
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from db import words
+from db import places, words
 from db.facts.batch import LineState
 from db.facts.card import AttemptState, CardKind
 from db.facts.tender import TenderKind
@@ -26,9 +26,18 @@ from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.server import Server
 from pos_gui.card.simulator.wallet import Provider
 from pos_gui.checkout.card_events import Pin, PinEntered
-from pos_gui.checkout.card_steps import Banking, CardMenu, EnteringPin, Presenting, Shown, Signing
+from pos_gui.checkout.card_steps import (
+    Banking,
+    CardMenu,
+    EnteringPin,
+    Presenting,
+    Shown,
+    Signing,
+    Tipping,
+)
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
+from pos_gui.checkout.tipping import tip_of
 from pos_gui.devices.simulated import SimulatedBank
 from pos_gui.screens.kit.sign_pad import SignPad
 from pos_gui.screens.sale.present import notice_view
@@ -443,3 +452,44 @@ def test_a_refund_that_nobody_confirms_is_found_out_by_a_manager(
     story.hands.wait_until(lambda: "settled with differences" in story.said())
     assert isinstance(story.state.step, CardMenu)
     assert [one.state for one in story.state.step.compared if one.state is LineState.HOST_ONLY]
+
+
+@pytest.fixture
+def _tips(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this country have tips, as the United States do."""
+    read = places._read  # noqa: SLF001  (a country with tips whose goods are those of the story)
+    monkeypatch.setattr(places, "_read", lambda path: replace(read(path), tips=(1500, 1800)))
+
+
+@pytest.mark.usefixtures("_tips")
+@pytest.mark.parametrize(("keys", "rate"), [("b", 1800), ("18%", 1800), ("", 0)])
+def test_a_tip_is_charged_with_the_sale(
+    story: Story, cashier: Cashier, teller: Teller, keys: str, rate: int
+) -> None:
+    """By its letter, typed, or none with Enter: the host takes both, the sale only its own."""
+    story.hands.scan(RICE, MILK)
+    total = story.state.quote.total
+    story.hands.press("+", "k")
+    cashier.at(Tipping)
+    story.hands.press(*keys, *(() if keys == "b" else ("Enter",)))
+    cashier.at(Presenting)
+    cashier.pay(TRACKS)
+    cashier.sign()
+    cashier.at(Selling)
+    (paid,) = story.sales[-1].tenders
+    assert (paid.amount, paid.tip) == (total, tip_of(total, rate))
+    assert teller.charged() == total.minor + paid.tip.minor
+    (attempt,) = cashier.attempts()
+    assert attempt.intent.amount == paid.given
+
+
+@pytest.mark.usefixtures("_tips")
+def test_a_swipe_before_the_tip_charges_nothing(story: Story, cashier: Cashier) -> None:
+    """The question stands; the number is neither typed into it nor kept."""
+    story.hands.scan(SOY)
+    story.hands.press("+")
+    cashier.swipe()
+    cashier.at(Tipping)
+    assert story.said().startswith("The tip comes first")
+    assert story.window.sale.entry.text() == ""
+    assert "622576" not in repr(story.state)

@@ -69,6 +69,8 @@ class Dialect:
     """Codes after which nobody knows."""
     actions: dict[str, str]
     """What the cashier does, by code."""
+    tip: str
+    """The field in which a sale tells its tip, in twelve digits; empty where it tells none."""
 
     def declined(self, code: str) -> Declined:
         """Say what a code that is no approval means for the cashier."""
@@ -105,4 +107,5 @@ def dialect(name: str) -> Dialect:
         approved=frozenset(answers["approved"]),
         unsure=frozenset(answers["unsure"]),
         actions=data["actions"],
+        tip=data["tip"],
     )

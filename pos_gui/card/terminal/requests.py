@@ -54,6 +54,8 @@ def request(attempt: Attempt, dialect: Dialect) -> dict[str, str]:
     }
     if intent.kind is not CardKind.BALANCE:
         fields["4"] = f"{intent.amount.minor:012d}"
+    if intent.tip and dialect.tip:
+        fields[dialect.tip] = f"{intent.tip.minor:012d}"
     return fields | _original(attempt)
 
 

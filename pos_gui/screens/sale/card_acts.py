@@ -30,6 +30,7 @@ from pos_gui.checkout.card_steps import (
     Presenting,
     Shown,
     Signing,
+    Tipping,
     TypingAmount,
     TypingVoucher,
 )
@@ -49,7 +50,8 @@ if TYPE_CHECKING:
     from pos_gui.screens.sale.screen import SaleScreen
 
 STEPS = (
-    CardMenu, TypingAmount, TypingVoucher, Presenting, EnteringPin, Banking, Signing, Shown,
+    CardMenu, TypingAmount, TypingVoucher, Tipping, Presenting, EnteringPin, Banking, Signing,
+    Shown,
 )  # fmt: skip
 
 
@@ -137,6 +139,10 @@ class CardHands:
                 self._digit(sign)
             case CardMenu() | Signing():
                 self._choose(step, sign)
+            case Tipping() if not (sign.isdigit() or sign in ".,%"):
+                self._choose(step, sign.upper())
+            case Tipping():
+                return False
             case TypingAmount():
                 return not (sign.isdigit() or sign in ".,")
             case Presenting():
@@ -157,6 +163,9 @@ class CardHands:
             till.hear(SIMPLE[command]())
         elif name == "card" and detail:
             till.hear(ChooseCard(CardKind(detail)))
+        elif name == "tip":
+            till.clear()
+            till.hear(Typed(detail))
         elif command in PAY:
             till.hear(PayByCard(till.take_text(), wallet=PAY[command]))
         elif name == "clear" and detail:
@@ -189,8 +198,8 @@ class CardHands:
         self._pin = (self._pin + sign)[:LONGEST_PIN] if digit else ""
         self._till.look(pin=len(self._pin))
 
-    def _choose(self, step: CardMenu | Signing, sign: str) -> None:
-        """Press the key that wears this digit."""
+    def _choose(self, step: CardMenu | Signing | Tipping, sign: str) -> None:
+        """Press the key that wears this sign."""
         till = self._till
         view = card_view(till.counter, till.desk.state, step, "", till.around)
         panel = getattr(view, "panel", None)

@@ -174,6 +174,9 @@ def _done(state: State) -> LastView:
             count=closing.documents,
             total=words.money(closing.total),
         )
+        if closing.tips:
+            tips = say("Strip", "tips on cards {tips}", tips=words.money(closing.tips))
+            text = f"{text}, {tips}"
         if closing.loaded is not None:
             loaded = words.money(closing.loaded.amount)
             text += say("Strip", "; {loaded} in cash put on stored-value cards", loaded=loaded)

@@ -17,6 +17,7 @@ from pos_gui.checkout.card_steps import (
     Presenting,
     Shown,
     Signing,
+    Tipping,
     TypingAmount,
     TypingVoucher,
 )
@@ -27,6 +28,7 @@ from pos_gui.screens.sale.card_trace import listed, trace
 from pos_gui.screens.sale.card_words import MODES, code_of, kind_word
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_pay import segment_keys
+from pos_gui.screens.sale.present_tip import tip_view
 from pos_gui.screens.sale.present_wait import wait_panel, wait_says
 from pos_gui.screens.sale.step_views import SignView, WaitView
 from pos_gui.screens.sale.view import AmountView, PanelView
@@ -50,6 +52,8 @@ def card_view(
             return _menu(counter, state, step, till, around)
         case Signing():
             return _signing(counter, state, step, till, around)
+        case Tipping():
+            return tip_view(counter, state, step, till, around)
         case _:
             return _task(counter, state, step, till, around)
 
@@ -193,10 +197,9 @@ def _says(counter: Counter, step: CardStep) -> tuple[str, str]:
             return wait_says(step)
         case Shown(task, shown, _):
             own = say("Card", "On this stored-value card")
-            return own if task.kind in OF_STORED else say(
-                "Card", "The bank's answer"
-            ), shown.masked
-        case CardMenu() | Signing():
+            bank = say("Card", "The bank's answer")
+            return own if task.kind in OF_STORED else bank, shown.masked
+        case CardMenu() | Signing() | Tipping():
             return "", ""
         case _:
             assert_never(step)
@@ -286,10 +289,12 @@ def _amounts(
         balance = step.answer.balance or zero
         return (_amount(say("Card", "Balance"), balance), *_nothing(counter)[1:])
     open_ = AmountView(say("Card", "Approved"), "", say("Card", "not yet"), bold=False, quiet=True)
+    if task.tip:
+        open_ = _amount(say("Tip", "Tip in it"), task.tip, bold=False)
     if task.paying is None:
         return asked, open_, _amount(say("Amounts", "Still due"), zero, quiet=True)
-    taken = sum(one.given.minor for one in task.paying.paid)
-    rest = abs(state.quote.total.minor - taken) - task.amount.minor
+    taken = sum(one.amount.minor for one in task.paying.paid)
+    rest = abs(state.quote.total.minor - taken) - task.settles.minor
     due = Money(max(0, rest), counter.currency)
     return asked, open_, _amount(say("Card", "Due after it"), due, quiet=not due.minor)
 

@@ -8,6 +8,7 @@ from db import words
 from db.facts.money import Money
 from db.facts.tender import TenderKind
 from db.words import SIGNS, say
+from pos_gui.checkout.banking import declined
 from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Saving
@@ -40,6 +41,11 @@ if TYPE_CHECKING:
     from pos_gui.checkout.glance import Glance
     from pos_gui.checkout.state import Returning, State
     from pos_gui.screens.sale.present import Around
+    from pos_gui.screens.sale.view import Slots
+
+
+_SLIP = 8
+"""The cell beside what takes money back."""
 
 
 def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayView:
@@ -57,7 +63,7 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
         tenders=(_cash(seen, around, out=out), *_electronic(counter, state, around, out=out)),
         amounts=_amounts_out(seen) if out else _amounts(seen),
         commit=_commit(state, seen),
-        bar=bar(state),
+        bar=_bar(counter, state),
         cash=() if out else cash_keys(counter, state, around),
         segment_title=title,
         segment_note=say("Pay", "Ctrl + digit") if segments else "",
@@ -66,6 +72,15 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
         steps=_steps(seen) if out else (),
         notice=notice_view(state.notice) if state.notice else None,
     )
+
+
+def _bar(counter: Counter, state: State) -> Slots:
+    """Give the cells of payment; after a card that did not pay, one for its slip."""
+    cells = bar(state)
+    if not declined(counter, state):
+        return cells
+    slip = KeyView("reprint", say("Bar", "Slip"), cap="Ctrl+P")
+    return (*cells[:_SLIP], slip, *cells[_SLIP + 1 :])
 
 
 def _entry(*, out: bool) -> EntryView:
@@ -94,7 +109,7 @@ def _electronic(
     paid = step.paid if isinstance(step, Paying) else ()
 
     def fact(otherwise: str, *kinds: TenderKind) -> str:
-        taken = sum(abs(one.given.minor) for one in paid if one.kind in kinds)
+        taken = sum(abs(one.amount.minor) for one in paid if one.kind in kinds)
         return words.amount(Money(taken, counter.currency)) if taken else otherwise
 
     del around

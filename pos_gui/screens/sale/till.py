@@ -17,6 +17,7 @@ from pos_gui.checkout.card_steps import (
     Presenting,
     Shown,
     Signing,
+    Tipping,
     TypingAmount,
     TypingVoucher,
 )
@@ -79,7 +80,7 @@ class Till:
                 return return_view(self.counter, state, state.step, self._till, self.around)
             case (
                 CardMenu() | TypingAmount() | TypingVoucher() | Presenting() | EnteringPin()
-                | Banking() | Signing() | Shown()
+                | Banking() | Signing() | Shown() | Tipping()
             ):  # fmt: skip
                 from pos_gui.screens.sale.present_card import card_view  # noqa: PLC0415
 

@@ -140,6 +140,22 @@ def test_a_decline_leaves_nothing_selected(till: Till) -> None:
     assert len(till.charges) == 1
 
 
+def test_a_slip_of_a_decline_comes_when_it_is_asked_for(till: Till) -> None:
+    """The reprint key in payment prints it; once something else paid, it is the receipt again."""
+    sell(till, "C")
+    ring(till, "B")
+    pay(till)
+    before = len(till.slips)
+    till.bank(DECLINED)
+    assert len(till.slips) == before
+    till.hear(events.Reprint())
+    assert till.said() == "Printing the slip."
+    assert till.slips[-1].attempt_id == till.charges[-1].intent.attempt_id
+    till.hear(events.Finish(""), events.Reprint())
+    assert till.said() == "The copy is being printed."
+    assert len(till.slips) == before + 1
+
+
 def test_an_unknown_outcome_blocks_cards_and_this_baskets_cash(till: Till) -> None:
     """Nobody swipes again; the next customer pays cash; then the bank takes it back."""
     ring(till, "B")
@@ -352,8 +368,10 @@ def test_a_failed_card_refund_never_becomes_cash(till: Till, state: AttemptState
         assert "cash" in till.said()
         assert stands(till, Paying)
     assert till.state.last == sales
+    # The customer gets it in writing at once; no cash stands in for it.
+    assert len(till.slips) == before + 1
+    assert till.slips[-1].attempt_id == till.charges[-1].intent.attempt_id
     if state is AttemptState.REFUND_UNKNOWN:
-        assert len(till.slips) == before + 1
         till.hear(events.Park(), events.Recall())
         till.hear(events.Finish(""))
         assert "cash" in till.said()
@@ -491,7 +509,7 @@ def test_a_signature_that_does_not_match_holds_the_goods(till: Till) -> None:
     till.bank(APPROVED)
     assert stands(till, Selling)
     till.hear(ReprintSlip())
-    assert till.said() == "Printing a copy of the slip."
+    assert till.said() == "Printing the slip."
 
 
 def test_a_till_without_cards_says_so(till: Till) -> None:

@@ -202,6 +202,14 @@ def on_top() -> Sale:
     return sale(SHOP_US, lines, given="20.00")
 
 
+def tipped() -> Sale:
+    """Make the same, paid by card with a tip."""
+    plain = on_top()
+    due, tip = plain.total, Money(3_24, "USD")
+    paid = Paid("card", due, due + tip, "a1")
+    return replace(plain, tenders=(paid,), change=Money(0, "USD"))
+
+
 def dear() -> Sale:
     """Make a sale whose figures are wider than their columns."""
     lines = (
@@ -225,5 +233,7 @@ def golden() -> dict[str, Receipt]:
         "copy_zh_TW": document(taiwan(), SHOP_TW, copy=1),
         "demo_zh_CN": document(dear(), demo),
         "tax_on_top_en": document(on_top(), SHOP_US),
+        "tip_en": document(tipped(), SHOP_US),
+        "tip_zh_TW": document(tipped(), SHOP_US, language="zh_TW"),
         "picture_en": document(picture(), SHOP_CN, language="en"),
     }

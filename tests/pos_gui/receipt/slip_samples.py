@@ -128,6 +128,10 @@ def orders() -> dict[str, tuple[PaperSlip, Shop, bool]]:
     )
     pending = attempt(CardKind.REFUND, minor=49_90, state=S.REFUND_UNKNOWN, original=True)
     declined = attempt(state=S.DECLINED, result=Declined("51", "no_money"))
+    no_refund = attempt(
+        CardKind.REFUND, minor=49_90, state=S.DECLINED, original=True,
+        result=Declined("25", "check_original"),
+    )  # fmt: skip
     wallet = CardShown("WeChat 13", "k2", "WeChat Pay", EntryMode.CODE)
     demo = replace(samples.SHOP_CN, demo=True)
     return {
@@ -140,6 +144,8 @@ def orders() -> dict[str, tuple[PaperSlip, Shop, bool]]:
         "pending_zh_CN": (paper(pending), samples.SHOP_CN, True),
         "pending_en": (paper(pending, copy=2), replace(samples.SHOP_NZ), True),
         "declined_zh_TW": (paper(declined), samples.SHOP_TW, True),
+        "no_refund_zh_CN": (paper(no_refund), samples.SHOP_CN, True),
+        "no_refund_en": (paper(no_refund), samples.SHOP_NZ, True),
         "void_zh_CN": (
             paper(attempt(CardKind.VOID, original=True), copy=1), samples.SHOP_CN, False,
         ),
@@ -163,7 +169,8 @@ KEPT = (
     "sale_zh_CN_merchant", "sale_zh_CN_cardholder", "sale_zh_TW_merchant", "sale_en_merchant",
     "signed_zh_CN_merchant", "signed_en_merchant", "tapped_zh_CN_merchant",
     "pending_zh_CN_cardholder", "pending_en_cardholder", "declined_zh_TW_cardholder",
-    "void_zh_CN_merchant", "wallet_zh_CN_cardholder", "reversing_en_cardholder",
+    "no_refund_zh_CN_cardholder", "no_refund_en_cardholder", "void_zh_CN_merchant",
+    "wallet_zh_CN_cardholder", "reversing_en_cardholder",
 )  # fmt: skip
 
 

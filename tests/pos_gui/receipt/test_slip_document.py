@@ -13,9 +13,11 @@ from db.facts.answer import Approved, Declined
 from db.facts.card import AttemptState, CardKind, EntryMode
 from db.facts.moment import Moment
 from db.facts.money import Money
+from pos_gui.checkout.card_words import ACTIONS
 from pos_gui.receipt.blocks import Heading, Pair, Picture
 from pos_gui.receipt.layout import text
 from pos_gui.receipt.slip import Part, parts, slip_name, slip_time
+from pos_gui.receipt.slip_words import reason
 from tests.pos_gui.receipt import samples, slip_samples
 from tests.pos_gui.receipt.slip_samples import attempt, made, paper, signed
 
@@ -96,14 +98,39 @@ def test_a_pending_refund_stands_in_for_cash() -> None:
 
 
 def test_a_declined_payment_gives_the_code() -> None:
-    """And says that nothing was charged; a declined refund that nothing has gone back."""
+    """And says that nothing was charged; a declined refund that nothing was paid out."""
     declined = attempt(state=S.DECLINED, result=Declined("51", "no_money"))
-    assert pairs(paper(declined))["Answer code"] == "51"
+    known = pairs(paper(declined), CARDHOLDER)
+    assert (known["Answer code"], known["Asked for"]) == ("51", "¥256.60")
+    assert known["CHARGED"] == "¥0.00"
+    assert "AMOUNT" not in known
     assert "Nothing was charged." in said(paper(declined))
-    refund = attempt(CardKind.REFUND, state=S.DECLINED, result=Declined("25", "x"))
-    assert "No money has gone back." in said(paper(refund))
+    assert "There was not enough on the card." in said(paper(declined))
+    refund = attempt(CardKind.REFUND, state=S.DECLINED, result=Declined("25", "check_original"))
+    assert "Not refunded: nothing paid out." in said(paper(refund))
+    assert pairs(paper(refund))["PAID OUT"] == "¥0.00"
+    assert pairs(paper(refund))["Asked for"] == "-¥256.60"
     cleared = attempt(state=S.CLEARED, reference="bank call 4711")
     assert pairs(paper(cleared))["Manager's reference"] == "bank call 4711"
+
+
+@pytest.mark.parametrize("action", sorted(ACTIONS))
+@pytest.mark.parametrize("language", SHOPS)
+def test_why_it_was_declined_accuses_nobody(action: str, language: str) -> None:
+    """One sentence for every answer; a lost or stolen card reads like any other refusal."""
+    one = attempt(state=S.DECLINED, result=Declined("43", action))
+    slip = made(paper(one), SHOPS[language], CARDHOLDER)
+    sentence = reason(action, language)
+    assert Heading(sentence) in slip.blocks
+    assert sentence.isascii() is (language == "en")
+    assert reason("quiet", language) == reason("other_tender", language)
+
+
+def test_what_was_declined_is_for_the_customer_alone() -> None:
+    """The shop needs no paper of it, and nobody signs."""
+    for state in (S.DECLINED, S.NO_ANSWER):
+        assert parts(paper(attempt(state=state))) == (CARDHOLDER,)
+    assert parts(paper(attempt(state=S.REFUND_UNKNOWN))) == (MERCHANT, CARDHOLDER)
 
 
 def test_a_part_that_was_approved_is_the_amount() -> None:

@@ -42,6 +42,7 @@ from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, 
 
 if TYPE_CHECKING:
     from db.cards import Cards
+    from db.facts.sale import Draft
 
 _PATIENCE = 50
 LINE = ("fine", "request lost", "answer lost", "late", "twice", "corrupt")
@@ -139,14 +140,14 @@ class Books:
         return after
 
     def conclude_sale(
-        self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft
     ) -> Concluded:
         """Write both; of the sale only that it was recorded is of interest here."""
         del draft
         return self._sold(attempt_id, verdict, at)
 
     def conclude_open(
-        self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
     ) -> Concluded | None:
         """Write a yes that came late, if the goods are as they were."""
         asked = self.all[attempt_id]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from db.facts.answer import ReversalReason
 from db.facts.card import CardKind
+from db.facts.money import Money
 from db.facts.trouble import Refused
 from pos_gui.card.message.dialect import dialect
+from pos_gui.card.terminal.requests import request, reversal
 from pos_gui.checkout.card_words import ACTIONS, advice
+from tests.pos_gui.card.terminal.host import attempt
 
 UNIONPAY = dialect("unionpay")
 WALLETS = {CardKind.WALLET, CardKind.WALLET_REFUND}
@@ -77,3 +83,13 @@ def test_there_is_no_such_dialect() -> None:
     for name in ("elsewhere", "../unionpay", ""):
         with pytest.raises(Refused, match="unionpay"):
             dialect(name)
+
+
+def test_a_tip_is_told_where_the_dialect_has_a_field_for_it() -> None:
+    """Beside the amount that contains it; what takes the sale back does not repeat it."""
+    asked = attempt(amount=12_63, tip=Money(1_93, "CNY"))
+    told = request(asked, UNIONPAY)
+    assert (told["4"], told[UNIONPAY.tip]) == ("000000001263", "000000000193")
+    assert UNIONPAY.tip not in request(attempt(), UNIONPAY)
+    assert UNIONPAY.tip not in reversal(asked, ReversalReason.NO_ANSWER, UNIONPAY).fields
+    assert request(asked, replace(UNIONPAY, tip="")).keys() == told.keys() - {UNIONPAY.tip}

@@ -8,6 +8,7 @@ The ways to get it wrong must be caught, or the search has no teeth.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,6 +19,12 @@ from pos_gui.card.wallet.driver import WalletDriver
 from tests.pos_gui.card.faults.world import Script, schedules
 from tests.pos_gui.card.wallet.both import Both
 from tests.pos_gui.card.wallet.world import DyingBooks
+
+if TYPE_CHECKING:
+    from db.facts.card import Verdict
+    from db.facts.moment import Moment
+    from db.facts.sale import Draft
+    from pos_gui.card.lane import Outcome
 
 S = AttemptState
 
@@ -73,19 +80,21 @@ class TwoWays(DyingBooks):
 class AnyGoods(DyingBooks):
     """Broken: a late yes is honoured whatever lies in the basket by then."""
 
-    def conclude_open(self, attempt_id: str, *told: object) -> Concluded | None:  # type: ignore[override]
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
+    ) -> Concluded | None:
         """Write it."""
         asked = self.all[attempt_id]
         self.all[attempt_id] = replace(asked, goods=self.goods_of(asked.intent.order))
-        return super().conclude_open(attempt_id, *told)  # type: ignore[arg-type]
+        return super().conclude_open(attempt_id, verdict, at, draft)
 
 
 class NoSale(Lane):
     """Broken: a late yes is written without the sale that it pays."""
 
-    def _taken_back_at_once(self, outcome: object, draft: object = None) -> object:
+    def _taken_back_at_once(self, outcome: Outcome, draft: Draft | None = None) -> Outcome:
         del draft
-        return super()._taken_back_at_once(outcome)  # type: ignore[arg-type]
+        return super()._taken_back_at_once(outcome)
 
 
 @pytest.mark.parametrize(
