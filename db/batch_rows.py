@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from db.chain import canonical
 from db.connection import rows, troubles, value
 from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
 from db.facts.card import UNRESOLVED
+from db.facts.moment import Moment
 from db.facts.money import Money
-
-if TYPE_CHECKING:
-    from db.facts.moment import Moment
 
 _OPEN_BATCH = """
     SELECT batch FROM attempt WHERE terminal_no = ? GROUP BY batch
@@ -27,6 +24,18 @@ _BEGUN = """
         WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch)
     LIMIT 1
 """
+_LAST = """
+    SELECT terminal_no, batch, at_ms, offset_min FROM batch_step AS now WHERE lane = ?
+    AND ordinal = (SELECT max(ordinal) FROM batch_step
+        WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch)
+"""
+"""The last step of each of a lane's batches."""
+_MAY_ALARM = """
+    AND json_extract(body, '$.found') IS NULL AND EXISTS (SELECT 1 FROM batch_step
+        WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch
+        AND batch_step.body LIKE '%host_only%')
+"""
+"""Of those the ones where the host may have charged something alone, and nobody found out what."""
 
 
 def unsettled(terminal_no: str) -> int | None:
@@ -84,8 +93,22 @@ def last(terminal_no: str, batch: int, lane: str, currency: str) -> tuple[Batch,
         uploaded=told["uploaded"],
         compared=tuple(_compared(one, currency) for one in json.loads(listed or "[]")),
         reference=told["reference"],
+        found=told.get("found", ""),
     )
     return made, stan
+
+
+def listed(lane: str, skip: int, count: int) -> list[tuple[str, int, Moment]]:
+    """List a lane's batches whose end has begun, the newest first: terminal, number, when."""
+    sql = f"{_LAST} ORDER BY at_ms DESC, batch DESC LIMIT ? OFFSET ?"
+    found = rows(sql, (lane, count, skip))
+    return [(number, batch, Moment(ms, offset)) for number, batch, ms, offset in found]
+
+
+def alarming(lane: str) -> list[tuple[str, int]]:
+    """List a lane's batches where the host may have charged something alone, the oldest first."""
+    found = rows(f"{_LAST} {_MAY_ALARM} ORDER BY at_ms", (lane,))
+    return [(number, batch) for number, batch, _, _ in found]
 
 
 def insert(batch: Batch, body: dict[str, object], stan: int, at: Moment, person: str) -> None:
@@ -113,6 +136,7 @@ def body_of(batch: Batch, before: Batch) -> dict[str, object]:
         "uploaded": batch.uploaded,
         "compared": None if listed else [_line(one) for one in batch.compared],
         "reference": batch.reference,
+        **({"found": batch.found} if batch.found else {}),
     }  # fmt: skip
 
 

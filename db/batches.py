@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from db import batch_rows, card_rows, terminals
 from db.card_records import CardRecords
 from db.connection import rows, troubles, value
-from db.facts.batch import Batch, Stage, settled_lines, summed
+from db.facts.batch import Batch, KeptBatch, Stage, settled_lines, summed
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 
@@ -59,10 +59,23 @@ class Batches:
         """Give a batch of this lane's terminal, also of one that is out of service."""
         return self._of(self._terminal_no(), batch, goes_on=False)
 
-    def attempts(self, batch: int) -> tuple[Attempt, ...]:
-        """List the attempts of a batch of this lane's terminal, by trace number."""
+    def attempts(self, batch: int, terminal_no: str = "") -> tuple[Attempt, ...]:
+        """List a batch's attempts by trace number: of this lane's terminal, or of one it had."""
         where = "terminal_no = ? AND batch = ?"
-        return card_rows.find(where, (self._terminal_no(), batch), "stan")
+        return card_rows.find(where, (terminal_no or self._terminal_no(), batch), "stan")
+
+    def listed(self, skip: int, count: int) -> tuple[KeptBatch, ...]:
+        """List the batches that this lane's terminals have ended or begun to, the newest first."""
+        found = batch_rows.listed(self._lane, skip, count)
+        return tuple(KeptBatch(self._last(number, batch), at) for number, batch, at in found)
+
+    def alarms(self) -> tuple[Batch, ...]:
+        """List the batches where the host has charged what is not in our books, the oldest first.
+
+        Each stays until a manager has written down what was found out about it.
+        """
+        found = (self._last(*one) for one in batch_rows.alarming(self._lane))
+        return tuple(one for one in found if one.host_only)
 
     def step(self, now: Batch, at: Moment, person: str) -> Batch:
         """Write a step of the settlement; the same one twice is one.
@@ -84,16 +97,48 @@ class Batches:
             self._refuse(before, made, lines)
             stan = batch_rows.newest_stan(now.terminal_no, now.batch)
             body = batch_rows.body_of(made, before)
-            batch_rows.insert(made, body, stan, at, person)
+            self._write(made, (body, stan), at, person)
             self._follow(made)
-            told = {
-                "what": "batch", "terminal": made.terminal_no, "batch": made.batch,
-                "stage": made.stage.value, "stan": stan, **body,
-            }  # fmt: skip
-            self._journal.append(Event(EventCode.TERMINAL, at, person), told)
             if made.stage is Stage.CLOSED:
                 terminals.tell(self._journal, self._lane, at, person)
         return made
+
+    def clear(self, batch: Batch, found: str, at: Moment, person: str) -> Batch:
+        """Write what a manager found out about what only the host has charged; twice is once.
+
+        Raises:
+            Refused: without such a charge, without a word, and before the batch is closed.
+
+        """
+        with troubles(), self._journal.writing():
+            known = batch_rows.last(batch.terminal_no, batch.batch, self._lane, self._currency)
+            if known is None or not known[0].host_only:
+                raise Refused("Nothing of this batch is to be found out.")
+            told, stan = known
+            if told.found:
+                return told
+            if told.stage is not Stage.CLOSED:
+                raise Refused("Settle the batch first: end-of-day processing.")
+            if not found.strip():
+                raise Refused("Say what was found, and where it is written.")
+            made = replace(told, found=found.strip())
+            self._write(made, (batch_rows.body_of(made, told), stan), at, person)
+            terminals.tell(self._journal, self._lane, at, person)
+        return made
+
+    def refuse_retiring(self) -> str:
+        """Refuse where the terminal may not go out of service now; else give its number.
+
+        Raises:
+            Refused: while a batch is not settled or an attempt is not at its end.
+
+        """
+        terminal_no = self._records.terminal().terminal_no
+        if self._records.unresolved():
+            raise Refused("A card payment is not settled yet.")
+        if batch_rows.unsettled(terminal_no) is not None:
+            raise Refused("Settle the batch first: end-of-day processing.")
+        return terminal_no
 
     def retire(self, at: Moment, person: str) -> None:
         """Take the terminal out of service; everything about it stays readable.
@@ -103,18 +148,32 @@ class Batches:
 
         """
         with troubles(), self._journal.writing():
-            terminal = self._records.terminal()
-            if self._records.unresolved():
-                raise Refused("A card payment is not settled yet.")
-            if batch_rows.unsettled(terminal.terminal_no) is not None:
-                raise Refused("Settle the batch first: end-of-day processing.")
+            terminal_no = self.refuse_retiring()
             rows(
                 "UPDATE terminal SET retired_ms = ?, offset_min = ?, signed_on = 0, settling = 0 "
                 "WHERE lane = ?",
                 (at.utc_ms, at.offset_min, self._lane),
             )
-            body: dict[str, object] = {"what": "retired", "terminal": terminal.terminal_no}
+            body: dict[str, object] = {"what": "retired", "terminal": terminal_no}
             self._journal.append(Event(EventCode.TERMINAL, at, person), body)
+
+    def _write(
+        self, made: Batch, told: tuple[dict[str, object], int], at: Moment, person: str
+    ) -> None:
+        """Write a step and the journal's record of it, in the open transaction."""
+        body, stan = told
+        batch_rows.insert(made, body, stan, at, person)
+        record = {
+            "what": "batch", "terminal": made.terminal_no, "batch": made.batch,
+            "stage": made.stage.value, "stan": stan, **body,
+        }  # fmt: skip
+        self._journal.append(Event(EventCode.TERMINAL, at, person), record)
+
+    def _last(self, terminal_no: str, batch: int) -> Batch:
+        """Read a batch that was just listed."""
+        found = batch_rows.last(terminal_no, batch, self._lane, self._currency)
+        assert found is not None  # noqa: S101  (it has a step)
+        return found[0]
 
     def _terminal_no(self) -> str:
         """Name the terminal that this lane has, or had last."""

@@ -157,7 +157,7 @@ class Slips:
     def _order(self, attempt: Attempt, seq: int, order: _Order) -> None:
         """Write an order and its job, in the open transaction."""
         ordinal = int(value("SELECT count(*) FROM slip WHERE attempt = ?", (seq,)))
-        merchant, host = _terminal(attempt)
+        merchant, host = _terminal(attempt, seq)
         rows(
             "INSERT INTO slip (attempt, ordinal, copy, heard, signed, at_ms, offset_min, person, "
             "merchant, host) VALUES (?, ?, ?, "
@@ -200,9 +200,15 @@ def _signature(seq: int) -> Signature | None:
     return Signature(strokes, bytes(image), code, evidence, matches=bool(matches))
 
 
-def _terminal(attempt: Attempt) -> tuple[str, str]:
-    """Give merchant name and host of the attempt's terminal as they are now, to be frozen."""
-    found = rows("SELECT merchant_name, host FROM terminal WHERE lane = ?", (attempt.lane,))
+def _terminal(attempt: Attempt, seq: int) -> tuple[str, str]:
+    """Give merchant name and host, to be frozen: as they are now, while the terminal is in place.
+
+    Where the till has another one since, they are those of the slip's first order.
+    """
+    found = rows(
+        "SELECT merchant_name, host FROM terminal WHERE lane = ? AND terminal_no = ?",
+        (attempt.lane, attempt.terminal_no),
+    ) or rows("SELECT merchant, host FROM slip WHERE attempt = ? ORDER BY ordinal LIMIT 1", (seq,))
     return found[0] if found else ("", "")
 
 
