@@ -90,10 +90,15 @@ class Slips:
         return str(found or "")
 
     def to_upload(self) -> tuple[str, ...]:
-        """List the signed attempts whose electronic slip the host has not yet, oldest first."""
+        """List the signed attempts whose electronic slip the host has not yet, oldest first.
+
+        Only of terminals in service: from one that is not, the host takes nothing any more.
+        """
         found = rows(
             "SELECT id FROM signature JOIN attempt ON attempt.seq = signature.attempt "
-            "WHERE signature.attempt NOT IN (SELECT attempt FROM slip_upload) "
+            "JOIN terminal ON terminal.terminal_no = attempt.terminal_no "
+            "WHERE terminal.retired_ms IS NULL "
+            "AND signature.attempt NOT IN (SELECT attempt FROM slip_upload) "
             "ORDER BY signature.ordinal"
         )
         return tuple(name for (name,) in found)

@@ -13,7 +13,7 @@ from db.facts.card import PAID, AttemptState, CardKind
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import Settled
-from pos_gui.checkout import card_events, carding
+from pos_gui.checkout import card_events, carding, day_end
 from pos_gui.checkout.banking import Hand, charge
 from pos_gui.checkout.card_effects import AskLane, Clear, PrintSlip
 from pos_gui.checkout.card_events import LaneWork
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 MenuEvent = (
     card_events.OpenCards | card_events.ChooseCard | card_events.SignOn | card_events.TestLine
     | card_events.CardDayEnd | card_events.ClearSuspense | card_events.ReprintSlip
+    | card_events.LookForAlarms | card_events.ClearCharge
 )  # fmt: skip
 _REFERS_TO = {
     CardKind.PREAUTH_VOID: CardKind.PREAUTH,
@@ -60,12 +61,12 @@ def answer(counter: Counter, state: State, event: MenuEvent) -> Answer:
             return _ask(counter, state, LaneWork.SIGN_ON, "Signing on with the bank.")
         case card_events.TestLine():
             return _ask(counter, state, LaneWork.ECHO, "Testing the line to the bank.")
-        case card_events.CardDayEnd():
-            return _day_end(counter, state)
         case card_events.ClearSuspense():
             return _clear(counter, state, event)
         case card_events.ReprintSlip():
-            return _reprint(counter, state, event.attempt_id)
+            return reprint(counter, state, event.attempt_id)
+        case card_events.CardDayEnd() | card_events.LookForAlarms() | card_events.ClearCharge():
+            return day_end.answer(counter, state, event)
         case _:
             assert_never(event)
 
@@ -74,8 +75,10 @@ def _open(counter: Counter, state: State) -> Answer:
     if counter.cards is None or not isinstance(state.step, Selling | Paying | CardMenu):
         return refuse(state, "Finish this step first.")
     paying = state.step if isinstance(state.step, Paying) else None
-    menu = CardMenu(paying, counter.cards.unresolved())
-    return Answer(replace(state, step=menu, notice=None))
+    state = replace(day_end.with_alarms(counter, state), notice=None)
+    if state.alarms:
+        state = day_end.alarm(counter, state, state.alarms[0])
+    return Answer(replace(state, step=day_end.menu(counter, paying)))
 
 
 def _choose(counter: Counter, state: State, kind: CardKind) -> Answer:
@@ -166,13 +169,9 @@ def _used_up(counter: Counter, task: CardTask, held: Attempt) -> str:
 
 
 def _ask(counter: Counter, state: State, work: LaneWork, said: str) -> Answer:
+    if why := day_end.out_of_service(counter):
+        return refuse(state, why)
     return Answer(tell(state, Tone.INFO, said), (AskLane(work, counter.person.key),))
-
-
-def _day_end(counter: Counter, state: State) -> Answer:
-    if not counter.may(Action.CLOSE_DAY):
-        return not_allowed(state)
-    return _ask(counter, state, LaneWork.DAY_END, "End-of-day processing of the cards has begun.")
 
 
 def _clear(counter: Counter, state: State, event: card_events.ClearSuspense) -> Answer:
@@ -186,7 +185,8 @@ def _clear(counter: Counter, state: State, event: card_events.ClearSuspense) -> 
     return Answer(state, (wanted,))
 
 
-def _reprint(counter: Counter, state: State, attempt_id: str) -> Answer:
+def reprint(counter: Counter, state: State, attempt_id: str) -> Answer:
+    """Print a slip again; without a name that of the sale just done."""
     name = attempt_id or _last_slip(counter, state)
     if not name:
         return refuse(state, "There is no slip to print again.")

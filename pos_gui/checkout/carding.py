@@ -16,7 +16,7 @@ from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import Settled
-from pos_gui.checkout import banking, card_events
+from pos_gui.checkout import banking, card_events, day_end
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
 from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
@@ -175,7 +175,7 @@ def busy(counter: Counter) -> str:
     unresolved = counter.cards.unresolved() if counter.cards else ()
     if any(one.state in BLOCKING for one in unresolved):
         return "The bank is still to answer for the card before; other baskets can pay in cash."
-    return ""
+    return day_end.out_of_service(counter)
 
 
 def not_known_yet(counter: Counter, state: State) -> str:

@@ -9,7 +9,13 @@ from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
 from pos_gui.checkout import banking, carding, events
-from pos_gui.checkout.card_steps import EnteringPin, Presenting, TypingAmount, TypingVoucher
+from pos_gui.checkout.card_steps import (
+    CardMenu,
+    EnteringPin,
+    Presenting,
+    TypingAmount,
+    TypingVoucher,
+)
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.effects import Record
@@ -63,6 +69,8 @@ def _back(counter: Counter, state: State) -> Answer:
     if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher):
         now = banking.before(counter, state, step.task)
         return Answer(tell(now, Tone.INFO, "Nothing was charged. Choose again."))
+    if isinstance(step, CardMenu) and step.paying is not None:
+        return Answer(replace(state, step=step.paying, notice=None))
     return Answer(replace(state, step=Selling(), notice=None))
 
 

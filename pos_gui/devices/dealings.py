@@ -17,6 +17,7 @@ from pos_gui.card.settling import settle
 from pos_gui.checkout.card_effects import AskLane, Charge
 from pos_gui.checkout.card_events import (
     BatchChanged,
+    DayEndTold,
     LaneAnswered,
     LaneChanged,
     LaneDone,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.card import Attempt
-    from pos_gui.card.settling import Parts
+    from pos_gui.card.settling import Parts, Settling
     from pos_gui.checkout.card_effects import LaneEffect
     from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.devices.shown_card import CardReading
@@ -89,9 +90,16 @@ class Dealings:
                     well = parts.acquirer.echo(parts.attempts.terminal())
                 self._tell(LaneAnswered(work, well))
             case LaneWork.DAY_END:
-                self._tell(BatchChanged(settle(parts, effect.person)))
+                self._tell(BatchChanged(settle(parts, effect.person, self._settling)))
             case _:
                 assert_never(work)
+
+    def _settling(self, seen: Settling) -> None:
+        """Tell how far the end-of-day processing is."""
+        batch, attempt = seen.batch, seen.attempt
+        fact = f"{attempt.stan:06d}" if attempt else ""
+        now = self.at.parts.clock.now()
+        self._tell(DayEndTold(seen.what, now, batch.batch, batch.uploaded, batch.count, fact))
 
     def failed(self, effect: LaneEffect, trouble: Trouble) -> None:
         """Tell it; a payment whose intent is written stays what the books say it is."""

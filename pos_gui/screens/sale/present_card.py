@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, assert_never
 
 from db import words
 from db.facts.answer import Approved
-from db.facts.card import GIVES_BACK, AttemptState
+from db.facts.card import GIVES_BACK
 from db.facts.money import Money
 from db.words import SIGNS, say
-from pos_gui.checkout.card_rules import ACCOUNT_KINDS, MENU
+from pos_gui.checkout.card_rules import ACCOUNT_KINDS
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
     EnteringPin,
+    Managing,
     Presenting,
     Shown,
     Signing,
@@ -21,8 +22,8 @@ from pos_gui.checkout.card_steps import (
     TypingVoucher,
 )
 from pos_gui.screens.kit.entry import EntryView
-from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView, Size
-from pos_gui.screens.sale.card_trace import listed, trace
+from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView
+from pos_gui.screens.sale.card_trace import trace
 from pos_gui.screens.sale.card_words import MODES, code_of, kind_word
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_pay import segment_keys
@@ -34,98 +35,16 @@ if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
     from pos_gui.screens.sale.present import Around
-    from pos_gui.screens.sale.step_views import ScreenView
 
+TaskStep = TypingAmount | TypingVoucher | Presenting | EnteringPin | Banking | Shown
+"""Steps of a transaction."""
 DOT = "\N{BLACK CIRCLE}"
 
 
-def card_view(
-    counter: Counter, state: State, step: CardStep, till: str, around: Around
-) -> ScreenView:
-    """Show this step."""
-    match step:
-        case CardMenu():
-            return _menu(counter, state, step, till, around)
-        case Signing():
-            return _signing(counter, state, step, till, around)
-        case _:
-            return _task(counter, state, step, till, around)
-
-
-def _menu(counter: Counter, state: State, step: CardMenu, till: str, around: Around) -> WaitView:
-    clearing = around.asking.startswith("clear:")
-    title = say("Card", "What shall the card do?")
-    text = say("Card", "Nothing is chosen. A sale or a refund belongs to a basket: K in payment.")
-    if clearing:
-        title = say("Card", "What was found?")
-        text = say("Card", "Type what the bank says, and where it is written; Enter keeps it.")
-    elif step.compared:
-        title = say("Card", "The bank counts differently")
-        text = say(
-            "Card", "Call the bank about what only one side has; each is named with its number."
-        )
-    elif step.unresolved:
-        title = say("Card", "Payments that are not settled")
-        text = say(
-            "Card", "Each stays here until the bank or a manager has said what became of it."
-        )
-    return WaitView(
-        header=header(counter.shop, counter, till, around),
-        ribbon=RibbonView(Mode.INQUIRY, say("Card", "Cards"), _english("CARDS"), icon="card"),
-        entry=EntryView(hint=say("Card", "Reference"), name=say("Entry", "Entry"), icon="card"),
-        title=title,
-        text=text,
-        waited_label="",
-        waited="",
-        unit="",
-        steps=listed(step),
-        panel=PanelView(say("Card", "Press the number"), _menu_keys(step), _whose(counter)),
-        amounts=_nothing(counter),
-        commit=CommitView("back", Mode.SALE, say("Commit", "Back to the goods"), cap="Esc"),
-        bar=card_bar(may_park=False, may_leave=True),
-        calm=not (step.unresolved or step.compared),
-        asks=clearing,
-        notice=notice_view(state.notice) if state.notice else None,
-    )  # fmt: skip
-
-
-def _english(code: str) -> str:
-    return "" if words.language() == "en" else code
-
-
-def _menu_keys(step: CardMenu) -> tuple[KeyView, ...]:
-    held = [one for one in step.unresolved if one.state is AttemptState.SUSPENSE]
-    keys = [(f"card:{kind.value}", kind_word(kind)) for kind in MENU]
-    keys += [
-        ("card_sign_on", say("Card", "Sign on")),
-        ("card_echo", say("Card", "Test the line")),
-        ("card_day_end", say("Card", "End-of-day processing")),
-    ]
-    keys += [
-        (f"clear:{one.intent.attempt_id}",
-         say("Card", "Clear voucher {number}", number=f"{one.stan:06d}"))
-        for one in held[:1]
-    ]  # fmt: skip
-    return tuple(
-        KeyView(command, text, cap=str(at % 10), size=Size.BODY)
-        for at, (command, text) in enumerate(keys, 1)
-    )
-
-
-def _whose(counter: Counter) -> str:
-    """Say where no money moves."""
-    if counter.rules.simulated:
-        return say("Card", "Simulated bank: no money moves")
-    return say("Card", "Esc leaves everything as it was")
-
-
-def _task(
-    counter: Counter,
-    state: State,
-    step: TypingAmount | TypingVoucher | Presenting | EnteringPin | Banking | Shown,
-    till: str,
-    around: Around,
+def task_view(
+    counter: Counter, state: State, step: TaskStep, till: str, around: Around
 ) -> WaitView:
+    """Show a transaction that is being prepared, asked for or answered."""
     task = step.task
     title, text = _says(counter, step)
     banking = isinstance(step, Banking)
@@ -152,6 +71,13 @@ def _task(
         asks=_asks(counter, step),
         notice=notice_view(state.notice) if state.notice else None,
     )
+
+
+def whose(counter: Counter) -> str:
+    """Say where no money moves."""
+    if counter.rules.simulated:
+        return say("Card", "Simulated bank: no money moves")
+    return say("Card", "Esc leaves everything as it was")
 
 
 def _asks(counter: Counter, step: CardStep) -> bool:
@@ -197,7 +123,7 @@ def _says(counter: Counter, step: CardStep) -> tuple[str, str]:
             )
         case Shown(_, shown, _):
             return say("Card", "The bank's answer"), shown.masked
-        case CardMenu() | Signing():
+        case CardMenu() | Signing() | Managing():
             return "", ""
         case _:
             assert_never(step)
@@ -267,18 +193,19 @@ def _panel(counter: Counter, step: CardStep) -> PanelView:
             KeyView("", say("Card", "Take cash instead"),
                     say("Card", "once nothing was charged"), "cash", "C", enabled=False),
         )  # fmt: skip
-        title = say("Card", "Now possible with this basket") if keys else _whose(counter)
+        title = say("Card", "Now possible with this basket") if keys else whose(counter)
         return PanelView(title, keys, "", say("Card", "Now not possible"), barred)
     keys = (KeyView("back", say("Card", "Leave it"), say("Card", "Nothing is charged"),
                     "arrow_back", cap="Esc"),)  # fmt: skip
-    return PanelView(say("Card", "Now possible"), keys, _whose(counter))
+    return PanelView(say("Card", "Now possible"), keys, whose(counter))
 
 
 def _amount(label: str, money: Money, *, bold: bool = True, quiet: bool = False) -> AmountView:
     return AmountView(label, SIGNS[money.currency], words.amount(money), bold=bold, quiet=quiet)
 
 
-def _nothing(counter: Counter) -> tuple[AmountView, AmountView, AmountView]:
+def nothing(counter: Counter) -> tuple[AmountView, AmountView, AmountView]:
+    """Show that no money moves."""
     zero = Money(0, counter.currency)
     return (
         _amount(say("Card", "By card"), zero, quiet=True),
@@ -294,7 +221,7 @@ def _amounts(
     asked = _amount(say("Card", "By card"), task.amount)
     if isinstance(step, Shown):
         balance = step.answer.balance or zero
-        return (_amount(say("Card", "Balance"), balance), *_nothing(counter)[1:])
+        return (_amount(say("Card", "Balance"), balance), *nothing(counter)[1:])
     open_ = AmountView(say("Card", "Approved"), "", say("Card", "not yet"), bold=False, quiet=True)
     if task.paying is None:
         return asked, open_, _amount(say("Amounts", "Still due"), zero, quiet=True)
@@ -332,7 +259,10 @@ def _code(known: Approved | None) -> str:
     return characteristic_code(known.settle_date, known.rrn) if known else ""
 
 
-def _signing(counter: Counter, state: State, step: Signing, till: str, around: Around) -> SignView:
+def sign_view(
+    counter: Counter, state: State, step: Signing, till: str, around: Around
+) -> SignView:
+    """Show the slip that is to be signed."""
     attempt, task = step.attempt, step.task
     known = attempt.result if isinstance(attempt.result, Approved) else None
     approved = attempt.approved or attempt.intent.amount
@@ -358,7 +288,7 @@ def _signing(counter: Counter, state: State, step: Signing, till: str, around: A
         title=say("Card", "Please sign for {amount}", amount=words.money(approved)),
         text=text,
         code=_code(known),
-        panel=PanelView(say("Card", "Compare it with the card"), keys, _whose(counter)),
+        panel=PanelView(say("Card", "Compare it with the card"), keys, whose(counter)),
         amounts=(
             _amount(say("Card", "By card"), task.amount),
             _amount(say("Card", "Approved"), approved),
