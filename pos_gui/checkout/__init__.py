@@ -82,6 +82,10 @@ class Checkout:
                 | card_events.BatchChanged()
             ):  # fmt: skip
                 return self._lane(event)
+            case card_events.LookForAlarms():
+                # Heard whatever step it is: the till itself asks for it.
+                self.state = day_end.look_for_alarms(self._counter, self.state)
+                return ()
             case _:
                 return self._heard(event)
 

@@ -140,7 +140,7 @@ def answer(counter: Counter, state: State, event: LaneEvent) -> Answer:
 def _answered(state: State, event: LaneAnswered) -> Answer:
     """Tell what came of a sign-on or a test of the line, or that the lane cannot be opened."""
     if event.work is LaneWork.DAY_END:
-        state = replace(state, day_end=())
+        state = replace(state, day_end=(), hangs=True)
     if not event.well:
         return refuse(state, "The bank does not answer as it should. Try again, or call it.")
     if event.work is LaneWork.SIGN_ON:
@@ -257,7 +257,7 @@ def after_sale(counter: Counter, state: State, sale: Sale) -> State:
     basket = counter.empty()
     return State(
         basket, counter.quote(basket), Selling(), parked=state.parked, last=sale,
-        day_end=state.day_end, alarms=state.alarms,
+        day_end=state.day_end, hangs=state.hangs, alarms=state.alarms,
     )  # fmt: skip
 
 

@@ -277,7 +277,7 @@ TerminalInput = Manage | PutBack | Unbind | LookAtBatch
 CardInput = (
     PayByCard | OpenCards | ChooseCard | CardRead | CardUnread | PinEntered | NoteSegment
     | Signed | ClearSuspense | CardDayEnd | SignOn | TestLine | ReprintSlip
-    | LookForAlarms | ClearCharge
+    | ClearCharge
 )  # fmt: skip
 """What people do with cards."""
 LaneEvent = LaneTold | LaneDone | LaneAnswered | LaneChanged | DayEndTold | BatchChanged

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 MenuEvent = (
     card_events.OpenCards | card_events.ChooseCard | card_events.SignOn | card_events.TestLine
     | card_events.CardDayEnd | card_events.ClearSuspense | card_events.ReprintSlip
-    | card_events.LookForAlarms | card_events.ClearCharge
+    | card_events.ClearCharge
 )  # fmt: skip
 _REFERS_TO = {
     CardKind.PREAUTH_VOID: CardKind.PREAUTH,
@@ -65,7 +65,7 @@ def answer(counter: Counter, state: State, event: MenuEvent) -> Answer:
             return _clear(counter, state, event)
         case card_events.ReprintSlip():
             return reprint(counter, state, event.attempt_id)
-        case card_events.CardDayEnd() | card_events.LookForAlarms() | card_events.ClearCharge():
+        case card_events.CardDayEnd() | card_events.ClearCharge():
             return day_end.answer(counter, state, event)
         case _:
             assert_never(event)

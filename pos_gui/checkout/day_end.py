@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         BatchChanged,
         CardDayEnd,
         ClearCharge,
-        LookForAlarms,
     )
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.payment import Paying
@@ -39,15 +38,11 @@ def menu(counter: Counter, paying: Paying | None = None) -> CardMenu:
     return CardMenu(paying, counter.cards.unresolved() if counter.cards else ())
 
 
-def answer(
-    counter: Counter, state: State, event: CardDayEnd | LookForAlarms | ClearCharge
-) -> Answer:
+def answer(counter: Counter, state: State, event: CardDayEnd | ClearCharge) -> Answer:
     """Answer what people do about the end of a batch."""
     match event:
         case card_events.CardDayEnd():
             return begin(counter, state)
-        case card_events.LookForAlarms():
-            return look_for_alarms(counter, state)
         case card_events.ClearCharge():
             return clear(counter, state, event)
         case _:
@@ -85,7 +80,8 @@ def told(state: State, event: DayEndTold) -> Answer:
 
 def ended(counter: Counter, state: State, event: BatchChanged) -> Answer:
     """Tell how the batch stands now that the lane has stopped settling."""
-    state = with_alarms(counter, replace(state, day_end=()))
+    open_ = event.batch is None or event.batch.stage is not Stage.CLOSED
+    state = with_alarms(counter, replace(state, day_end=(), hangs=open_))
     if event.trouble is not None:
         return Answer(replace(state, notice=notice_of(event.trouble)))
     if event.batch is None or not event.batch.batch:
@@ -122,10 +118,10 @@ def alone(counter: Counter, batch: Batch) -> Money:
     return Money(found, counter.currency)
 
 
-def look_for_alarms(counter: Counter, state: State) -> Answer:
+def look_for_alarms(counter: Counter, state: State) -> State:
     """Say at the start what was not cleared before the till was closed."""
     state = with_alarms(counter, state)
-    return Answer(alarm(counter, state, state.alarms[0]) if state.alarms else state)
+    return alarm(counter, state, state.alarms[0]) if state.alarms else state
 
 
 def clear(counter: Counter, state: State, event: ClearCharge) -> Answer:

@@ -152,5 +152,7 @@ class State:
     """The day just closed."""
     day_end: tuple[DayEndTold, ...] = ()
     """What the end-of-day processing of cards has told so far; empty while none is going on."""
+    hangs: bool = False
+    """Whether it stopped before the batch was closed, since the till was opened."""
     alarms: tuple[Batch, ...] = ()
     """Batches where the bank has charged what is not in our books, until somebody found out."""

@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from pos_gui.checkout.events import Input
     from pos_gui.checkout.life import TerminalLife
 
-ROWS = 9
-"""Batches, or lines of one, that are shown at once: one for each digit."""
+BATCHES = 8
+"""Batches that are shown at once, each with its digit."""
+LINES = 5
+"""Lines of a batch that are shown at once."""
 _HANGS = frozenset({Stage.SETTLING, Stage.UPLOADING})
 
 
@@ -153,9 +155,15 @@ def _close(counter: Counter, state: State, step: Managing) -> Answer:
         return not_allowed(state)
     if state.day_end:
         return refuse(state, "The end-of-day processing is going on already.")
-    if step.now.batch is None or step.now.batch.stage not in _HANGS:
+    if not hangs(state, step):
         return refuse(state, "Only a batch whose end-of-day processing hangs is closed like this.")
     return _at(state, step, Asked.CLOSE)
+
+
+def hangs(state: State, step: Managing) -> bool:
+    """Say whether the end of the batch has begun, or was tried in vain, and is not done."""
+    stage = step.now.batch.stage if step.now.batch else Stage.CLOSED
+    return stage in _HANGS or (state.hangs and stage is Stage.OPEN)
 
 
 def _put_back(counter: Counter, state: State, step: Managing) -> Answer:
@@ -225,7 +233,7 @@ def _end(counter: Counter, state: State, step: Managing, text: str) -> Answer:
 
 def _list(life: TerminalLife, state: State, step: Managing, skipped: int) -> Answer:
     """Show the batches, the newest first; nothing behind the last one."""
-    found = life.batches.listed(skipped, ROWS)
+    found = life.batches.listed(skipped, BATCHES)
     if not found:
         if skipped:
             return Answer(state)
@@ -242,10 +250,10 @@ def _look(life: TerminalLife, state: State, step: Managing, at: int) -> Answer:
 
 
 def _turn(life: TerminalLife, state: State, step: Managing, by: int) -> Answer:
-    """Turn the page."""
-    skipped = max(0, step.skipped + by * ROWS)
+    """Turn the page; nothing lies before the first or behind the last one."""
     if step.asked is Asked.BATCHES:
-        return _list(life, state, step, skipped)
+        return _list(life, state, step, max(0, step.skipped + by * BATCHES))
+    skipped = max(0, step.skipped + by * LINES)
     if step.asked is Asked.BATCH and step.batch is not None and skipped < lines(step.batch, step):
         return _at(state, step, Asked.BATCH, skipped=skipped)
     return Answer(state)

@@ -152,7 +152,7 @@ class Cards(QObject):
                 "The card terminal has not been used for {days} days: the bank may switch it off."
             )
             self._desk.tell(Tone.ERROR, said, days=str(days))
-        self._desk.hear(LookForAlarms())
+        self._desk.hear_lane(LookForAlarms())
         if self._world.due():
             self._warm()
 

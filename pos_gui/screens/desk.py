@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from pos_gui.checkout import Checkout
-    from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
+    from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent, LookForAlarms
     from pos_gui.checkout.events import Input
     from pos_gui.checkout.state import State, Tone
     from pos_gui.ports import Books
@@ -126,7 +126,7 @@ class Desk(QObject):
         self.changed.emit(self._checkout.state)
 
     @Slot(object)
-    def hear_lane(self, event: LaneEvent | CardRead | CardUnread) -> None:
+    def hear_lane(self, event: LaneEvent | LookForAlarms | CardRead | CardUnread) -> None:
         """Hear what the lane tells; what it says is written down already."""
         self.do(self._checkout.hear(event))
         self.changed.emit(self._checkout.state)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST = 6
 """Lines that there is room for."""
-LISTED = 9
+LISTED = 7
 """Lines of a list that there is room for."""
 _GOING_ON = frozenset({"reversing", "querying", "repeating"})
 
@@ -60,7 +60,10 @@ def listed(step: CardMenu, alarms: tuple[Batch, ...]) -> tuple[StepView, ...]:
         )
         for one in step.unresolved
     ]  # fmt: skip
-    return tuple(lines[:LISTED])
+    if len(lines) > LISTED:
+        more = say("Card", "and {count} more", count=str(len(lines) - LISTED + 1))
+        lines = [*lines[: LISTED - 1], StepView(more, "")]
+    return tuple(lines)
 
 
 def _alone(batch: Batch, one: Compared) -> StepView:

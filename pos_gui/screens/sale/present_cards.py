@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import words
-from db.facts.card import AttemptState
+from db.facts.card import AttemptState, CardKind
 from db.words import say
 from pos_gui.checkout.card_rules import MENU
 from pos_gui.screens.kit.entry import EntryView
@@ -93,20 +93,25 @@ def english(code: str) -> str:
 
 
 def _keys(state: State, step: CardMenu) -> tuple[KeyView, ...]:
-    keys = [(f"card:{kind.value}", kind_word(kind)) for kind in MENU]
+    keys = [(f"card:{kind.value}", *_worded(kind)) for kind in MENU]
     keys += [
-        ("card_sign_on", say("Card", "Sign on")),
-        ("card_echo", say("Card", "Test the line")),
-        ("card_day_end", say("Card", "End-of-day processing")),
+        ("card_sign_on", say("Card", "Sign on"), ""),
+        ("card_echo", say("Card", "Test the line"), ""),
+        ("card_day_end", say("Card", "End of day"), say("DayEnd", "settle the batch")),
     ]
     numbered = [
-        KeyView(command, text, cap=str(at), size=Size.BODY)
-        for at, (command, text) in enumerate(keys, 1)
+        KeyView(command, text, sub, cap=str(at), size=Size.BODY)
+        for at, (command, text, sub) in enumerate(keys, 1)
     ]
-    terminal = KeyView(
-        "manage:choice", say("Card", "Terminal"), icon="gear", cap="T", size=Size.BODY
-    )
+    terminal = KeyView("manage:choice", say("Card", "Terminal"), cap="T", size=Size.BODY)
     return (*numbered, *_clearing(state, step), terminal)
+
+
+def _worded(kind: CardKind) -> tuple[str, str]:
+    """Name a transaction on its key, short enough for half a column."""
+    if kind is CardKind.COMPLETION_ADVICE:
+        return kind_word(CardKind.COMPLETION), say("Card", "told later")
+    return kind_word(kind), ""
 
 
 def _clearing(state: State, step: CardMenu) -> tuple[KeyView, ...]:
@@ -114,11 +119,11 @@ def _clearing(state: State, step: CardMenu) -> tuple[KeyView, ...]:
     held = [one for one in step.unresolved if one.state is AttemptState.SUSPENSE]
     if held:
         command = f"clear:{held[0].intent.attempt_id}"
-        text = say("Card", "Clear voucher {number}", number=f"{held[0].stan:06d}")
+        what = say("Card", "Voucher {number}", number=f"{held[0].stan:06d}")
     elif state.alarms:
         batch = state.alarms[0]
         command = f"clear:{batch.terminal_no}:{batch.batch}"
-        text = say("Card", "Clear batch {number}", number=f"{batch.batch:06d}")
+        what = say("DayEnd", "Batch {number}", number=f"{batch.batch:06d}")
     else:
         return ()
-    return (KeyView(command, text, cap="0", size=Size.BODY),)
+    return (KeyView(command, say("Card", "Clear"), what, cap="0", size=Size.BODY),)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from db.words import say
 from pos_gui.checkout.card_steps import Asked
+from pos_gui.checkout.terminal import LINES, hangs, lines
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_card import nothing, whose
 from pos_gui.screens.sale.present_cards import english
 from pos_gui.screens.sale.step_views import WaitView
-from pos_gui.screens.sale.terminal_lines import batch_key, batch_lines, batch_list, standing
+from pos_gui.screens.sale.terminal_lines import batch_key, batch_lines, batch_list, how, standing
 from pos_gui.screens.sale.view import PanelView
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ def terminal_view(
     title, text = _says(step)
     label, shown, unit = _page(step)
     word = say("Card", "Terminal")
+    facts = (how(counter, step.batch),) if step.batch and step.asked is Asked.BATCH else ()
     return WaitView(
         header=header(counter.shop, counter, till, around),
-        ribbon=RibbonView(Mode.INQUIRY, word, english("TERMINAL"), icon="gear"),
+        ribbon=RibbonView(Mode.INQUIRY, word, english("TERMINAL"), facts, icon="gear"),
         entry=_entry(step),
         title=title,
         text=text,
@@ -43,7 +45,7 @@ def terminal_view(
         waited=shown,
         unit=unit,
         steps=_lines(counter, step),
-        panel=_panel(counter, step),
+        panel=_panel(counter, state, step),
         amounts=nothing(counter),
         commit=_commit(step),
         bar=card_bar(may_park=False, may_leave=True),
@@ -125,10 +127,10 @@ def _decides(step: Managing) -> tuple[str, str]:
 
 def _page(step: Managing) -> tuple[str, str, str]:
     """Say which part of a long list is shown."""
-    count = len(step.batch.compared) or len(step.attempts) if step.batch else 0
-    if step.asked is not Asked.BATCH or count <= len(batch_lines(step)):
+    count = lines(step.batch, step) if step.batch else 0
+    if step.asked is not Asked.BATCH or count <= LINES:
         return "", "", ""
-    last = min(count, step.skipped + len(batch_lines(step)))
+    last = min(count, step.skipped + LINES)
     shown = f"{step.skipped + 1}\N{EN DASH}{last}"
     return say("Terminal", "Lines"), shown, say("DayEnd", "of {count}", count=str(count))
 
@@ -160,10 +162,10 @@ def _lines(counter: Counter, step: Managing) -> tuple[StepView, ...]:
             return standing(counter, step)
 
 
-def _panel(counter: Counter, step: Managing) -> PanelView:
+def _panel(counter: Counter, state: State, step: Managing) -> PanelView:
     match step.asked:
         case Asked.CHOICE:
-            keys = _choices(step.now)
+            keys = _choices(state, step)
         case Asked.BATCHES:
             keys = tuple(batch_key(at, one) for at, one in enumerate(step.batches))
         case _:
@@ -174,10 +176,10 @@ def _panel(counter: Counter, step: Managing) -> PanelView:
     return PanelView(say("Card", "Press the number"), keys, whose(counter))
 
 
-def _choices(now: TerminalNow) -> tuple[KeyView, ...]:
+def _choices(state: State, step: Managing) -> tuple[KeyView, ...]:
     """Give the keys in their places; what is of no use now is disabled."""
+    now = step.now
     serves = now.terminal is not None and now.terminal.retired is None
-    stage = now.batch.stage.value if now.batch else ""
     if now.terminal is not None and not serves:
         first = ("terminal_back", say("Terminal", "Bring it back into service"), True)
     else:
@@ -186,11 +188,11 @@ def _choices(now: TerminalNow) -> tuple[KeyView, ...]:
     keys = (
         first,
         ("manage:holder", say("Terminal", "Bind an account"), not waits),
-        ("unbind", say("Terminal", "Bind no account any more"), not waits and bool(now.account)),
+        ("unbind", say("Terminal", "Unbind the account"), not waits and bool(now.account)),
         ("manage:approve", say("Terminal", "Approve what is asked for"), waits),
         ("manage:refuse", say("Terminal", "Refuse what is asked for"), waits),
         ("manage:close", say("Terminal", "Close the batch without the bank"),
-         stage in ("settling", "uploading")),
+         hangs(state, step)),
         ("manage:batches", say("Terminal", "Batches and slips"), True),
     )  # fmt: skip
     return tuple(

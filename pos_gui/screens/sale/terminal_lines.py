@@ -11,8 +11,9 @@ from db.facts.card import PAID, AttemptState
 from db.facts.money import Money
 from db.words import say
 from pos_gui.checkout.day_end import alone
+from pos_gui.checkout.terminal import LINES
 from pos_gui.screens.kit.views import KeyView, Size
-from pos_gui.screens.sale.card_trace import LISTED, compared_line
+from pos_gui.screens.sale.card_trace import compared_line
 from pos_gui.screens.sale.card_words import kind_word, state_word
 from pos_gui.screens.sale.view import StepView
 
@@ -33,7 +34,7 @@ def standing(counter: Counter, step: Managing) -> tuple[StepView, ...]:
     text = _named(now.account) if now.account else say("Terminal", "none is bound")
     lines.append(StepView(say("Terminal", "Account"), text, state="done"))
     if now.waiting is not None:
-        lines.append(_waiting(now.waiting))
+        lines.extend(_waiting(now.waiting))
     typed = ", ".join(one for one in (step.holder, step.bank) if one)
     if typed:
         lines.append(StepView(say("Terminal", "New account"), typed, state="now"))
@@ -62,18 +63,18 @@ def _batch(counter: Counter, batch: Batch) -> StepView:
 
 
 def _named(account: Account) -> str:
-    return f"{account.bank} {account.masked}, {account.holder}"
+    return f"{account.bank} {account.masked[-8:]}, {account.holder}"
 
 
-def _waiting(change: AccountChange) -> StepView:
-    title = (
-        say("Terminal", "To be bound")
-        if change.act is AccountAct.BIND
-        else say("Terminal", "To be bound no longer")
+def _waiting(change: AccountChange) -> tuple[StepView, ...]:
+    """Tell what somebody asked for: whoever approves it must see all of it."""
+    account, bound = change.account, change.act is AccountAct.BIND
+    title = say("Terminal", "To be bound") if bound else say("Terminal", "To be unbound")
+    asked = f"{change.person}, {change.at.local():%m-%d %H:%M}"
+    return (
+        StepView(title, f"{account.bank} {account.masked}", state="now", time=asked),
+        StepView(say("Terminal", "Holder"), account.holder, state="now"),
     )
-    text = say("Terminal", "{account}: asked for by {person}", account=_named(change.account),
-               person=change.person)  # fmt: skip
-    return StepView(title, text, state="now", time=f"{change.at.local():%m-%d %H:%M}")
 
 
 def how(counter: Counter, batch: Batch) -> str:
@@ -126,7 +127,7 @@ def batch_lines(step: Managing) -> tuple[StepView, ...]:
     batch = step.batch
     if batch is None:
         return ()
-    part = slice(step.skipped, step.skipped + LISTED)
+    part = slice(step.skipped, step.skipped + LINES)
     if batch.compared:
         return tuple(compared_line(one) for one in batch.compared[part])
     return tuple(_asked(one, agreed=bool(batch.agreed)) for one in step.attempts[part])
