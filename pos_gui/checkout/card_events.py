@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from db.facts.moment import Moment
     from db.facts.sale import Sale
     from db.facts.trouble import Trouble
-    from pos_gui.checkout.card_steps import Asked
     from pos_gui.ports import CardInHand
 
 
@@ -149,6 +148,31 @@ class ClearCharge:
     """Which."""
     found: str
     """What was found, and where it is written."""
+
+
+class Asked(StrEnum):
+    """What is asked for, or shown, where the terminal is managed."""
+
+    CHOICE = "choice"
+    """What shall be done."""
+    RETIRE = "retire"
+    """Whether it shall really go out of service."""
+    HOLDER = "holder"
+    """In whose name the account is."""
+    BANK = "bank"
+    """The account's bank."""
+    NUMBER = "number"
+    """The account's number; only its mask goes on."""
+    APPROVE = "approve"
+    """The staff key of who approves."""
+    REFUSE = "refuse"
+    """The staff key of who refuses."""
+    CLOSE = "close"
+    """Why the batch is closed without the bank."""
+    BATCHES = "batches"
+    """Which batch shall be looked at."""
+    BATCH = "batch"
+    """One batch and its list; a voucher number prints its slip again."""
 
 
 @dataclass(frozen=True, slots=True)

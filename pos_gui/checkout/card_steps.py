@@ -18,10 +18,10 @@ mask; no step after Banking holds it.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
+from pos_gui.checkout.card_events import Asked
 
 if TYPE_CHECKING:
     from db.facts.account import Account, AccountChange
@@ -149,31 +149,6 @@ class Shown:
     """The card."""
     answer: Approved
     """With the balance."""
-
-
-class Asked(StrEnum):
-    """What is asked for, or shown, where the terminal is managed."""
-
-    CHOICE = "choice"
-    """What shall be done."""
-    RETIRE = "retire"
-    """Whether it shall really go out of service."""
-    HOLDER = "holder"
-    """In whose name the account is."""
-    BANK = "bank"
-    """The account's bank."""
-    NUMBER = "number"
-    """The account's number; only its mask goes on."""
-    APPROVE = "approve"
-    """The staff key of who approves."""
-    REFUSE = "refuse"
-    """The staff key of who refuses."""
-    CLOSE = "close"
-    """Why the batch is closed without the bank."""
-    BATCHES = "batches"
-    """Which batch shall be looked at."""
-    BATCH = "batch"
-    """One batch and its list; a voucher number prints its slip again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from pos_gui.checkout.card_effects import (
     TakeIn,
     TakeOut,
 )
-from pos_gui.checkout.card_steps import Asked, CardMenu, Managing, TerminalNow
+from pos_gui.checkout.card_events import Asked
+from pos_gui.checkout.card_steps import CardMenu, Managing, TerminalNow
 from pos_gui.checkout.counter import Answer, not_allowed, notice_of, refuse, tell
 from pos_gui.checkout.state import State, Tone
 

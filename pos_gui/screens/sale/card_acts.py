@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from db.facts.card import CardKind
 from pos_gui.checkout.card_events import (
+    Asked,
     CardDayEnd,
     ChooseCard,
     ClearCharge,
@@ -29,7 +30,6 @@ from pos_gui.checkout.card_events import (
 )
 from pos_gui.checkout.card_rules import LONGEST_PIN
 from pos_gui.checkout.card_steps import (
-    Asked,
     Banking,
     CardMenu,
     EnteringPin,

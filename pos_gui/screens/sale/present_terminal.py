@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from db.words import say
-from pos_gui.checkout.card_steps import Asked
+from pos_gui.checkout.card_events import Asked
 from pos_gui.checkout.terminal import LINES, hangs, lines
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView

@@ -72,8 +72,8 @@ def _waiting(change: AccountChange) -> tuple[StepView, ...]:
     title = say("Terminal", "To be bound") if bound else say("Terminal", "To be unbound")
     asked = f"{change.person}, {change.at.local():%m-%d %H:%M}"
     return (
-        StepView(title, f"{account.bank} {account.masked}", state="now", time=asked),
-        StepView(say("Terminal", "Holder"), account.holder, state="now"),
+        StepView(title, f"{account.bank} {account.masked[-8:]}", state="now"),
+        StepView(say("Terminal", "Holder"), account.holder, state="now", time=asked),
     )
 
 
@@ -111,7 +111,7 @@ def _kept(counter: Counter, kept: KeptBatch) -> StepView:
     both = (batch.domestic, batch.foreign)
     total = Money(sum(one.debit - one.credit for one in both), counter.currency)
     title = f"{batch.batch:06d}  {words.money(total)}"
-    text = say("Terminal", "terminal {number}: {how}", number=batch.terminal_no,
+    text = say("Terminal", "{how}, terminal {number}", number=batch.terminal_no,
                how=how(counter, batch))  # fmt: skip
     return StepView(title, text, state=_state(batch), time=day)
 

@@ -16,6 +16,7 @@ from db.facts.card import AttemptState
 from db.facts.staff import Action, Person, Right
 from pos_gui.checkout import Checkout, events
 from pos_gui.checkout.card_events import (
+    Asked,
     BatchChanged,
     CardDayEnd,
     ChooseCard,
@@ -33,7 +34,7 @@ from pos_gui.checkout.card_events import (
     Unbind,
 )
 from pos_gui.checkout.card_rules import MENU
-from pos_gui.checkout.card_steps import Asked, CardMenu, Managing
+from pos_gui.checkout.card_steps import CardMenu, Managing
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
 from tests.db.test_cards import intent
