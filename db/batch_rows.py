@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from db.chain import canonical
 from db.connection import rows, troubles, value
-from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
+from db.facts.batch import Batch, BatchTotals, Compared, KeptBatch, LineState, Stage
 from db.facts.card import UNRESOLVED
 from db.facts.moment import Moment
 from db.facts.money import Money
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OPEN_BATCH = """
     SELECT batch FROM attempt WHERE terminal_no = ? GROUP BY batch
@@ -98,17 +102,27 @@ def last(terminal_no: str, batch: int, lane: str, currency: str) -> tuple[Batch,
     return made, stan
 
 
-def listed(lane: str, skip: int, count: int) -> list[tuple[str, int, Moment]]:
-    """List a lane's batches whose end has begun, the newest first: terminal, number, when."""
+def listed(lane: str, currency: str, skip: int, count: int) -> tuple[KeptBatch, ...]:
+    """List a lane's batches whose end has begun, the newest first."""
     sql = f"{_LAST} ORDER BY at_ms DESC, batch DESC LIMIT ? OFFSET ?"
     found = rows(sql, (lane, count, skip))
-    return [(number, batch, Moment(ms, offset)) for number, batch, ms, offset in found]
+    return tuple(
+        KeptBatch(_read(number, batch, lane, currency), Moment(ms, offset))
+        for number, batch, ms, offset in found
+    )
 
 
-def alarming(lane: str) -> list[tuple[str, int]]:
-    """List a lane's batches where the host may have charged something alone, the oldest first."""
-    found = rows(f"{_LAST} {_MAY_ALARM} ORDER BY at_ms", (lane,))
-    return [(number, batch) for number, batch, _, _ in found]
+def alarming(lane: str, currency: str) -> Iterator[Batch]:
+    """Give a lane's batches where the host may have charged something alone, the oldest first."""
+    for number, batch, _, _ in rows(f"{_LAST} {_MAY_ALARM} ORDER BY at_ms", (lane,)):
+        yield _read(number, batch, lane, currency)
+
+
+def _read(terminal_no: str, batch: int, lane: str, currency: str) -> Batch:
+    """Read a batch that was just listed."""
+    found = last(terminal_no, batch, lane, currency)
+    assert found is not None  # noqa: S101  (it has a step)
+    return found[0]
 
 
 def insert(batch: Batch, body: dict[str, object], stan: int, at: Moment, person: str) -> None:

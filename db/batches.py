@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from db import batch_rows, card_rows, terminals
 from db.card_records import CardRecords
 from db.connection import rows, troubles, value
-from db.facts.batch import Batch, KeptBatch, Stage, settled_lines, summed
+from db.facts.batch import Batch, Stage, settled_lines, summed
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 
 if TYPE_CHECKING:
-    from db.facts.batch import BatchLine
+    from db.facts.batch import BatchLine, KeptBatch
     from db.facts.card import Attempt
     from db.facts.moment import Moment
     from db.journal import Journal
@@ -66,15 +66,14 @@ class Batches:
 
     def listed(self, skip: int, count: int) -> tuple[KeptBatch, ...]:
         """List the batches that this lane's terminals have ended or begun to, the newest first."""
-        found = batch_rows.listed(self._lane, skip, count)
-        return tuple(KeptBatch(self._last(number, batch), at) for number, batch, at in found)
+        return batch_rows.listed(self._lane, self._currency, skip, count)
 
     def alarms(self) -> tuple[Batch, ...]:
         """List the batches where the host has charged what is not in our books, the oldest first.
 
         Each stays until a manager has written down what was found out about it.
         """
-        found = (self._last(*one) for one in batch_rows.alarming(self._lane))
+        found = batch_rows.alarming(self._lane, self._currency)
         return tuple(one for one in found if one.host_only)
 
     def step(self, now: Batch, at: Moment, person: str) -> Batch:
@@ -168,12 +167,6 @@ class Batches:
             "stage": made.stage.value, "stan": stan, **body,
         }  # fmt: skip
         self._journal.append(Event(EventCode.TERMINAL, at, person), record)
-
-    def _last(self, terminal_no: str, batch: int) -> Batch:
-        """Read a batch that was just listed."""
-        found = batch_rows.last(terminal_no, batch, self._lane, self._currency)
-        assert found is not None  # noqa: S101  (it has a step)
-        return found[0]
 
     def _terminal_no(self) -> str:
         """Name the terminal that this lane has, or had last."""

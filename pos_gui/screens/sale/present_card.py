@@ -259,6 +259,18 @@ def _code(known: Approved | None) -> str:
     return characteristic_code(known.settle_date, known.rrn) if known else ""
 
 
+def _sign_keys() -> tuple[KeyView, ...]:
+    return (
+        KeyView("sign:clear", say("Card", "Sign anew"), say("Card", "the ink is taken away"),
+                "undo", cap="1"),
+        KeyView("sign:paper", say("Card", "Signed on paper"),
+                say("Card", "it matches the card"), "receipt", cap="2"),
+        KeyView("sign:differs", say("Card", "Does not match"),
+                say("Card", "keep the goods, call the issuer"), "warning", cap="3"),
+        KeyView("card_slip", say("Card", "Print the slip again"), "", "printer", cap="4"),
+    )  # fmt: skip
+
+
 def sign_view(
     counter: Counter, state: State, step: Signing, till: str, around: Around
 ) -> SignView:
@@ -271,15 +283,6 @@ def sign_view(
         card=attempt.intent.card.masked, voucher=f"{attempt.stan:06d}",
         reference=known.rrn if known else "",
     )  # fmt: skip
-    keys = (
-        KeyView("sign:clear", say("Card", "Sign anew"), say("Card", "the ink is taken away"),
-                "undo", cap="1"),
-        KeyView("sign:paper", say("Card", "Signed on paper"),
-                say("Card", "it matches the card"), "receipt", cap="2"),
-        KeyView("sign:differs", say("Card", "Does not match"),
-                say("Card", "keep the goods, call the issuer"), "warning", cap="3"),
-        KeyView("card_slip", say("Card", "Print the slip again"), "", "printer", cap="4"),
-    )  # fmt: skip
     zero = Money(0, counter.currency)
     return SignView(
         header=header(counter.shop, counter, till, around),
@@ -288,7 +291,7 @@ def sign_view(
         title=say("Card", "Please sign for {amount}", amount=words.money(approved)),
         text=text,
         code=_code(known),
-        panel=PanelView(say("Card", "Compare it with the card"), keys, whose(counter)),
+        panel=PanelView(say("Card", "Compare it with the card"), _sign_keys(), whose(counter)),
         amounts=(
             _amount(say("Card", "By card"), task.amount),
             _amount(say("Card", "Approved"), approved),
