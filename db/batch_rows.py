@@ -29,13 +29,13 @@ _BEGUN = """
     LIMIT 1
 """
 _LAST = """
-    SELECT terminal_no, batch, at_ms, offset_min FROM batch_step AS now WHERE lane = ?
-    AND ordinal = (SELECT max(ordinal) FROM batch_step
-        WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch)
+    SELECT now.terminal_no, now.batch, at_ms, offset_min FROM (SELECT terminal_no, batch,
+        max(ordinal) AS ordinal FROM batch_step GROUP BY terminal_no, batch) AS newest
+    JOIN batch_step AS now USING (terminal_no, batch, ordinal) WHERE lane = ?
 """
 """The last step of each of a lane's batches."""
 _MAY_ALARM = """
-    AND json_extract(body, '$.found') IS NULL AND EXISTS (SELECT 1 FROM batch_step
+    AND json_extract(now.body, '$.found') IS NULL AND EXISTS (SELECT 1 FROM batch_step
         WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch
         AND batch_step.body LIKE '%host_only%')
 """

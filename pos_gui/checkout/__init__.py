@@ -104,6 +104,10 @@ class Checkout:
         """Hear the card's lane; what it says is written down already."""
         answer = banking.answer(self._counter, self.state, event)
         self.state = answer.state
+        if isinstance(event, card_events.BatchChanged) and isinstance(self.state.step, Managing):
+            from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
+
+            self.state = terminal.seen_anew(self._counter, self.state, self.state.step)
         return answer.effects
 
     def _committed(self, event: events.Committed) -> tuple[Effect, ...]:

@@ -81,10 +81,8 @@ def _at_once(counter: Counter, state: State, step: Managing, event: Input) -> An
 
 def done(counter: Counter, state: State, effect: TerminalEffect) -> State:
     """Hear that it is written down."""
-    life = counter.life
-    if life is not None and isinstance(state.step, Managing):
-        now = _now(counter, life)
-        state = replace(state, step=replace(state.step, now=now, asked=Asked.CHOICE))
+    if isinstance(state.step, Managing):
+        state = seen_anew(counter, state, replace(state.step, asked=Asked.CHOICE))
     match effect:
         case ClearBatch():
             return day_end.cleared(counter, state)
@@ -103,6 +101,13 @@ def done(counter: Counter, state: State, effect: TerminalEffect) -> State:
         case _:
             assert_never(effect)
     return tell(state, Tone.GOOD, said)
+
+
+def seen_anew(counter: Counter, state: State, step: Managing) -> State:
+    """Show how the terminal stands since something was written; what is asked for stays."""
+    if counter.life is None:
+        return state
+    return replace(state, step=replace(step, now=_now(counter, counter.life)))
 
 
 def _now(counter: Counter, life: TerminalLife) -> TerminalNow:

@@ -117,6 +117,19 @@ def test_a_copy_names_the_merchant_of_its_own_terminal(store: Store, cards: Card
     assert (copy.merchant_name, copy.host, copy.copy) == ("Shop", TERMINAL.host, 1)
 
 
+def test_nothing_more_is_uploaded_from_a_terminal_out_of_service(
+    store: Store, cards: Cards
+) -> None:
+    """The host takes nothing from it any more, and nobody tries for ever."""
+    approve(cards, intent("a1"))
+    store.slips.sign("a1", SIGNED, AT)
+    assert store.slips.to_upload() == ("a1",)
+    closing = replace(store.batches.current(), stage=Stage.CLOSED, reference="swapped")
+    store.batches.step(closing, AT, "owner")
+    store.batches.retire(AT, "owner")
+    assert store.slips.to_upload() == ()
+
+
 @pytest.mark.parametrize("name", ["a1", "nothing"])
 def test_nothing_is_printed_that_nobody_has_answered(
     store: Store, cards: Cards, name: str

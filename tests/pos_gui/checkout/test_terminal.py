@@ -355,6 +355,19 @@ def test_the_till_sells_for_cash_while_the_batch_is_settled(till: Till) -> None:
     assert till.said() == "Batch 000001 is settled."
 
 
+def test_the_terminals_menu_hears_how_the_day_ended(till: Till) -> None:
+    """Whoever waits there may go on at once."""
+    sell(till, "B")
+    manage(till, Asked.RETIRE)
+    assert standing(till).asked is Asked.CHOICE
+    settle(till)
+    batch = standing(till).now.batch
+    assert batch is not None
+    assert batch.stage is Stage.CLOSED
+    till.hear(Manage(Asked.RETIRE))
+    assert standing(till).asked is Asked.RETIRE
+
+
 def test_a_lane_that_cannot_be_opened_settles_nothing(till: Till) -> None:
     """It may be tried again."""
     till.hear(OpenCards(), CardDayEnd(), LaneAnswered(LaneWork.DAY_END, well=False))
