@@ -93,7 +93,8 @@ def done(counter: Counter, state: State, effect: TerminalEffect) -> State:
         case EndBatch(batch):
             number = f"{batch.batch:06d}"
             said = "Batch {number} is closed without the bank."
-            return tell(day_end.with_alarms(counter, state), Tone.GOOD, said, number=number)
+            state = day_end.with_alarms(counter, replace(state, hangs=False))
+            return tell(state, Tone.GOOD, said, number=number)
         case AskAccount():
             said = "It is asked for. Somebody else must approve it."
         case DecideAccount(approved):

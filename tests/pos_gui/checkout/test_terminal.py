@@ -290,6 +290,11 @@ def test_a_manager_closes_a_batch_that_hangs(till: Till, stage: Stage) -> None:
     assert (closed.stage, closed.reference) == (Stage.CLOSED, "bank's mail of 3 March")
     manage(till, Asked.RETIRE)
     assert standing(till).asked is Asked.RETIRE
+    till.next_batch()
+    till.hear(events.Back(), events.Back(), events.Back())
+    sell(till, "C")
+    manage(till, Asked.CLOSE)
+    assert till.said().startswith("Only a batch whose end-of-day processing hangs")
 
 
 def test_an_unresolved_payment_keeps_a_batch_open(till: Till) -> None:
