@@ -3248,6 +3248,10 @@
             <translation>复核：通过</translation>
         </message>
         <message>
+            <source>Asked for by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>开户银行</translation>
         </message>

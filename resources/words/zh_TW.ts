@@ -3248,6 +3248,10 @@
             <translation>覆核：通過</translation>
         </message>
         <message>
+            <source>Asked for by</source>
+            <translation>申請人</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>開戶銀行</translation>
         </message>

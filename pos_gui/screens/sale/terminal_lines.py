@@ -73,7 +73,8 @@ def _waiting(change: AccountChange) -> tuple[StepView, ...]:
     asked = f"{change.person}, {change.at.local():%m-%d %H:%M}"
     return (
         StepView(title, f"{account.bank} {account.masked[-8:]}", state="now"),
-        StepView(say("Terminal", "Holder"), account.holder, state="now", time=asked),
+        StepView(say("Terminal", "Holder"), account.holder, state="now"),
+        StepView(say("Terminal", "Asked for by"), asked, state="now"),
     )
 
 
