@@ -75,9 +75,9 @@ class WrittenBatches:
         """Give the batch in use."""
         return written(self._writer, self._books.current)
 
-    def attempts(self, batch: int) -> tuple[Attempt, ...]:
+    def attempts(self, batch: int, terminal_no: str = "") -> tuple[Attempt, ...]:
         """List the attempts of a batch."""
-        return written(self._writer, partial(self._books.attempts, batch))
+        return written(self._writer, partial(self._books.attempts, batch, terminal_no))
 
     def step(self, now: Batch, at: Moment, person: str) -> Batch:
         """Write a step of the settlement."""

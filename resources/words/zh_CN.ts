@@ -172,6 +172,10 @@
     <context>
         <name>Card</name>
         <message>
+            <source>Agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>已批准</translation>
         </message>
@@ -204,8 +208,8 @@
             <translation>银行卡</translation>
         </message>
         <message>
-            <source>Clear voucher {number}</source>
-            <translation>核销凭证 {number}</translation>
+            <source>Clear</source>
+            <translation>核销</translation>
         </message>
         <message>
             <source>Compare it with the card</source>
@@ -232,12 +236,12 @@
             <translation>银行或店长查明结果之前，每一笔都留在这里。</translation>
         </message>
         <message>
-            <source>End the payment</source>
-            <translation>结束本次扫码付</translation>
+            <source>End of day</source>
+            <translation>日终处理</translation>
         </message>
         <message>
-            <source>End-of-day processing</source>
-            <translation>日终处理</translation>
+            <source>End the payment</source>
+            <translation>结束本次扫码付</translation>
         </message>
         <message>
             <source>Esc leaves everything as it was</source>
@@ -258,6 +262,10 @@
         <message>
             <source>Insert, tap or swipe it once; or type number and YYMM.</source>
             <translation>插卡、挥卡或刷卡，只一次；或输入卡号和有效期（年年月月）。</translation>
+        </message>
+        <message>
+            <source>It is in no book here. Call the bank, then press 0 and write what was found.</source>
+            <translation>本店账上没有这笔。请联系银行，再按 0 写明查明的情况。</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -392,6 +400,10 @@
             <translation>改收现金</translation>
         </message>
         <message>
+            <source>Terminal</source>
+            <translation>终端管理</translation>
+        </message>
+        <message>
             <source>Test the line</source>
             <translation>回响测试</translation>
         </message>
@@ -402,6 +414,10 @@
         <message>
             <source>The bank alone</source>
             <translation>仅银行有</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged something</source>
+            <translation>银行有本店没有的扣款</translation>
         </message>
         <message>
             <source>The bank counts differently</source>
@@ -520,6 +536,18 @@
             <translation>需店长查明</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 笔</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher not known</source>
+            <translation>批次 {batch}，凭证号不明</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher {number}</source>
+            <translation>批次 {batch}，凭证号 {number}</translation>
+        </message>
+        <message>
             <source>being taken back</source>
             <translation>正在冲正</translation>
         </message>
@@ -560,12 +588,20 @@
             <translation>清除笔迹</translation>
         </message>
         <message>
+            <source>told later</source>
+            <translation>离线，事后通知</translation>
+        </message>
+        <message>
             <source>voucher {number}, {state}</source>
             <translation>凭证号 {number}，{state}</translation>
         </message>
         <message>
             <source>voucher {number}: we {ours}, the bank {host}</source>
             <translation>凭证号 {number}：本店 {ours}，银行 {host}</translation>
+        </message>
+        <message>
+            <source>voucher {number}: {amount}</source>
+            <translation>凭证号 {number}：{amount}</translation>
         </message>
         <message>
             <source>{card}, voucher {voucher}, reference {reference}</source>
@@ -860,12 +896,28 @@
     <context>
         <name>Commit</name>
         <message>
+            <source>Approve</source>
+            <translation>复核通过</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提交申请</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
             <source>Back to the cards</source>
             <translation>返回银行卡菜单</translation>
         </message>
         <message>
             <source>Back to the goods</source>
             <translation>返回商品</translation>
+        </message>
+        <message>
+            <source>Close without the bank</source>
+            <translation>自行关闭</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -884,8 +936,20 @@
             <translation>先选退货商品</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>下一项</translation>
+        </message>
+        <message>
             <source>Pay out in cash</source>
             <translation>退款 现金</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>驳回</translation>
         </message>
         <message>
             <source>Scan something first</source>
@@ -898,6 +962,10 @@
         <message>
             <source>Signature matches</source>
             <translation>签名相符</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>停用终端</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -971,6 +1039,10 @@
             <translation>应答码未知，按未批准处理，由店长核对。</translation>
         </message>
         <message>
+            <source>Approved: it counts from now on.</source>
+            <translation>已复核通过，即时生效。</translation>
+        </message>
+        <message>
             <source>At most {amount} of this hold can be taken.</source>
             <translation>这笔预授权最多可完成 {amount}。</translation>
         </message>
@@ -985,6 +1057,10 @@
         <message>
             <source>Basket recovered: {count} lines.</source>
             <translation>已恢复上次未结的单：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is closed without the bank.</source>
+            <translation>批次 {number} 已自行关闭，未经银行确认。</translation>
         </message>
         <message>
             <source>Batch {number} is settled with differences: the list names them.</source>
@@ -1047,6 +1123,14 @@
             <translation>退货商品按售出时的价格，不能改。</translation>
         </message>
         <message>
+            <source>It does not come about.</source>
+            <translation>已驳回，不作变更。</translation>
+        </message>
+        <message>
+            <source>It is asked for. Somebody else must approve it.</source>
+            <translation>申请已提交，须由他人复核。</translation>
+        </message>
+        <message>
             <source>It is written down, with its reference.</source>
             <translation>已记录，附查询依据。</translation>
         </message>
@@ -1075,12 +1159,20 @@
             <translation>现在不需要输入密码。</translation>
         </message>
         <message>
+            <source>No batch has ended yet.</source>
+            <translation>还没有结算过的批次。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>还没有收钱。</translation>
         </message>
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未签名。请在框内签名；若已在纸上签名请按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody with this staff key works here.</source>
+            <translation>本店没有这个工号。</translation>
         </message>
         <message>
             <source>Not approved. Choose another means of payment.</source>
@@ -1115,12 +1207,20 @@
             <translation>没有挂单。</translation>
         </message>
         <message>
+            <source>Nothing is to be found out about this batch.</source>
+            <translation>此批次没有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing is to be signed now.</source>
             <translation>现在没有要签名的单据。</translation>
         </message>
         <message>
             <source>Nothing of this was paid that way: pay it out in cash.</source>
             <translation>原单没有这样付款，请退现金。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation>没有待复核的事项。</translation>
         </message>
         <message>
             <source>Nothing was asked of the wallet. Choose again how to pay.</source>
@@ -1139,6 +1239,10 @@
             <translation>请刷付款的卡。</translation>
         </message>
         <message>
+            <source>Only a batch whose end-of-day processing hangs is closed like this.</source>
+            <translation>只有日终处理中断的批次才可自行关闭。</translation>
+        </message>
+        <message>
             <source>Open the card menu first.</source>
             <translation>请先打开银行卡菜单。</translation>
         </message>
@@ -1153,6 +1257,10 @@
         <message>
             <source>Payment codes are not set up at this till.</source>
             <translation>本机未设置扫码付。</translation>
+        </message>
+        <message>
+            <source>Press the number of what you want.</source>
+            <translation>请按所选项目的数字键。</translation>
         </message>
         <message>
             <source>Printing a copy of {number}.</source>
@@ -1179,6 +1287,10 @@
             <translation>正在向银行签到。</translation>
         </message>
         <message>
+            <source>Something else waits for approval.</source>
+            <translation>另有事项待复核。</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
         </message>
@@ -1197,6 +1309,10 @@
         <message>
             <source>The amount differs from the payment. Correct it.</source>
             <translation>金额与原交易不符，请更正。</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged {amount} in batch {number}: a manager must find out (Ctrl+B).</source>
+            <translation>批次 {number} 中银行单方扣款 {amount}，须由店长查明（Ctrl+B）。</translation>
         </message>
         <message>
             <source>The bank cannot answer now. Take another means, or try later.</source>
@@ -1267,6 +1383,10 @@
             <translation>刷卡终端已 {days} 天未使用：银行可能将其停用。</translation>
         </message>
         <message>
+            <source>The card terminal is out of service.</source>
+            <translation>刷卡终端已停用。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未读好，请重新刷卡。</translation>
         </message>
@@ -1289,6 +1409,10 @@
         <message>
             <source>The discount is larger than the line.</source>
             <translation>折扣大于本行金额。</translation>
+        </message>
+        <message>
+            <source>The end-of-day processing is going on already.</source>
+            <translation>日终处理正在进行。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -1327,6 +1451,18 @@
             <translation>请先在签购单上签名。</translation>
         </message>
         <message>
+            <source>The terminal is in service again. Sign on with the bank.</source>
+            <translation>终端已重新启用，请向银行签到。</translation>
+        </message>
+        <message>
+            <source>The terminal is in service.</source>
+            <translation>终端正在使用。</translation>
+        </message>
+        <message>
+            <source>The terminal is out of service. Its slips and batches stay readable.</source>
+            <translation>终端已停用，签购单和批次仍可查阅。</translation>
+        </message>
+        <message>
             <source>The tip comes first: Enter is none. Then show the card again.</source>
             <translation>请先定小费（不给按 Enter），再重新刷卡。</translation>
         </message>
@@ -1361,6 +1497,10 @@
         <message>
             <source>There is no slip to print again.</source>
             <translation>没有可补打的签购单。</translation>
+        </message>
+        <message>
+            <source>There is no slip with this number.</source>
+            <translation>没有此凭证号的签购单。</translation>
         </message>
         <message>
             <source>There is no such line.</source>
@@ -1503,6 +1643,10 @@
             <translation>请输入单价，例如 9.90。</translation>
         </message>
         <message>
+            <source>Type what the account's papers say.</source>
+            <translation>请按开户资料输入。</translation>
+        </message>
+        <message>
             <source>Voucher {voucher}: the bank has taken it back, nothing was charged.</source>
             <translation>凭证号 {voucher}：银行已冲正，没有扣款。</translation>
         </message>
@@ -1553,6 +1697,97 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEnd</name>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Cards wait until it is done. Cash goes on: Esc leads to the goods.</source>
+            <translation>完成之前不能刷卡；现金照收，按 Esc 返回商品。</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>收尾</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>冲正</translation>
+        </message>
+        <message>
+            <source>The bank</source>
+            <translation>银行</translation>
+        </message>
+        <message>
+            <source>The batch is being settled</source>
+            <translation>正在批结算</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易明细</translation>
+        </message>
+        <message>
+            <source>Transactions told</source>
+            <translation>已上送</translation>
+        </message>
+        <message>
+            <source>after what the bank is being asked now</source>
+            <translation>等银行答复当前的请求</translation>
+        </message>
+        <message>
+            <source>being compared with the bank's</source>
+            <translation>正与银行核对</translation>
+        </message>
+        <message>
+            <source>does not answer; what is done stays done</source>
+            <translation>没有应答；已完成的步骤保留</translation>
+        </message>
+        <message>
+            <source>has charged something</source>
+            <translation>银行有单方扣款</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>/ {count}</translation>
+        </message>
+        <message>
+            <source>settle the batch</source>
+            <translation>批结算</translation>
+        </message>
+        <message>
+            <source>the bank counts differently: each is told</source>
+            <translation>与银行不符，逐笔上送</translation>
+        </message>
+        <message>
+            <source>the bank is told that this is all</source>
+            <translation>通知银行上送完毕</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>双方一致</translation>
+        </message>
+        <message>
+            <source>told to the bank: {done} of {count}</source>
+            <translation>已上送 {done} / {count} 笔</translation>
+        </message>
+        <message>
+            <source>voucher {number}, until the bank confirms</source>
+            <translation>凭证号 {number}，直到银行确认</translation>
+        </message>
+        <message>
+            <source>{count} transactions, no card is taken now</source>
+            <translation>{count} 笔交易，暂停刷卡</translation>
         </message>
     </context>
     <context>
@@ -1813,6 +2048,10 @@
             <translation>读卡器</translation>
         </message>
         <message>
+            <source>Cards: day's end</source>
+            <translation>银行卡日终</translation>
+        </message>
+        <message>
             <source>No card reader</source>
             <translation>读卡器未连接</translation>
         </message>
@@ -1823,6 +2062,10 @@
         <message>
             <source>Printer</source>
             <translation>打印机</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged</source>
+            <translation>银行单方扣款</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +3442,237 @@
         </message>
     </context>
     <context>
+        <name>Terminal</name>
+        <message>
+            <source>A number opens one; the arrows turn the page.</source>
+            <translation>按数字打开，按 ↑↓ 翻页。</translation>
+        </message>
+        <message>
+            <source>A voucher number and Enter print its slip again.</source>
+            <translation>输入凭证号，按 Enter 补打签购单。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>结算账户</translation>
+        </message>
+        <message>
+            <source>Account for the takings</source>
+            <translation>结算账户</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Approve what is asked for</source>
+            <translation>复核：通过</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>开户银行</translation>
+        </message>
+        <message>
+            <source>Batch {batch}, terminal {number}</source>
+            <translation>批次 {batch}，终端 {number}</translation>
+        </message>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>历史批次</translation>
+        </message>
+        <message>
+            <source>Batches and slips</source>
+            <translation>批次与签购单</translation>
+        </message>
+        <message>
+            <source>Bind an account</source>
+            <translation>绑定结算账户</translation>
+        </message>
+        <message>
+            <source>Bring it back into service</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Close the batch without the bank</source>
+            <translation>自行关闭批次</translation>
+        </message>
+        <message>
+            <source>Enter does it, Esc leaves it. Slips and batches stay readable.</source>
+            <translation>Enter 停用，Esc 放弃。签购单和批次仍可查阅。</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>户名</translation>
+        </message>
+        <message>
+            <source>In service. Nothing is chosen.</source>
+            <translation>正在使用，尚未选择操作。</translation>
+        </message>
+        <message>
+            <source>It comes into service with the first card that is shown.</source>
+            <translation>第一次刷卡时自动启用。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>第</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新账户</translation>
+        </message>
+        <message>
+            <source>No terminal</source>
+            <translation>尚无终端</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>不作任何变更</translation>
+        </message>
+        <message>
+            <source>Out of service. Another one is named in the settings (terminal_no).</source>
+            <translation>已停用。换新终端请在设置中填 terminal_no。</translation>
+        </message>
+        <message>
+            <source>Refuse what is asked for</source>
+            <translation>复核：驳回</translation>
+        </message>
+        <message>
+            <source>Somebody else than {person} types their own staff key, then Enter.</source>
+            <translation>由 {person} 以外的人输入本人工号，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Staff key</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Take it out of service</source>
+            <translation>停用终端</translation>
+        </message>
+        <message>
+            <source>Take terminal {number} out of service?</source>
+            <translation>停用终端 {number}？</translation>
+        </message>
+        <message>
+            <source>Terminal {number}</source>
+            <translation>终端 {number}</translation>
+        </message>
+        <message>
+            <source>To be bound</source>
+            <translation>待绑定</translation>
+        </message>
+        <message>
+            <source>To be unbound</source>
+            <translation>待解绑</translation>
+        </message>
+        <message>
+            <source>Type in whose name it is, then Enter.</source>
+            <translation>输入户名，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type its number, then Enter. Only four digits are kept.</source>
+            <translation>输入账号，按 Enter。只保存末四位。</translation>
+        </message>
+        <message>
+            <source>Type the name of its bank, then Enter.</source>
+            <translation>输入开户银行，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type what the bank says, and where it is written; Enter closes.</source>
+            <translation>写明银行的答复及出处，按 Enter 关闭。</translation>
+        </message>
+        <message>
+            <source>Unbind the account</source>
+            <translation>解绑结算账户</translation>
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation>凭证号</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>由谁复核？</translation>
+        </message>
+        <message>
+            <source>Who refuses it?</source>
+            <translation>由谁驳回？</translation>
+        </message>
+        <message>
+            <source>Why is the batch closed without the bank?</source>
+            <translation>为何自行关闭批次？</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>both sides agree</source>
+            <translation>双方一致</translation>
+        </message>
+        <message>
+            <source>closed without the bank: {why}</source>
+            <translation>自行关闭：{why}</translation>
+        </message>
+        <message>
+            <source>found out: {found}</source>
+            <translation>已查明：{found}</translation>
+        </message>
+        <message>
+            <source>heard {day}</source>
+            <translation>{day} 有应答</translation>
+        </message>
+        <message>
+            <source>merchant {merchant}, host {host}</source>
+            <translation>商户 {merchant}，主机 {host}</translation>
+        </message>
+        <message>
+            <source>none is bound</source>
+            <translation>未绑定</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未批准</translation>
+        </message>
+        <message>
+            <source>not settled yet</source>
+            <translation>尚未结算</translation>
+        </message>
+        <message>
+            <source>out of service since {day}</source>
+            <translation>{day} 起停用</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已冲正</translation>
+        </message>
+        <message>
+            <source>the bank alone has {amount}</source>
+            <translation>银行单方扣款 {amount}</translation>
+        </message>
+        <message>
+            <source>the bank counts differently</source>
+            <translation>与银行不符</translation>
+        </message>
+        <message>
+            <source>{count} transactions, open</source>
+            <translation>{count} 笔交易，未结算</translation>
+        </message>
+        <message>
+            <source>{how}, terminal {number}</source>
+            <translation>{how}，终端 {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tip</name>
         <message>
             <source>Before the tip</source>
@@ -3426,12 +3900,20 @@
             <translation>没有绑定结算账户。</translation>
         </message>
         <message>
+            <source>Nothing of this batch is to be found out.</source>
+            <translation>此批次没有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing waits for approval.</source>
             <translation>没有待复核的事项。</translation>
         </message>
         <message>
             <source>Only what the bank has approved is signed.</source>
             <translation>只有银行已批准的交易才签名。</translation>
+        </message>
+        <message>
+            <source>Say what was found, and where it is written.</source>
+            <translation>请写明查明的情况及出处。</translation>
         </message>
         <message>
             <source>Settle the batch first: end-of-day processing.</source>

@@ -172,6 +172,10 @@
     <context>
         <name>Card</name>
         <message>
+            <source>Agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>已核准</translation>
         </message>
@@ -204,8 +208,8 @@
             <translation>銀行卡</translation>
         </message>
         <message>
-            <source>Clear voucher {number}</source>
-            <translation>核銷憑證 {number}</translation>
+            <source>Clear</source>
+            <translation>核銷</translation>
         </message>
         <message>
             <source>Compare it with the card</source>
@@ -232,12 +236,12 @@
             <translation>銀行或店長查明結果之前，每一筆都留在這裡。</translation>
         </message>
         <message>
-            <source>End the payment</source>
-            <translation>結束本次掃碼付</translation>
+            <source>End of day</source>
+            <translation>日終處理</translation>
         </message>
         <message>
-            <source>End-of-day processing</source>
-            <translation>日終處理</translation>
+            <source>End the payment</source>
+            <translation>結束本次掃碼付</translation>
         </message>
         <message>
             <source>Esc leaves everything as it was</source>
@@ -258,6 +262,10 @@
         <message>
             <source>Insert, tap or swipe it once; or type number and YYMM.</source>
             <translation>插卡、感應或刷卡，只一次；或輸入卡號和有效期（年年月月）。</translation>
+        </message>
+        <message>
+            <source>It is in no book here. Call the bank, then press 0 and write what was found.</source>
+            <translation>本店帳上沒有這筆。請聯絡銀行，再按 0 寫明查明的情況。</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -392,6 +400,10 @@
             <translation>改收現金</translation>
         </message>
         <message>
+            <source>Terminal</source>
+            <translation>終端機管理</translation>
+        </message>
+        <message>
             <source>Test the line</source>
             <translation>迴響測試</translation>
         </message>
@@ -402,6 +414,10 @@
         <message>
             <source>The bank alone</source>
             <translation>僅銀行有</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged something</source>
+            <translation>銀行有本店沒有的扣款</translation>
         </message>
         <message>
             <source>The bank counts differently</source>
@@ -520,6 +536,18 @@
             <translation>需店長查明</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 筆</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher not known</source>
+            <translation>批次 {batch}，憑證號不明</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher {number}</source>
+            <translation>批次 {batch}，憑證號 {number}</translation>
+        </message>
+        <message>
             <source>being taken back</source>
             <translation>正在沖正</translation>
         </message>
@@ -560,12 +588,20 @@
             <translation>清除筆跡</translation>
         </message>
         <message>
+            <source>told later</source>
+            <translation>離線，事後通知</translation>
+        </message>
+        <message>
             <source>voucher {number}, {state}</source>
             <translation>憑證號 {number}，{state}</translation>
         </message>
         <message>
             <source>voucher {number}: we {ours}, the bank {host}</source>
             <translation>憑證號 {number}：本店 {ours}，銀行 {host}</translation>
+        </message>
+        <message>
+            <source>voucher {number}: {amount}</source>
+            <translation>憑證號 {number}：{amount}</translation>
         </message>
         <message>
             <source>{card}, voucher {voucher}, reference {reference}</source>
@@ -860,12 +896,28 @@
     <context>
         <name>Commit</name>
         <message>
+            <source>Approve</source>
+            <translation>覆核通過</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提交申請</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
             <source>Back to the cards</source>
             <translation>返回銀行卡選單</translation>
         </message>
         <message>
             <source>Back to the goods</source>
             <translation>返回商品</translation>
+        </message>
+        <message>
+            <source>Close without the bank</source>
+            <translation>自行關閉</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -884,8 +936,20 @@
             <translation>請先選退貨商品</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>下一項</translation>
+        </message>
+        <message>
             <source>Pay out in cash</source>
             <translation>退款 現金</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>補印</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>駁回</translation>
         </message>
         <message>
             <source>Scan something first</source>
@@ -898,6 +962,10 @@
         <message>
             <source>Signature matches</source>
             <translation>簽名相符</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>停用終端機</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -971,6 +1039,10 @@
             <translation>回應碼不明，按未核准處理，由店長核對。</translation>
         </message>
         <message>
+            <source>Approved: it counts from now on.</source>
+            <translation>已覆核通過，即時生效。</translation>
+        </message>
+        <message>
             <source>At most {amount} of this hold can be taken.</source>
             <translation>這筆預授權最多可完成 {amount}。</translation>
         </message>
@@ -985,6 +1057,10 @@
         <message>
             <source>Basket recovered: {count} lines.</source>
             <translation>已恢復上次未結的單：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is closed without the bank.</source>
+            <translation>批次 {number} 已自行關閉，未經銀行確認。</translation>
         </message>
         <message>
             <source>Batch {number} is settled with differences: the list names them.</source>
@@ -1047,6 +1123,14 @@
             <translation>退貨商品依售出時的價格，不能改。</translation>
         </message>
         <message>
+            <source>It does not come about.</source>
+            <translation>已駁回，不作變更。</translation>
+        </message>
+        <message>
+            <source>It is asked for. Somebody else must approve it.</source>
+            <translation>申請已提交，須由他人覆核。</translation>
+        </message>
+        <message>
             <source>It is written down, with its reference.</source>
             <translation>已記錄，附查詢依據。</translation>
         </message>
@@ -1075,12 +1159,20 @@
             <translation>現在不需要輸入密碼。</translation>
         </message>
         <message>
+            <source>No batch has ended yet.</source>
+            <translation>還沒有結算過的批次。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>還沒有收錢。</translation>
         </message>
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未簽名。請在框內簽名；若已在紙上簽名請按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody with this staff key works here.</source>
+            <translation>本店沒有這個員工編號。</translation>
         </message>
         <message>
             <source>Not approved. Choose another means of payment.</source>
@@ -1115,12 +1207,20 @@
             <translation>沒有掛單。</translation>
         </message>
         <message>
+            <source>Nothing is to be found out about this batch.</source>
+            <translation>此批次沒有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing is to be signed now.</source>
             <translation>現在沒有要簽名的單據。</translation>
         </message>
         <message>
             <source>Nothing of this was paid that way: pay it out in cash.</source>
             <translation>原單沒有這樣付款，請退現金。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation>沒有待覆核的事項。</translation>
         </message>
         <message>
             <source>Nothing was asked of the wallet. Choose again how to pay.</source>
@@ -1139,6 +1239,10 @@
             <translation>請刷付款的卡。</translation>
         </message>
         <message>
+            <source>Only a batch whose end-of-day processing hangs is closed like this.</source>
+            <translation>只有日終處理中斷的批次才可自行關閉。</translation>
+        </message>
+        <message>
             <source>Open the card menu first.</source>
             <translation>請先打開銀行卡選單。</translation>
         </message>
@@ -1153,6 +1257,10 @@
         <message>
             <source>Payment codes are not set up at this till.</source>
             <translation>本機未設定掃碼付。</translation>
+        </message>
+        <message>
+            <source>Press the number of what you want.</source>
+            <translation>請按所選項目的數字鍵。</translation>
         </message>
         <message>
             <source>Printing a copy of {number}.</source>
@@ -1179,6 +1287,10 @@
             <translation>正在向銀行簽到。</translation>
         </message>
         <message>
+            <source>Something else waits for approval.</source>
+            <translation>另有事項待覆核。</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>已復原。</translation>
         </message>
@@ -1197,6 +1309,10 @@
         <message>
             <source>The amount differs from the payment. Correct it.</source>
             <translation>金額與原交易不符，請更正。</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged {amount} in batch {number}: a manager must find out (Ctrl+B).</source>
+            <translation>批次 {number} 中銀行單方扣款 {amount}，須由店長查明（Ctrl+B）。</translation>
         </message>
         <message>
             <source>The bank cannot answer now. Take another means, or try later.</source>
@@ -1267,6 +1383,10 @@
             <translation>刷卡終端已 {days} 天未使用：銀行可能將其停用。</translation>
         </message>
         <message>
+            <source>The card terminal is out of service.</source>
+            <translation>刷卡終端機已停用。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
@@ -1289,6 +1409,10 @@
         <message>
             <source>The discount is larger than the line.</source>
             <translation>折扣大於本行金額。</translation>
+        </message>
+        <message>
+            <source>The end-of-day processing is going on already.</source>
+            <translation>日終處理正在進行。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -1327,6 +1451,18 @@
             <translation>請先在簽購單上簽名。</translation>
         </message>
         <message>
+            <source>The terminal is in service again. Sign on with the bank.</source>
+            <translation>終端機已重新啟用，請向銀行簽到。</translation>
+        </message>
+        <message>
+            <source>The terminal is in service.</source>
+            <translation>終端機正在使用。</translation>
+        </message>
+        <message>
+            <source>The terminal is out of service. Its slips and batches stay readable.</source>
+            <translation>終端機已停用，簽帳單和批次仍可查閱。</translation>
+        </message>
+        <message>
             <source>The tip comes first: Enter is none. Then show the card again.</source>
             <translation>請先定小費（不給按 Enter），再重新刷卡。</translation>
         </message>
@@ -1361,6 +1497,10 @@
         <message>
             <source>There is no slip to print again.</source>
             <translation>沒有可補印的簽帳單。</translation>
+        </message>
+        <message>
+            <source>There is no slip with this number.</source>
+            <translation>沒有此憑證號的簽帳單。</translation>
         </message>
         <message>
             <source>There is no such line.</source>
@@ -1503,6 +1643,10 @@
             <translation>請輸入單價，例如 9.90。</translation>
         </message>
         <message>
+            <source>Type what the account's papers say.</source>
+            <translation>請按開戶資料輸入。</translation>
+        </message>
+        <message>
             <source>Voucher {voucher}: the bank has taken it back, nothing was charged.</source>
             <translation>憑證號 {voucher}：銀行已沖正，沒有扣款。</translation>
         </message>
@@ -1553,6 +1697,97 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEnd</name>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Cards wait until it is done. Cash goes on: Esc leads to the goods.</source>
+            <translation>完成之前不能刷卡；現金照收，按 Esc 返回商品。</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>收尾</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>沖正</translation>
+        </message>
+        <message>
+            <source>The bank</source>
+            <translation>銀行</translation>
+        </message>
+        <message>
+            <source>The batch is being settled</source>
+            <translation>正在批次結算</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>總計</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易明細</translation>
+        </message>
+        <message>
+            <source>Transactions told</source>
+            <translation>已上傳</translation>
+        </message>
+        <message>
+            <source>after what the bank is being asked now</source>
+            <translation>等銀行答覆目前的請求</translation>
+        </message>
+        <message>
+            <source>being compared with the bank's</source>
+            <translation>正與銀行核對</translation>
+        </message>
+        <message>
+            <source>does not answer; what is done stays done</source>
+            <translation>沒有應答；已完成的步驟保留</translation>
+        </message>
+        <message>
+            <source>has charged something</source>
+            <translation>銀行有單方扣款</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>/ {count}</translation>
+        </message>
+        <message>
+            <source>settle the batch</source>
+            <translation>批次結算</translation>
+        </message>
+        <message>
+            <source>the bank counts differently: each is told</source>
+            <translation>與銀行不符，逐筆上傳</translation>
+        </message>
+        <message>
+            <source>the bank is told that this is all</source>
+            <translation>通知銀行上傳完畢</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>雙方一致</translation>
+        </message>
+        <message>
+            <source>told to the bank: {done} of {count}</source>
+            <translation>已上傳 {done} / {count} 筆</translation>
+        </message>
+        <message>
+            <source>voucher {number}, until the bank confirms</source>
+            <translation>憑證號 {number}，直到銀行確認</translation>
+        </message>
+        <message>
+            <source>{count} transactions, no card is taken now</source>
+            <translation>{count} 筆交易，暫停刷卡</translation>
         </message>
     </context>
     <context>
@@ -1813,6 +2048,10 @@
             <translation>讀卡機</translation>
         </message>
         <message>
+            <source>Cards: day's end</source>
+            <translation>銀行卡日終</translation>
+        </message>
+        <message>
             <source>No card reader</source>
             <translation>讀卡機未連接</translation>
         </message>
@@ -1823,6 +2062,10 @@
         <message>
             <source>Printer</source>
             <translation>印表機</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged</source>
+            <translation>銀行單方扣款</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +3442,237 @@
         </message>
     </context>
     <context>
+        <name>Terminal</name>
+        <message>
+            <source>A number opens one; the arrows turn the page.</source>
+            <translation>按數字開啟，按 ↑↓ 翻頁。</translation>
+        </message>
+        <message>
+            <source>A voucher number and Enter print its slip again.</source>
+            <translation>輸入憑證號，按 Enter 補印簽帳單。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>結算帳戶</translation>
+        </message>
+        <message>
+            <source>Account for the takings</source>
+            <translation>結算帳戶</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>帳號</translation>
+        </message>
+        <message>
+            <source>Approve what is asked for</source>
+            <translation>覆核：通過</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申請人</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>開戶銀行</translation>
+        </message>
+        <message>
+            <source>Batch {batch}, terminal {number}</source>
+            <translation>批次 {batch}，終端機 {number}</translation>
+        </message>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>歷史批次</translation>
+        </message>
+        <message>
+            <source>Batches and slips</source>
+            <translation>批次與簽帳單</translation>
+        </message>
+        <message>
+            <source>Bind an account</source>
+            <translation>綁定結算帳戶</translation>
+        </message>
+        <message>
+            <source>Bring it back into service</source>
+            <translation>重新啟用</translation>
+        </message>
+        <message>
+            <source>Close the batch without the bank</source>
+            <translation>自行關閉批次</translation>
+        </message>
+        <message>
+            <source>Enter does it, Esc leaves it. Slips and batches stay readable.</source>
+            <translation>Enter 停用，Esc 放棄。簽帳單和批次仍可查閱。</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>戶名</translation>
+        </message>
+        <message>
+            <source>In service. Nothing is chosen.</source>
+            <translation>正在使用，尚未選擇操作。</translation>
+        </message>
+        <message>
+            <source>It comes into service with the first card that is shown.</source>
+            <translation>第一次刷卡時自動啟用。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>第</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新帳戶</translation>
+        </message>
+        <message>
+            <source>No terminal</source>
+            <translation>尚無終端機</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>不作任何變更</translation>
+        </message>
+        <message>
+            <source>Out of service. Another one is named in the settings (terminal_no).</source>
+            <translation>已停用。換新終端機請在設定中填 terminal_no。</translation>
+        </message>
+        <message>
+            <source>Refuse what is asked for</source>
+            <translation>覆核：駁回</translation>
+        </message>
+        <message>
+            <source>Somebody else than {person} types their own staff key, then Enter.</source>
+            <translation>由 {person} 以外的人輸入本人員工編號，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Staff key</source>
+            <translation>員工編號</translation>
+        </message>
+        <message>
+            <source>Take it out of service</source>
+            <translation>停用終端機</translation>
+        </message>
+        <message>
+            <source>Take terminal {number} out of service?</source>
+            <translation>停用終端機 {number}？</translation>
+        </message>
+        <message>
+            <source>Terminal {number}</source>
+            <translation>終端機 {number}</translation>
+        </message>
+        <message>
+            <source>To be bound</source>
+            <translation>待綁定</translation>
+        </message>
+        <message>
+            <source>To be unbound</source>
+            <translation>待解綁</translation>
+        </message>
+        <message>
+            <source>Type in whose name it is, then Enter.</source>
+            <translation>輸入戶名，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type its number, then Enter. Only four digits are kept.</source>
+            <translation>輸入帳號，按 Enter。只保存末四碼。</translation>
+        </message>
+        <message>
+            <source>Type the name of its bank, then Enter.</source>
+            <translation>輸入開戶銀行，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type what the bank says, and where it is written; Enter closes.</source>
+            <translation>寫明銀行的答覆及出處，按 Enter 關閉。</translation>
+        </message>
+        <message>
+            <source>Unbind the account</source>
+            <translation>解綁結算帳戶</translation>
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation>憑證號</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>由誰覆核？</translation>
+        </message>
+        <message>
+            <source>Who refuses it?</source>
+            <translation>由誰駁回？</translation>
+        </message>
+        <message>
+            <source>Why is the batch closed without the bank?</source>
+            <translation>為何自行關閉批次？</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>both sides agree</source>
+            <translation>雙方一致</translation>
+        </message>
+        <message>
+            <source>closed without the bank: {why}</source>
+            <translation>自行關閉：{why}</translation>
+        </message>
+        <message>
+            <source>found out: {found}</source>
+            <translation>已查明：{found}</translation>
+        </message>
+        <message>
+            <source>heard {day}</source>
+            <translation>{day} 有應答</translation>
+        </message>
+        <message>
+            <source>merchant {merchant}, host {host}</source>
+            <translation>商店 {merchant}，主機 {host}</translation>
+        </message>
+        <message>
+            <source>none is bound</source>
+            <translation>未綁定</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>not settled yet</source>
+            <translation>尚未結算</translation>
+        </message>
+        <message>
+            <source>out of service since {day}</source>
+            <translation>{day} 起停用</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已沖正</translation>
+        </message>
+        <message>
+            <source>the bank alone has {amount}</source>
+            <translation>銀行單方扣款 {amount}</translation>
+        </message>
+        <message>
+            <source>the bank counts differently</source>
+            <translation>與銀行不符</translation>
+        </message>
+        <message>
+            <source>{count} transactions, open</source>
+            <translation>{count} 筆交易，未結算</translation>
+        </message>
+        <message>
+            <source>{how}, terminal {number}</source>
+            <translation>{how}，終端機 {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tip</name>
         <message>
             <source>Before the tip</source>
@@ -3426,12 +3900,20 @@
             <translation>沒有綁定結算帳戶。</translation>
         </message>
         <message>
+            <source>Nothing of this batch is to be found out.</source>
+            <translation>此批次沒有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing waits for approval.</source>
             <translation>沒有待覆核的事項。</translation>
         </message>
         <message>
             <source>Only what the bank has approved is signed.</source>
             <translation>只有銀行已核准的交易才簽名。</translation>
+        </message>
+        <message>
+            <source>Say what was found, and where it is written.</source>
+            <translation>請寫明查明的情況及出處。</translation>
         </message>
         <message>
             <source>Settle the batch first: end-of-day processing.</source>

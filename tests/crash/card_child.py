@@ -30,7 +30,16 @@ from pos_gui.card import written as writing
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.reading.tracks import ReadCard
 from pos_gui.checkout import Checkout
-from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign, perform_card
+from pos_gui.checkout.card_effects import (
+    AskLane,
+    Charge,
+    Clear,
+    PrintSlip,
+    Sign,
+    TerminalEffect,
+    perform_card,
+    perform_terminal,
+)
 from pos_gui.checkout.card_events import (
     ChooseCard,
     OpenCards,
@@ -148,6 +157,8 @@ class Till:
                         self.dealings.failed(effect, LineDown(type(error).__name__))
                 case PrintSlip() | Sign() | Clear():
                     perform_card(effect, self.store.cards, self.store.slips)
+                case _ if isinstance(effect, TerminalEffect):
+                    perform_terminal(effect, self.store)
                 case _:
                     (book,) = of_books((effect,))
                     self.hear(Committed(book, perform(book, self.store.books)))

@@ -449,9 +449,18 @@ def test_a_refund_that_nobody_confirms_is_found_out_by_a_manager(
     story.hands.wait_until(lambda: story.said() == "It is written down, with its reference.")
     assert story.store.cards.unresolved() == ()
     story.hands.press("9")
-    story.hands.wait_until(lambda: "settled with differences" in story.said())
+    story.hands.wait_until(lambda: story.said().startswith("The bank alone has charged"))
     assert isinstance(story.state.step, CardMenu)
     assert [one.state for one in story.state.step.compared if one.state is LineState.HOST_ONLY]
+    assert [lamp.text for lamp in story.window.till.around.lamps if lamp.trouble] == [
+        "The bank alone has charged"
+    ]
+    story.hands.press("0")
+    story.hands.press(*"refund, fax 8", "Enter")
+    story.hands.wait_until(lambda: story.said() == "It is written down, with its reference.")
+    assert story.state.alarms == ()
+    assert story.store.batches.of(1).found == "refund, fax 8"
+    assert not [lamp for lamp in story.window.till.around.lamps if lamp.trouble]
 
 
 @pytest.fixture

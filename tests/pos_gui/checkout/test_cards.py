@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from db import words
@@ -36,26 +34,10 @@ from pos_gui.checkout.card_steps import (
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
 from pos_gui.screens.sale.present import notice_view
-from tests.flows.desk import stock
 from tests.pos_gui.checkout.lane import Card, Till
 from tests.shop import money
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
 APPROVED, DECLINED = AttemptState.APPROVED, AttemptState.DECLINED
-
-
-@pytest.fixture
-def till(tmp_path: Path) -> Iterator[Till]:
-    """Open a shop with bread at 10.00 and cheese at 25.00."""
-    from db.store import Store  # noqa: PLC0415
-
-    store = Store.new(tmp_path / "shop.db")
-    stock(("B", "Bread", 100_000, None, 1300, 0), ("C", "Cheese", 250_000, None, 1300, 0))
-    yield Till(store)
-    store.close()
 
 
 def stands(till: Till, step: type) -> bool:
