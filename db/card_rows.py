@@ -49,6 +49,11 @@ _INSERT = (
 )
 
 
+def lanes(till: str) -> tuple[str, str]:
+    """Give both lanes of a till, to its bank and to its wallets: one open attempt each."""
+    return till, f"{till}w"
+
+
 def insert(attempt: Attempt) -> int:
     """Write an attempt and its first event; gives its row number."""
     intent = attempt.intent
@@ -64,7 +69,7 @@ def insert(attempt: Attempt) -> int:
     )  # fmt: skip
     rows(
         "INSERT INTO attempt_now (attempt, lane, state, tries, sealed) VALUES (?, ?, ?, 0, ?)",
-        (seq, attempt.lane, attempt.state.value, intent.sealed or None),
+        (seq, lanes(attempt.lane)[not attempt.batch], attempt.state.value, intent.sealed or None),
     )
     _event(seq, Verdict(attempt.state), intent.at, "")
     return seq

@@ -214,10 +214,10 @@ class Cards(CardRecords):
             raise Refused("Sign on with the bank first.")
         if not wallet and terminal.settling:
             raise Refused("The batch is being settled.")
-        open_ = [one.intent for one in self.unresolved() if one.state in BLOCKING]
-        if any((one.kind in WALLETS) is wallet for one in open_):
+        open_ = [one for one in self.unresolved() if one.state in BLOCKING]
+        if any((not one.batch) is wallet for one in open_):
             raise Refused("The bank is still to answer for the card before.")
-        if any(one.order == intent.order != "" for one in open_):
+        if any(one.intent.order == intent.order != "" for one in open_):
             raise Refused("The bank has not confirmed yet.")
         if (intent.amount.minor > 0) is (intent.kind is CardKind.BALANCE):
             raise Refused("This amount cannot be asked for.")

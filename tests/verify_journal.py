@@ -417,20 +417,22 @@ class Cards:
         """Write an attempt, its first answer and its state."""
         seq, till = body.get("row", self.seq(body["attempt"])), row["till"]
         stamp = {name: row[name] for name in ("at_ms", "offset_min")}
-        text = ("card", "original", "partial", "tip", "target", "currency")
+        text = ("card", "original", "partial", "tip", "target", "currency", "goods")
         made = {
             "id": body["attempt"], "order_id": body["order"], "lane": till, **stamp,
             "person": row["person"], "card_key": body["card"][1],
             "original": body["original"] and body["original"][0],
-            "body": canonical({name: body[name] for name in text}),
+            "body": canonical({name: body[name] for name in text if name in body}),
             **{name: body[name] for name in ("kind", "batch", "stan", "minor")},
         }  # fmt: skip
         state = body["state"]
-        now: Row = {"lane": till, "state": state}
+        # A wallet is in none of the bank's batches, and has a lane of its own.
+        now: Row = {"lane": till if body["batch"] else f"{till}w", "state": state}
         if "row" in body:
             made |= {"terminal_no": body["terminal"], "merchant_no": body["merchant"]}
             now |= {"tries": 0, "sealed": body["sealed"]}
-            self.made["terminal"][(till,)]["next_stan"] = body["stan"] + 1
+            taken = {"next_stan": body["stan"] + 1} if body["batch"] else {}
+            self.made["terminal"][(till,)] |= taken
         self.made["attempt"][(seq,)] = made
         self.made["attempt_now"][(seq,)] = now
         first = {"state": state, **stamp, "body": canonical({"state": state})}

@@ -134,6 +134,10 @@ class Safe:
         self._fit(held.master)
         return held.master
 
+    def holds(self, terminal_no: str) -> bool:
+        """Say whether there is a master key, whatever host it may be used with."""
+        return terminal_no in self._read()
+
     def working(self, terminal_no: str) -> WorkingKeys | None:
         """Give the keys of the last sign-on, if there are any."""
         held = self._read().get(terminal_no)

@@ -69,6 +69,11 @@ def card_world(
     return CardWorld(store, settings, clock, person) if settings.cards != "off" else None
 
 
+def cards_folder(store: Path) -> Path:
+    """Name the folder beside a store where its keys and the simulator's books are."""
+    return store.with_name(f"{store.name}.cards")
+
+
 class CardWorld:
     """Bank and slips of one till."""
 
@@ -85,7 +90,7 @@ class CardWorld:
         from pos_gui.devices.terminal import Place, TerminalSetup  # noqa: PLC0415
 
         store = self._store
-        folder = store.path.with_name(f"{store.path.name}.cards")
+        folder = cards_folder(store.path)
         currency = store.shop.profile.currency
         place = Place(store.till.key, store.shop.name, self._person, folder, currency)
         self._setup = TerminalSetup(self._set, place, store, self._clock)

@@ -224,6 +224,10 @@
             <translation>银行或店长查明结果之前，每一笔都留在这里。</translation>
         </message>
         <message>
+            <source>End the payment</source>
+            <translation>结束本次扫码付</translation>
+        </message>
+        <message>
             <source>End-of-day processing</source>
             <translation>日终处理</translation>
         </message>
@@ -400,8 +404,24 @@
             <translation>请顾客确认</translation>
         </message>
         <message>
+            <source>The customer confirms on the telephone</source>
+            <translation>请顾客在手机上确认</translation>
+        </message>
+        <message>
             <source>The customer enters the PIN</source>
             <translation>请顾客输入密码</translation>
+        </message>
+        <message>
+            <source>The payment is being ended</source>
+            <translation>正在结束本次扫码付</translation>
+        </message>
+        <message>
+            <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
+            <translation>再向钱包查询一次，然后撤销；若其实已付，则按已付处理。</translation>
+        </message>
+        <message>
+            <source>The wallet is asked, then told to cancel</source>
+            <translation>先查询，再撤销</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -442,6 +462,10 @@
         <message>
             <source>Wait for its answer; it takes a few seconds.</source>
             <translation>请等待应答，只需几秒钟。</translation>
+        </message>
+        <message>
+            <source>Wait, up to a minute. Esc if the customer does not want to pay.</source>
+            <translation>请稍等，最多一分钟。顾客不想付了请按 Esc。</translation>
         </message>
         <message>
             <source>Waited</source>
@@ -1051,6 +1075,10 @@
             <translation>原单没有这样付款，请退现金。</translation>
         </message>
         <message>
+            <source>Nothing was asked of the wallet. Choose again how to pay.</source>
+            <translation>未向钱包发出请求，请重新选择付款方式。</translation>
+        </message>
+        <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>没有扣款，请重新选择。</translation>
         </message>
@@ -1223,6 +1251,10 @@
             <translation>无法读取止付名单：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The parked basket was paid after all: receipt {number}.</source>
+            <translation>挂起的单其实已付：小票 {number}。</translation>
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>数量必须大于零。</translation>
         </message>
@@ -1237,6 +1269,14 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>请先在签购单上签名。</translation>
+        </message>
+        <message>
+            <source>The wallet is still to answer for the code before; other baskets can pay by card.</source>
+            <translation>上一笔扫码付结果未知，其他单可刷卡。</translation>
+        </message>
+        <message>
+            <source>The wallets' provider does not answer: end the day again, so that it is asked.</source>
+            <translation>钱包服务商无应答：请再做一次日终处理。</translation>
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -1688,6 +1728,13 @@
         <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已属于 {owner}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
+            <translation>已装入。校验值 {value}：请与密钥函上的核对。</translation>
         </message>
     </context>
     <context>

@@ -224,6 +224,10 @@
             <translation>銀行或店長查明結果之前，每一筆都留在這裡。</translation>
         </message>
         <message>
+            <source>End the payment</source>
+            <translation>結束本次掃碼付</translation>
+        </message>
+        <message>
             <source>End-of-day processing</source>
             <translation>日終處理</translation>
         </message>
@@ -400,8 +404,24 @@
             <translation>請顧客確認</translation>
         </message>
         <message>
+            <source>The customer confirms on the telephone</source>
+            <translation>請顧客在手機上確認</translation>
+        </message>
+        <message>
             <source>The customer enters the PIN</source>
             <translation>請顧客輸入密碼</translation>
+        </message>
+        <message>
+            <source>The payment is being ended</source>
+            <translation>正在結束本次掃碼付</translation>
+        </message>
+        <message>
+            <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>
+            <translation>再向錢包查詢一次，然後撤銷；若其實已付，則按已付處理。</translation>
+        </message>
+        <message>
+            <source>The wallet is asked, then told to cancel</source>
+            <translation>先查詢，再撤銷</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -442,6 +462,10 @@
         <message>
             <source>Wait for its answer; it takes a few seconds.</source>
             <translation>請等待應答，只需幾秒鐘。</translation>
+        </message>
+        <message>
+            <source>Wait, up to a minute. Esc if the customer does not want to pay.</source>
+            <translation>請稍候，最多一分鐘。顧客不想付了請按 Esc。</translation>
         </message>
         <message>
             <source>Waited</source>
@@ -1051,6 +1075,10 @@
             <translation>原單沒有這樣付款，請退現金。</translation>
         </message>
         <message>
+            <source>Nothing was asked of the wallet. Choose again how to pay.</source>
+            <translation>未向錢包發出請求，請重新選擇付款方式。</translation>
+        </message>
+        <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>沒有扣款，請重新選擇。</translation>
         </message>
@@ -1223,6 +1251,10 @@
             <translation>無法讀取止付名單：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The parked basket was paid after all: receipt {number}.</source>
+            <translation>掛起的單其實已付：小票 {number}。</translation>
+        </message>
+        <message>
             <source>The quantity must be more than zero.</source>
             <translation>數量必須大於零。</translation>
         </message>
@@ -1237,6 +1269,14 @@
         <message>
             <source>The slip is to be signed first.</source>
             <translation>請先在簽購單上簽名。</translation>
+        </message>
+        <message>
+            <source>The wallet is still to answer for the code before; other baskets can pay by card.</source>
+            <translation>上一筆掃碼付結果未知，其他單可刷卡。</translation>
+        </message>
+        <message>
+            <source>The wallets' provider does not answer: end the day again, so that it is asked.</source>
+            <translation>錢包服務商無應答：請再做一次日終處理。</translation>
         </message>
         <message>
             <source>There is no batch to settle.</source>
@@ -1688,6 +1728,13 @@
         <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已屬於 {owner}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
+            <translation>已裝入。檢查值 {value}：請與金鑰函上的核對。</translation>
         </message>
     </context>
     <context>

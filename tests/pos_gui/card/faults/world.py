@@ -42,6 +42,7 @@ from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, 
 
 if TYPE_CHECKING:
     from db.cards import Cards
+    from db.facts.sale import Draft
 
 _PATIENCE = 50
 LINE = ("fine", "request lost", "answer lost", "late", "twice", "corrupt")
@@ -139,14 +140,14 @@ class Books:
         return after
 
     def conclude_sale(
-        self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft
     ) -> Concluded:
         """Write both; of the sale only that it was recorded is of interest here."""
         del draft
         return self._sold(attempt_id, verdict, at)
 
     def conclude_open(
-        self, attempt_id: str, verdict: Verdict, at: Moment, draft: object
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
     ) -> Concluded | None:
         """Write a yes that came late, if the goods are as they were."""
         asked = self.all[attempt_id]
@@ -160,6 +161,20 @@ class Books:
         order = self.all[attempt_id].intent.order
         done = self.conclude(attempt_id, verdict, at, sold=order)
         return Concluded(done)
+
+    def cancelled(self, since: Moment | None = None) -> tuple[Attempt, ...]:
+        """List what was taken back of the wallets' payments."""
+        del since
+        mine = (one for one in self.attempts() if one.intent.kind is CardKind.WALLET)
+        return tuple(one for one in mine if one.state is AttemptState.REVERSED)
+
+    def change(self, order: str) -> None:
+        """Change what lies in a basket."""
+        self.goods[order] = "with bread"
+
+    def sold(self, order: str) -> bool:
+        """Say whether a basket became a sale."""
+        return order in self.sales
 
     def goods_of(self, order: str) -> str:
         """Name what a basket holds; empty once it is sold or given up."""
@@ -274,7 +289,7 @@ class StoreBooks(Books):
 
     def attempts(self) -> tuple[Attempt, ...]:
         """List all that was ever asked."""
-        found = [self._cards.attempt(f"a{number}") for number in range(1, 10)]
+        found = [self._cards.attempt(f"a{number}") for number in range(1, 40)]
         return tuple(one for one in found if one is not None)
 
     def _written(self, write: Callable[[], Attempt]) -> Attempt:

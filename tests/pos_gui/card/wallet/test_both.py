@@ -8,16 +8,24 @@ The ways to get it wrong must be caught, or the search has no teeth.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
+from db.check import check
 from db.facts.answer import Declined
-from db.facts.card import BLOCKING, Attempt, AttemptState, Concluded, Intent
-from pos_gui.card.lane import Lane
+from db.facts.card import BLOCKING, Attempt, AttemptState, Concluded, Intent, Verdict
+from pos_gui.card.lane import Lane, Outcome
 from pos_gui.card.wallet.driver import WalletDriver
 from tests.pos_gui.card.faults.world import Script, schedules
-from tests.pos_gui.card.wallet.both import Both
+from tests.pos_gui.card.wallet.both import Both, KeptBooks, KeptBoth
 from tests.pos_gui.card.wallet.world import DyingBooks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.facts.moment import Moment
+    from db.facts.sale import Draft
 
 S = AttemptState
 
@@ -43,6 +51,27 @@ def test_every_schedule_of_two_faults(customer: str, least: int) -> None:
     count, wrong = explored(2, customer)
     assert count >= least
     assert wrong == []
+
+
+@pytest.mark.parametrize("customer", ["2", "0"])
+def test_every_schedule_of_one_fault_over_the_real_store(tmp_path: Path, customer: str) -> None:
+    """The store's own keepers, a basket that lies there, and their check at the day's end."""
+    found: list[str] = []
+
+    def run(script: Script) -> None:
+        books: list[KeptBooks] = []
+
+        def keep(asked: Script) -> KeptBooks:
+            books.append(KeptBooks(asked, tmp_path))
+            return books[0]
+
+        world = KeptBoth(script, customer, keep=keep)
+        found.extend(f"{script.given}: {one}" for one in world.day())
+        found.extend(f"{script.given}: {one}" for one in check(books[0].store)["faults"])
+        books[0].store.close()
+
+    assert schedules(1, run) >= 25
+    assert found == []
 
 
 class Forgets(WalletDriver):
@@ -73,19 +102,21 @@ class TwoWays(DyingBooks):
 class AnyGoods(DyingBooks):
     """Broken: a late yes is honoured whatever lies in the basket by then."""
 
-    def conclude_open(self, attempt_id: str, *told: object) -> Concluded | None:  # type: ignore[override]
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
+    ) -> Concluded | None:
         """Write it."""
         asked = self.all[attempt_id]
         self.all[attempt_id] = replace(asked, goods=self.goods_of(asked.intent.order))
-        return super().conclude_open(attempt_id, *told)  # type: ignore[arg-type]
+        return super().conclude_open(attempt_id, verdict, at, draft)
 
 
 class NoSale(Lane):
     """Broken: a late yes is written without the sale that it pays."""
 
-    def _taken_back_at_once(self, outcome: object, draft: object = None) -> object:
+    def _taken_back_at_once(self, outcome: Outcome, draft: Draft | None = None) -> Outcome:
         del draft
-        return super()._taken_back_at_once(outcome)  # type: ignore[arg-type]
+        return super()._taken_back_at_once(outcome)
 
 
 @pytest.mark.parametrize(
