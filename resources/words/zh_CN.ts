@@ -180,6 +180,10 @@
             <translation>刷卡</translation>
         </message>
         <message>
+            <source>By code</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
             <source>Call the bank about what only one side has; each is named with its number.</source>
             <translation>请就只有一方有的交易致电银行；每笔都列有凭证号。</translation>
         </message>
@@ -206,6 +210,10 @@
         <message>
             <source>Digits, then Enter; without a PIN only Enter.</source>
             <translation>输入密码后按 Enter；无密码直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not scan again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>请勿再次扫码，也不要另收现金。请顾客稍等。</translation>
         </message>
         <message>
             <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
@@ -322,6 +330,10 @@
         <message>
             <source>Refund to the wallet</source>
             <translation>扫码付退款</translation>
+        </message>
+        <message>
+            <source>Scan the code again</source>
+            <translation>再扫付款码</translation>
         </message>
         <message>
             <source>Scan the customer's code</source>
@@ -442,6 +454,10 @@
         <message>
             <source>Unknown: the bank is being asked</source>
             <translation>结果未知，正在向银行确认</translation>
+        </message>
+        <message>
+            <source>Unknown: the wallet is being asked</source>
+            <translation>结果未知：正在向钱包查询</translation>
         </message>
         <message>
             <source>Void</source>
@@ -886,6 +902,10 @@
         <message>
             <source>Waiting for the card</source>
             <translation>等待刷卡</translation>
+        </message>
+        <message>
+            <source>Waiting for the wallet</source>
+            <translation>等待钱包</translation>
         </message>
         <message>
             <source>Writing it down, wait a moment</source>
@@ -3075,6 +3095,10 @@
             <translation>读卡</translation>
         </message>
         <message>
+            <source>Code read</source>
+            <translation>读码</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>结果</translation>
         </message>
@@ -3089,6 +3113,10 @@
         <message>
             <source>The bank's answer</source>
             <translation>银行应答</translation>
+        </message>
+        <message>
+            <source>The wallet's answer</source>
+            <translation>钱包应答</translation>
         </message>
         <message>
             <source>approved</source>
@@ -3117,6 +3145,10 @@
         <message>
             <source>same voucher, until the bank confirms; try {count}</source>
             <translation>同一凭证号，直到银行确认；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, receipt</source>
+            <translation>签购单、小票</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>

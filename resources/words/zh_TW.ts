@@ -180,6 +180,10 @@
             <translation>刷卡</translation>
         </message>
         <message>
+            <source>By code</source>
+            <translation>掃碼</translation>
+        </message>
+        <message>
             <source>Call the bank about what only one side has; each is named with its number.</source>
             <translation>請就只有一方有的交易致電銀行；每筆都列有憑證號。</translation>
         </message>
@@ -206,6 +210,10 @@
         <message>
             <source>Digits, then Enter; without a PIN only Enter.</source>
             <translation>輸入密碼後按 Enter；無密碼直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not scan again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>請勿再次掃碼，也不要另收現金。請顧客稍候。</translation>
         </message>
         <message>
             <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
@@ -322,6 +330,10 @@
         <message>
             <source>Refund to the wallet</source>
             <translation>掃碼付退款</translation>
+        </message>
+        <message>
+            <source>Scan the code again</source>
+            <translation>再掃付款碼</translation>
         </message>
         <message>
             <source>Scan the customer's code</source>
@@ -442,6 +454,10 @@
         <message>
             <source>Unknown: the bank is being asked</source>
             <translation>結果未知，正在向銀行確認</translation>
+        </message>
+        <message>
+            <source>Unknown: the wallet is being asked</source>
+            <translation>結果未知：正在向錢包查詢</translation>
         </message>
         <message>
             <source>Void</source>
@@ -886,6 +902,10 @@
         <message>
             <source>Waiting for the card</source>
             <translation>等待刷卡</translation>
+        </message>
+        <message>
+            <source>Waiting for the wallet</source>
+            <translation>等待錢包</translation>
         </message>
         <message>
             <source>Writing it down, wait a moment</source>
@@ -3075,6 +3095,10 @@
             <translation>讀卡</translation>
         </message>
         <message>
+            <source>Code read</source>
+            <translation>讀碼</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>結果</translation>
         </message>
@@ -3089,6 +3113,10 @@
         <message>
             <source>The bank's answer</source>
             <translation>銀行應答</translation>
+        </message>
+        <message>
+            <source>The wallet's answer</source>
+            <translation>錢包應答</translation>
         </message>
         <message>
             <source>approved</source>
@@ -3117,6 +3145,10 @@
         <message>
             <source>same voucher, until the bank confirms; try {count}</source>
             <translation>同一憑證號，直到銀行確認；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, receipt</source>
+            <translation>簽購單、小票</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>

@@ -104,6 +104,18 @@ class Till:
         batch = self.store.cards.terminal().batch + 1
         self.store.cards.signed_on(SignedOn(batch, "0302", "100000"), self.clock.now())
 
+    def attempt(self, asked: Charge) -> Attempt:
+        """Give what the books have of a question."""
+        found = self.store.cards.attempt(asked.intent.attempt_id)
+        assert found is not None
+        return found
+
+    def bank_writes(self, state: AttemptState) -> None:
+        """Have the lane write this of the last charge, and say nothing yet."""
+        intent = self.charges[-1].intent
+        self.store.cards.intend(intent)
+        self.store.cards.conclude(intent.attempt_id, Verdict(state), self.clock.now())
+
     def bank(
         self, state: AttemptState, *, amount: Money | None = None, action: str = "other_tender"
     ) -> Attempt:
