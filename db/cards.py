@@ -96,7 +96,7 @@ class Cards(CardRecords):
                 return known
             terminal = self.terminal()
             self._refuse(intent, terminal)
-            batch, stan = self._numbers(intent, terminal)
+            batch, stan = _numbers(intent, terminal)
             made = Attempt(
                 intent, self._lane, terminal.terminal_no, terminal.merchant_no, batch, stan,
                 AttemptState.SENDING, changed=intent.at,
@@ -224,24 +224,24 @@ class Cards(CardRecords):
         if intent.original is not None:
             refuse_original(intent, terminal, self)
 
-    def _numbers(self, intent: Intent, terminal: Terminal) -> tuple[int, int]:
-        """Take batch and trace number; those of wallets are a series of their own, without end."""
-        if intent.kind in WALLETS:
-            return 0, card_rows.newest_stan(terminal.terminal_no, 0) + 1
-        return terminal.batch, self._next_stan()
-
-    def _next_stan(self) -> int:
-        """Take the next trace number, in the open transaction."""
-        stan = int(value("SELECT next_stan FROM terminal WHERE lane = ?", (self._lane,)))
-        if stan > LAST_STAN:
-            raise Refused("The batch is full: settle it first.")
-        rows("UPDATE terminal SET next_stan = next_stan + 1 WHERE lane = ?", (self._lane,))
-        return stan
-
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with troubles(), self._journal.writing():
             yield
+
+
+def _numbers(intent: Intent, terminal: Terminal) -> tuple[int, int]:
+    """Take batch and trace number, in the open transaction.
+
+    Those of wallets are a series without end: they are in none of the bank's batches.
+    """
+    if intent.kind in WALLETS:
+        return 0, card_rows.newest_stan(terminal.terminal_no, 0) + 1
+    stan = int(value("SELECT next_stan FROM terminal WHERE lane = ?", (terminal.lane,)))
+    if stan > LAST_STAN:
+        raise Refused("The batch is full: settle it first.")
+    rows("UPDATE terminal SET next_stan = next_stan + 1 WHERE lane = ?", (terminal.lane,))
+    return terminal.batch, stan
 
 
 def _segment(basket: str) -> str | None:
