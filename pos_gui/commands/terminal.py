@@ -11,6 +11,7 @@ import getpass
 import hashlib
 import hmac
 import sys
+from contextlib import suppress
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from db.facts.card import Attempt
+    from db.facts.card import Attempt, Terminal
     from pos_gui.settings import Settings
 
 Told = dict[str, object]
@@ -104,9 +105,11 @@ def status(store: Path) -> Told:
     try:
         set_here = settings.read(settings.settings_path(store))
         folder, cards = cards_folder(store), opened.cards
-        known = cards.registered()[0]
-        number = set_here.terminal_no or known
-        here = cards.terminal() if known else None
+        number = set_here.terminal_no or cards.registered()[0]
+        here: Terminal | None = None
+        with suppress(Refused):
+            # None is in service: what is set is told.
+            here = cards.terminal()
         safe = Safe(folder, here=False)
         return {
             "till": opened.till.key,

@@ -169,6 +169,16 @@ def test_a_till_that_is_open_keeps_its_keys(shop: Path) -> None:
     assert (one["voucher"], one["state"], one["kind"]) == ("000001", "sending", "sale")
 
 
+def test_a_terminal_out_of_service(shop: Path) -> None:
+    """What is set is told, and that nothing of it is in use."""
+    store = Store.open(shop)
+    store.cards.register(TERMINAL, Clock().now(), "owner")
+    store.batches.retire(Clock().now(), "owner")
+    store.close()
+    told = terminal.status(shop)
+    assert (told["terminal"], told["host"], told["batch"]) == ("12345678", "acquirer.example", 0)
+
+
 def test_a_key_that_cannot_be_read_again_is_told(shop: Path, tmp_path: Path) -> None:
     """Changed on the disk, or no file there."""
     path = tmp_path / "key"
