@@ -44,7 +44,7 @@ _STRANGE_PAID = (
 _NOWHERE = (
     "SELECT id FROM attempt JOIN attempt_now ON attempt_now.attempt = seq "
     "WHERE state IN ('approved', 'advice_due') AND order_id <> '' "
-    "AND kind IN ('sale', 'completion', 'completion_advice', 'wallet') "
+    "AND kind IN ('sale', 'completion', 'completion_advice', 'wallet', 'stored') "
     "AND id NOT IN (SELECT attempt FROM tender WHERE attempt NOT NULL) "
     "AND order_id NOT IN (SELECT id FROM basket) AND NOT EXISTS ("
     "SELECT 1 FROM attempt AS back JOIN attempt_now AS now ON now.attempt = back.seq "

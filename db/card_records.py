@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db import card_rows
+from db import card_rows, stored_rows
 from db.connection import rows, value
 from db.facts.card import UNRESOLVED, Terminal
 from db.facts.moment import Moment
@@ -98,6 +98,10 @@ class CardRecords:
             "AND at_ms >= ?"
         )
         return card_rows.find(where, (card_rows.lanes(self._lane)[1], since.utc_ms))
+
+    def left_on(self, card_key: str) -> int | None:
+        """Give the minor units on a stored-value card of the shop; None without an account."""
+        return stored_rows.balance(card_key)
 
     def sealed(self, attempt_id: str) -> bytes:
         """Give the sealed card number; empty where none is kept."""

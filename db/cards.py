@@ -15,14 +15,15 @@ from db.card_records import CardRecords
 from db.connection import rows, troubles, value
 from db.facts.card import (
     BLOCKING,
+    CARDS,
     PAID,
-    WALLETS,
     Attempt,
     AttemptState,
     CardKind,
     Concluded,
     Terminal,
     Verdict,
+    asked_with,
     may_move,
 )
 from db.facts.electronic import NEVER
@@ -42,8 +43,10 @@ LAST_STAN = 999_999
 """Trace numbers have six digits; they wrap only across a settled batch."""
 MOST_PERCENT = 115
 """How much of a hold a completion may take (payments.md 1.9)."""
-_PARTS = frozenset({CardKind.REFUND, CardKind.WALLET_REFUND})
+_PARTS = frozenset({CardKind.REFUND, CardKind.WALLET_REFUND, CardKind.STORED_REFUND})
 _COMPLETES = frozenset({CardKind.COMPLETION, CardKind.COMPLETION_ADVICE})
+_LATE = frozenset({CardKind.WALLET, CardKind.STORED})
+"""Kinds whose yes may be heard late, when the goods have changed."""
 _SAME_BATCH = frozenset({CardKind.VOID, CardKind.COMPLETION_VOID})
 
 
@@ -100,7 +103,7 @@ class Cards(CardRecords):
             made = Attempt(
                 intent, self._lane, terminal.terminal_no, terminal.merchant_no, batch, stan,
                 AttemptState.SENDING, changed=intent.at,
-                goods=card_rows.goods_of(intent.order) if intent.kind is CardKind.WALLET else "",
+                goods=card_rows.goods_of(intent.order) if intent.kind in _LATE else "",
             )  # fmt: skip
             body = card_rows.intended(made, card_rows.insert(made))
             self._journal.append(Event(EventCode.CARD, intent.at, intent.person), body)
@@ -206,16 +209,17 @@ class Cards(CardRecords):
     def _refuse(self, intent: Intent, terminal: Terminal) -> None:
         """Refuse what must not be asked for now, or never.
 
-        Bank and wallet are asked side by side, each for one payment at a time; but a basket that
-        one of them is still to answer for is paid by neither.
+        Bank, wallet and the shop's own ledger are asked side by side, each for one payment at a
+        time; but a basket that one of them is still to answer for is paid by none.
         """
-        wallet = intent.kind in WALLETS
-        if not wallet and not terminal.signed_on:
+        bank = intent.kind in CARDS
+        if bank and not terminal.signed_on:
             raise Refused("Sign on with the bank first.")
-        if not wallet and terminal.settling:
+        if bank and terminal.settling:
             raise Refused("The batch is being settled.")
         open_ = [one for one in self.unresolved() if one.state in BLOCKING]
-        if any((not one.batch) is wallet for one in open_):
+        same = [one for one in open_ if one.batch or one.intent.kind in asked_with(intent.kind)]
+        if any(bool(one.batch) is bank for one in same):
             raise Refused("The bank is still to answer for the card before.")
         if any(one.intent.order == intent.order != "" for one in open_):
             raise Refused("The bank has not confirmed yet.")
@@ -235,7 +239,7 @@ def _numbers(intent: Intent, terminal: Terminal) -> tuple[int, int]:
 
     Those of wallets are a series without end: they are in none of the bank's batches.
     """
-    if intent.kind in WALLETS:
+    if intent.kind not in CARDS:
         return 0, card_rows.newest_stan(terminal.terminal_no, 0) + 1
     stan = int(value("SELECT next_stan FROM terminal WHERE lane = ?", (terminal.lane,)))
     if stan > LAST_STAN:

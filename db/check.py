@@ -22,6 +22,7 @@ from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
+from db.stored_check import audit_stored, loaded
 from db.words import say
 
 if TYPE_CHECKING:
@@ -331,6 +332,7 @@ def _closings(_store: Store, faults: _Faults) -> None:
         made |= {"z": z, "day": day, "first": first, "last": until, "grand_total": grand}
         made["taxes"] = [list(row) for row in rows(_BY_RATE, span)]
         made["tenders"] = [list(row) for row in rows(_BY_TENDER, span)]
+        made |= loaded(till, z)
         body = json.loads(text)
         for name in sorted({*made, *body} - {"head"}):
             if made.get(name) != body.get(name):
@@ -379,7 +381,7 @@ def _journal(store: Store, faults: _Faults) -> None:
 
 def _cards(_store: Store, faults: _Faults) -> None:
     """Write the card payments anew from the journal, and compare."""
-    for audited in (audit_cards, audit_batches):
+    for audited in (audit_cards, audit_batches, audit_stored):
         for text, where in audited():
             faults.add(text, **where)
 

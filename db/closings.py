@@ -16,6 +16,7 @@ from db.facts.moment import BusinessDay, Moment, business_day
 from db.facts.money import Money
 from db.facts.quote import TaxRow
 from db.record import body_of_closing
+from db.stored_rows import LOADED
 
 if TYPE_CHECKING:
     from db.facts.place import Shop, Till
@@ -91,6 +92,7 @@ class Closings:
             "ORDER BY z DESC LIMIT 1",
             (key,),
         )
+        ((loads, loaded),) = rows(LOADED, (key, z))
         gross, discount, returns, total, tax = (money(one) for one in figures[2:])
         return Closing(
             till=key, z=z, at=at, person=person, head=head,
@@ -107,6 +109,7 @@ class Closings:
                 TenderSum(kind, count, money(minor)) for kind, count, minor in rows(_TENDERS, span)
             ),
             grand_total=money(int(before or 0) + total.minor),
+            loaded=TenderSum("stored_load", loads, money(loaded)) if loads or loaded else None,
         )  # fmt: skip
 
     def all(self) -> list[tuple[int, BusinessDay, Moment]]:

@@ -40,9 +40,12 @@ _INSERT_LINE = f"INSERT INTO line ({LINE}) VALUES ({_marks(LINE)})"  # noqa: S60
 _INSERT_TENDER = (
     "INSERT INTO tender (sale, ordinal, kind, amount, given, attempt) VALUES (?, ?, ?, ?, ?, ?)"
 )
-
-
-_TENDERS = "SELECT kind, amount, given, attempt FROM tender"
+_TENDERS = (
+    "SELECT tender.kind, amount, given, tender.attempt, json_extract(body, '$.card[0]'), balance "
+    "FROM tender LEFT JOIN stored_entry ON op = tender.attempt LEFT JOIN attempt ON id = op "
+    "WHERE sale = ? ORDER BY ordinal"
+)
+"""With mask and balance where a stored-value card paid."""
 
 
 def next_seq() -> int:
@@ -155,10 +158,7 @@ def read(seq: int, currency: str) -> Sale:
     """Give the recorded sale with this row number; IndexError if there is none."""
     (head,) = rows(f"SELECT {HEAD} FROM sale WHERE seq = ?", (seq,))  # noqa: S608  (our own columns)
     lines = rows(f"SELECT {LINE} FROM line WHERE sale = ? ORDER BY ordinal", (seq,))  # noqa: S608
-    paid = rows(
-        "SELECT kind, amount, given, attempt FROM tender WHERE sale = ? ORDER BY ordinal", (seq,)
-    )
-    return _sale(head, lines, paid, currency)
+    return _sale(head, lines, rows(_TENDERS, (seq,)), currency)
 
 
 def _sale(
@@ -190,8 +190,15 @@ def _sale(
         reference=head[19],
         lines=tuple(_sold(line, currency) for line in lines),
         tenders=tuple(
-            Paid(_known(kind).key, money(amount), money(given), attempt or "")
-            for kind, amount, given, attempt in paid
+            Paid(
+                _known(kind).key,
+                money(amount),
+                money(given),
+                attempt or "",
+                masked or "",
+                None if left is None else money(left),
+            )
+            for kind, amount, given, attempt, masked, left in paid
         ),
     )
 

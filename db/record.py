@@ -95,4 +95,9 @@ def body_of_closing(closing: Closing) -> dict[str, object]:
         "tenders": [[one.kind, one.count, one.amount.minor] for one in closing.tenders],
         "grand_total": closing.grand_total.minor,
         "head": closing.head,
+        **(
+            {"loaded": [closing.loaded.count, closing.loaded.amount.minor]}
+            if closing.loaded
+            else {}
+        ),
     }

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from db.facts.quantity import Quantity
     from db.facts.sale import Sale
     from db.slips import Slips
+    from db.stored import Stored
 
 
 class Store:
@@ -87,6 +88,13 @@ class Store:
         from db.batches import Batches  # noqa: PLC0415  (at the end of the day)
 
         return Batches(self.till.key, self.shop.profile.currency, self.journal)
+
+    @cached_property
+    def stored(self) -> Stored:
+        """Give the ledger of the shop's stored-value cards."""
+        from db.stored import Stored  # noqa: PLC0415  (with the first card)
+
+        return Stored(self.till.key, self.shop.profile.currency, self.journal)
 
     @cached_property
     def accounts(self) -> Accounts:

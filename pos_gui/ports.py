@@ -222,6 +222,10 @@ class CardRecords(Protocol):
         """List what this card paid since then: the warning of a second charge."""
         ...
 
+    def left_on(self, card_key: str) -> int | None:
+        """Give the minor units on a stored-value card of the shop; None without an account."""
+        ...
+
     def unresolved(self) -> tuple[Attempt, ...]:
         """List this lane's attempts that are not at their end, oldest first."""
         ...

@@ -5,7 +5,8 @@
 Needs apsw and cryptography only, so an auditor can read and run it alone. It opens the store read
 only and verifies: the chain (numbers, previous hash, hash, Ed25519 signature by a key that the
 journal itself introduced), every sale's record against its rows, the sums from line to receipt to
-kept sum to Z, the receipt numbers, and every row of card payments. Prints {"ok", "faults"}; exit 0
+kept sum to Z, the receipt numbers, every row of card payments, and the ledger of stored-value
+cards. Prints {"ok", "faults"}; exit 0
 whole, 1 not.
 
 An anchor is a record's hash that was noted outside the store: the head on a printed Z, or one kept
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SALE, RETURN, COPY, Z_REPORT, NEW_KEY = 13012, 13013, 13014, 13009, 90001
-CARD, TERMINAL = 90007, 90009
+CARD, TERMINAL, STORED = 90007, 90009, 90011
 PROFILES = {
     "CN": ("CNY", 0),
     "TW": ("TWD", 0),
@@ -81,6 +82,16 @@ LAST = """
         (SELECT coalesce(max(z), 0) FROM closing WHERE till = ?1) AS z,
         (SELECT max(epoch) FROM journal WHERE till = ?1) AS epoch
 """
+LOADED = """
+    SELECT coalesce(sum(kind = 'load') - sum(kind = 'cancel'), 0), coalesce(sum(minor), 0)
+    FROM stored_entry WHERE till = ? AND z = ? AND contra = 'drawer'
+"""
+DOES = {
+    "load": ("stored_load", "drawer"),
+    "debit": ("stored", "sales"),
+    "credit": ("stored_refund", "sales"),
+}
+"""Which payment an entry of a stored-value card is made by, and the shop's account beside it."""
 UNREADABLE = (apsw.Error, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 AMOUNTS = (
     *("unit", "weighed", "quantity", "regular", "price", "gross", "override", "line_discount"),
@@ -200,6 +211,7 @@ class Book(Rows):
         yield from self.tills()
         yield from self.journal(anchors)
         yield from Cards(self).faults()
+        yield from Stored(self).faults()
 
     def sales(self) -> Iterator[str]:
         """Add up every receipt; the numbers have no gap."""
@@ -298,6 +310,8 @@ class Book(Rows):
             made = {**self.day(till, first, last), "z": z, "day": row["day"]}
             grand += made["total"]
             made |= {"first": first, "last": last, "grand_total": grand, "head": body["head"]}
+            loads = list(self.db.execute(LOADED, (till, z)).fetchall()[0])
+            made |= {"loaded": loads} if any(loads) else {}
             if body != made:
                 yield f"Z {z} of till {till}: the figures are not those of its receipts"
             before[till] = (z, last, grand)
@@ -499,6 +513,66 @@ class Cards:
             if plain.get("sealed") is not None:
                 plain["sealed"] = hashlib.sha256(plain["sealed"]).hexdigest()
             yield plain
+
+
+class Stored:
+    """The ledger of stored-value cards, against the journal and the payments."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.book = rows
+        self.entries = {row["op"]: row for row in rows.rows("SELECT * FROM stored_entry")}
+
+    def faults(self) -> Iterator[str]:
+        """Add up every card; compare with the journal, and with what was asked for."""
+        told: dict[int, Row] = {}
+        for record in self.book.rows("SELECT * FROM journal WHERE code = ?", STORED):
+            stamp = {name: record[name] for name in ("till", "at_ms", "offset_min", "person")}
+            body = json.loads(record["body"])
+            told[body["seq"]] = stamp | body
+        balances: Counter[str] = Counter()
+        kept = sorted(self.entries.values(), key=lambda row: row["seq"])
+        if [row["seq"] for row in kept] != list(range(1, 1 + len(told))):
+            yield f"stored value: {len(kept)} entries, the journal tells of {len(told)}"
+        for row in kept:
+            here, key = f"stored value {row['seq']}", row["card_key"]
+            balances[key] += row["minor"]
+            if told.get(row["seq"]) != row:
+                yield f"{here}: not what the journal says"
+            if balances[key] != row["balance"] or row["balance"] < 0:
+                yield f"{here}: not the balance of its card"
+        yield from self.payments()
+
+    def payments(self) -> Iterator[str]:
+        """Each payment has moved what it says, once; nothing else has moved anything."""
+        left = dict(self.entries)
+        kinds = ", ".join(f"'{kind}'" for kind, _contra in DOES.values())
+        for asked in self.book.rows(f"SELECT * FROM attempt WHERE kind IN ({kinds})"):
+            done = left.pop(asked["id"], None)
+            undone = left.pop(f"{asked['id']}:cancel", None)
+            here, moved = f"card payment {asked['id']}", 0
+            if done is not None:
+                moved = abs(done["minor"])
+                same = done["card_key"] == asked["card_key"]
+                sign = done["minor"] < 0 if done["kind"] == "debit" else done["minor"] > 0
+                if DOES.get(done["kind"]) != (asked["kind"], done["contra"]) or not (
+                    same and sign
+                ):
+                    yield f"{here}: another entry of its stored-value card"
+            if undone is not None:
+                if undone["minor"] != -(done["minor"] if done else 0):
+                    yield f"{here}: undone by another amount"
+                moved = 0
+            yield from (f"{here}: {what}" for what in self.stands(asked["seq"], moved))
+        yield from (f"stored value {row['seq']}: nobody asked for it" for row in left.values())
+
+    def stands(self, seq: int, moved: int) -> Iterator[str]:
+        """Compare what a card gave or got with what was heard of it."""
+        events = "SELECT * FROM attempt_event WHERE attempt = ? ORDER BY ordinal"
+        heard = [(one["state"], json.loads(one["body"])) for one in self.book.rows(events, seq)]
+        said = sum(body["approved"][1] for state, body in heard if state == "approved")
+        final = heard[-1][0] in {"approved", "declined", "reversed"}
+        if final and said != moved:
+            yield f"approved {said}, its stored-value card moved {moved}"
 
 
 class Walk:

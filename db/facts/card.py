@@ -58,20 +58,35 @@ class CardKind(StrEnum):
     """扫码付: a customer's payment code is charged."""
     WALLET_REFUND = "wallet_refund"
     """扫码付退款."""
+    STORED = "stored"
+    """储值卡消费: a stored-value card of the shop pays, as far as its balance goes."""
+    STORED_REFUND = "stored_refund"
+    """储值卡退款: what it paid goes back to the same card."""
+    STORED_LOAD = "stored_load"
+    """储值卡充值: cash is put on a card; no sale, and no takings of the shop."""
 
 
-CAPTURES = frozenset(
-    {CardKind.SALE, CardKind.COMPLETION, CardKind.COMPLETION_ADVICE, CardKind.WALLET}
-)
+CAPTURES = frozenset({
+    CardKind.SALE, CardKind.COMPLETION, CardKind.COMPLETION_ADVICE, CardKind.WALLET,
+    CardKind.STORED,
+})  # fmt: skip
 """Kinds that bring the shop money."""
 WALLETS = frozenset({CardKind.WALLET, CardKind.WALLET_REFUND})
-"""Kinds of which a wallet's provider knows; the bank's host knows all others."""
-CARDS = frozenset(CardKind) - WALLETS
+"""Kinds of which a wallet's provider knows."""
+OF_STORED = frozenset({CardKind.STORED, CardKind.STORED_REFUND, CardKind.STORED_LOAD})
+"""Kinds of which the ledger of the shop's own stored-value cards knows."""
+CARDS = frozenset(CardKind) - WALLETS - OF_STORED
 """Kinds of which the bank's host knows."""
-GIVES_BACK = frozenset(
-    {CardKind.VOID, CardKind.REFUND, CardKind.COMPLETION_VOID, CardKind.WALLET_REFUND}
-)
+GIVES_BACK = frozenset({
+    CardKind.VOID, CardKind.REFUND, CardKind.COMPLETION_VOID, CardKind.WALLET_REFUND,
+    CardKind.STORED_REFUND,
+})  # fmt: skip
 """Kinds that pay the customer."""
+
+
+def asked_with(kind: CardKind) -> frozenset[CardKind]:
+    """Give the kinds that the same one is asked for: bank, wallet, or the shop's own ledger."""
+    return next(one for one in (CARDS, WALLETS, OF_STORED) if kind in one)
 
 
 class AttemptState(StrEnum):
@@ -255,7 +270,7 @@ class Attempt:
     merchant_no: str
     """Field 42."""
     batch: int
-    """Field 60.2; 0 for a wallet, which is in none of the bank's batches."""
+    """Field 60.2; 0 for what is in none of the bank's batches."""
     stan: int
     """Field 11, the slip's voucher number; unique within the batch."""
     state: AttemptState

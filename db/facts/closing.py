@@ -66,3 +66,5 @@ class Closing:
     """Everything this till has ever taken; never reset."""
     head: str
     """Hash of the journal's last record before this closing, hexadecimal."""
+    loaded: TenderSum | None = None
+    """Put on stored-value cards for cash: in the drawer, and in no total; None without any."""

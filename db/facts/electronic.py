@@ -17,14 +17,25 @@ UNKNOWN = BLOCKING | {AttemptState.REFUND_UNKNOWN, AttemptState.SUSPENSE}
 """States in which nobody knows where the money is: no cash goes out for it."""
 
 
+_TENDERS = {
+    CardKind.WALLET: TenderKind.WALLET,
+    CardKind.WALLET_REFUND: TenderKind.WALLET,
+    CardKind.STORED: TenderKind.STORED,
+    CardKind.STORED_REFUND: TenderKind.STORED,
+}
+
+
+def tender_kind(kind: CardKind) -> TenderKind:
+    """Say as which means of payment a transaction counts."""
+    return _TENDERS.get(kind, TenderKind.CARD)
+
+
 def tender_of(attempt: Attempt) -> Paid:
     """Give the tender that an approved attempt is; negative where it pays the customer."""
     approved = attempt.approved or attempt.intent.amount
     out = attempt.intent.kind in GIVES_BACK
     amount = -approved if out else approved
-    wallet = attempt.intent.kind in {CardKind.WALLET, CardKind.WALLET_REFUND}
-    kind = TenderKind.WALLET if wallet else TenderKind.CARD
-    return Paid(kind, amount, amount, attempt.intent.attempt_id)
+    return Paid(tender_kind(attempt.intent.kind), amount, amount, attempt.intent.attempt_id)
 
 
 def tenders_of(attempts: Sequence[Attempt]) -> tuple[Paid, ...]:

@@ -20,6 +20,8 @@ class TenderKind(StrEnum):
     """A bank card; always with the attempt that moved the money."""
     WALLET = "wallet"
     """A customer's payment code (扫码付); always with its attempt."""
+    STORED = "stored"
+    """A stored-value card of the shop (储值卡); always with its attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,14 @@ class Paid:
     """What the customer handed over; equals the amount where no change is given."""
     attempt: str = ""
     """The card or wallet attempt that moved the money; empty for what the till itself takes."""
+    masked: str = ""
+    """Of a stored-value card, as a recorded sale is read: its masked number."""
+    left: Money | None = None
+    """Of a stored-value card, as a recorded sale is read: its balance afterwards."""
 
 
-ELECTRONIC = frozenset({TenderKind.CARD, TenderKind.WALLET})
-"""Tenders that a host moves: what they paid goes back the same way, never as cash."""
+ELECTRONIC = frozenset({TenderKind.CARD, TenderKind.WALLET, TenderKind.STORED})
+"""Tenders with an attempt: what they paid goes back the same way, never as cash."""
 
 
 @dataclass(frozen=True, slots=True)

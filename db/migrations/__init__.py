@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import apsw
 
-STEPS = ("m0001_first_sale", "m0002_cards", "m0003_slips", "m0004_batches")
+STEPS = ("m0001_first_sale", "m0002_cards", "m0003_slips", "m0004_batches", "m0005_stored")
 """Modules in order; their number is the schema's version."""
 
 

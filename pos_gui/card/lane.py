@@ -218,7 +218,8 @@ class Lane:
 
         Cash is given back where a basket is set aside meanwhile: a sale with cash is not complete.
         """
-        if attempt.state is not AttemptState.CANCEL_DUE:
+        load = attempt.intent.kind is CardKind.STORED_LOAD
+        if attempt.state is not AttemptState.CANCEL_DUE or load:
             return self._ended(attempt, verdict)
         if draft is not None and any(one.kind not in ELECTRONIC for one in draft.tenders):
             draft = None

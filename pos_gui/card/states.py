@@ -8,6 +8,8 @@
     balance                        APPROVED   DECLINED   NO_ANSWER: nothing can have happened
     wallet                         APPROVED   DECLINED   CANCEL_DUE: asked about, then cancelled
     wallet refund                  APPROVED   DECLINED   REFUND_UNKNOWN
+    stored value, its load         APPROVED   DECLINED   CANCEL_DUE: looked up, then cancelled
+    stored value's refund          APPROVED   DECLINED   REFUND_UNKNOWN
 
 Where not one byte was sent nothing can have happened, whatever the kind (payments.md 2, 8.4).
 """
@@ -42,6 +44,9 @@ _UNKNOWN = {
     CardKind.COMPLETION_ADVICE: S.ADVICE_DUE,
     CardKind.BALANCE: S.NO_ANSWER,
     CardKind.WALLET: S.CANCEL_DUE,
+    CardKind.STORED: S.CANCEL_DUE,
+    CardKind.STORED_LOAD: S.CANCEL_DUE,
+    CardKind.STORED_REFUND: S.REFUND_UNKNOWN,
 }
 
 

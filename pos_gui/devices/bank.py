@@ -14,7 +14,7 @@ from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
-from db.facts.card import WALLETS
+from db.facts.card import OF_STORED, WALLETS
 from db.facts.trouble import LineDown, Trouble
 from pos_gui.checkout.card_effects import AskLane, Charge, StopWaiting
 from pos_gui.checkout.card_events import LaneAnswered, LaneDone, LaneTold, LaneWork, Told
@@ -51,6 +51,10 @@ if TYPE_CHECKING:
             """Open the bank's lane."""
             ...
 
+        def open_stored(self, report: Callable[[Progress], None]) -> OpenLane:
+            """Open the lane of stored value."""
+            ...
+
         def open_wallets(self, report: Callable[[Progress], None]) -> OpenLane:
             """Open the wallets' lane."""
             ...
@@ -63,7 +67,7 @@ _OPEN, _STOP = "open", "stop"
 
 
 class LaneThread:
-    """One lane's thread: the bank's, or the wallets'."""
+    """One lane's thread."""
 
     def __init__(
         self, name: str, open_lane: Callable[[], OpenLane], tell: Callable[[Heard], None]
@@ -150,13 +154,14 @@ class LaneThread:
 
 
 class Bank:
-    """Both lanes of a till: a wallet waits for no bank, and no card for a wallet's customer."""
+    """The lanes of a till: a wallet waits for no bank, and no card for a wallet's customer."""
 
     def __init__(self, setup: Setup, tell: Callable[[Heard], None], clock: Clock) -> None:
         """Prepare; lanes are opened, and `tell` is called, in their threads."""
         self._setup, self._tell, self._clock = setup, tell, clock
         self._cards = LaneThread("bank", partial(setup.open, self._progress), tell)
         self._wallets = LaneThread("wallet", partial(setup.open_wallets, self._progress), tell)
+        self._stored = LaneThread("stored", partial(setup.open_stored, self._progress), tell)
 
     @property
     def reading(self) -> CardReading | None:
@@ -166,6 +171,7 @@ class Bank:
     def warm(self) -> None:
         """Open the terminal before a card is there; returns at once."""
         self._cards.warm()
+        self._stored.warm()
         if self._setup.wallets:
             self._wallets.warm()
 
@@ -176,6 +182,8 @@ class Bank:
                 self._setup.given_up.say(effect.attempt_id)
             case Charge() if effect.intent.kind in WALLETS:
                 self._wallets.put(effect)
+            case Charge() if effect.intent.kind in OF_STORED:
+                self._stored.put(effect)
             case AskLane(LaneWork.DAY_END, person):
                 self._cards.put(effect)
                 if self._setup.wallets:
@@ -189,7 +197,7 @@ class Bank:
 
     def stop(self) -> None:
         """End; a host that is silent is not waited for."""
-        lanes = (self._cards, self._wallets)
+        lanes = (self._cards, self._wallets, self._stored)
         for lane in lanes:
             lane.end()
         for lane in lanes:

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from db.facts.card import CARDS, WALLETS, Terminal
+from db.facts.card import CARDS, OF_STORED, WALLETS, Terminal
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from pos_gui.card.keyring import SIMULATED, Safe, WalletKey
@@ -17,6 +17,8 @@ from pos_gui.card.lane import Lane, Vault
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.reading import blacklist
 from pos_gui.card.settling import Parts
+from pos_gui.card.stored.driver import StoredDriver
+from pos_gui.card.stored.ledger import StoreLedger
 from pos_gui.card.terminal.driver import IsoDriver
 from pos_gui.card.wallet.driver import GivenUp, WalletDriver
 from pos_gui.card.written import Written, WrittenBatches, written
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from db.facts.moment import Moment
     from pos_gui.card.lane import Progress
     from pos_gui.card.sealing import Kept
+    from pos_gui.card.stored.ledger import StoredBooks
     from pos_gui.card.terminal.driver import BankLine
     from pos_gui.card.wallet.asking import WalletLine
     from pos_gui.card.written import WritingThread
@@ -74,6 +77,11 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def stored(self) -> StoredBooks:
+            """The shop's ledger of stored-value cards."""
+            ...
+
+        @property
         def writer(self) -> WritingThread:
             """The one thread that writes."""
             ...
@@ -100,7 +108,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """What both lanes share."""
+    """What the lanes share."""
 
     safe: Safe
     """The till's keys."""
@@ -109,7 +117,7 @@ class _Ready:
 
 
 class TerminalSetup:
-    """Opens both lanes of one till: the bank's, and the wallets'."""
+    """Opens the lanes of one till: the bank's, the wallets', and that of stored value."""
 
     def __init__(self, settings: Settings, place: Place, store: LaneStore, clock: Clock) -> None:
         """Open it as it was set; nothing is done yet."""
@@ -158,8 +166,19 @@ class TerminalSetup:
         asked = WalletDriver(line, key, given_up=self.given_up)
         return OpenLane(self._parts(asked, WALLETS, ready, report), ready.reading)
 
+    def open_stored(self, report: Callable[[Progress], None]) -> OpenLane:
+        """Open the lane of the shop's own stored-value cards, whatever bank and wallet do.
+
+        Raises:
+            Trouble: as above.
+
+        """
+        ready = self._ready()
+        asked = StoredDriver(StoreLedger(self._store.stored, self._writer, self._clock))
+        return OpenLane(self._parts(asked, OF_STORED, ready, report), ready.reading)
+
     def _ready(self) -> _Ready:
-        """Read once, for both lanes, what they share."""
+        """Read once, for all lanes, what they share."""
         with self._one:
             if self._made is None:
                 here = self._simulated or is_here(self._set.bank_host)
