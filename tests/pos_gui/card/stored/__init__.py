@@ -1,0 +1,1 @@
+"""Does a stored-value card pay once, whatever fails?"""
