@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from db import card_rows
+from db import card_rows, stored_rows
 from db.connection import rows, troubles, value
 from db.facts.batch import Signature, Slip
 from db.facts.card import PAID, AttemptState
@@ -69,8 +69,9 @@ class Slips:
         if not found:
             return None
         copy, heard, signed, at_ms, offset, person, merchant, host = found[0]
+        attempt = card_rows.as_heard(seq, heard)
         return PaperSlip(
-            attempt=card_rows.as_heard(seq, heard),
+            attempt=attempt,
             merchant_name=merchant,
             host=host,
             copy=copy,
@@ -78,6 +79,7 @@ class Slips:
             signed_later=bool(signed and ordinal and not copy),
             at=Moment(at_ms, offset),
             person=person,
+            left=stored_rows.left_after(attempt_id, attempt.intent.amount.currency),
         )
 
     def evidence(self) -> tuple[str, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.facts.card import OF_STORED
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.batch import Signature
     from db.facts.card import Attempt
     from db.facts.moment import Moment
+    from db.facts.money import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,10 @@ class PaperSlip:
     """When it was ordered."""
     person: str
     """Staff id of who ordered it."""
+    left: Money | None = None
+    """What was left on a stored-value card; None of any other."""
 
     @property
     def simulated(self) -> bool:
         """Whether the simulator answered: no money has moved."""
-        return self.host == "simulator"
+        return self.host == "simulator" and self.attempt.intent.kind not in OF_STORED

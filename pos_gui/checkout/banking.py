@@ -18,14 +18,13 @@ from db.facts.card import (
     PAID,
     AttemptState,
     CardKind,
-    EntryMode,
     Intent,
 )
-from db.facts.electronic import tenders_of
+from db.facts.electronic import tender_kind, tenders_of
 from db.facts.event import EventCode
-from db.facts.tender import ELECTRONIC, Due, Paid, TenderKind
+from db.facts.tender import ELECTRONIC, Due, Paid
 from db.facts.value import dataclass
-from pos_gui.checkout import card_events
+from pos_gui.checkout import card_events, stored
 from pos_gui.checkout.card_effects import Charge, PrintSlip, Sign
 from pos_gui.checkout.card_events import LaneChanged, LaneWork, Pin, Told
 from pos_gui.checkout.card_rules import needs_signature
@@ -84,7 +83,8 @@ def charge(counter: Counter, state: State, task: CardTask, hand: Hand) -> Answer
         at=now,
         person=counter.person.key,
         original=task.original,
-        partial=counter.rules.partial and task.kind is CardKind.SALE,
+        partial=task.kind is CardKind.STORED
+        or (counter.rules.partial and task.kind is CardKind.SALE),
         tip=task.tip,
         target=hand.target_shown,
     )
@@ -104,9 +104,7 @@ def _draft(counter: Counter, state: State, task: CardTask, intent: Intent) -> Dr
     if task.paying is None or _takes_back_own(task, task.paying):
         return None
     amount = -task.amount if task.kind in GIVES_BACK else task.amount
-    wallet = intent.card.entry is EntryMode.CODE
-    kind = TenderKind.WALLET if wallet else TenderKind.CARD
-    paid = (*task.paying.paid, Paid(kind, amount, amount, intent.attempt_id))
+    paid = (*task.paying.paid, Paid(tender_kind(task.kind), amount, amount, intent.attempt_id))
     settled = settle(state.quote.total, paid, counter.shop.profile)
     return None if isinstance(settled, Due) else draft_for(counter, state, settled)
 
@@ -259,7 +257,7 @@ def _paid(counter: Counter, state: State, step: Banking, event: LaneDone) -> Ans
         state = after_sale(counter, state, event.sale)
     if needs_signature(attempt, counter.rules):
         return Answer(replace(state, step=Signing(task, attempt, event.sale)), slip)
-    return Answer(_onward(counter, state, task, event.sale), slip)
+    return Answer(stored.told(counter, _onward(counter, state, task, event.sale), attempt), slip)
 
 
 def after_sale(counter: Counter, state: State, sale: Sale) -> State:
@@ -340,7 +338,8 @@ def changed(counter: Counter, state: State, event: LaneChanged) -> Answer:
         if attempt.state in BLOCKING:
             return Answer(replace(state, step=replace(step, attempt=attempt)))
         if attempt.state in PAID:
-            return Answer(_onward(counter, state, step.task, None), (_print(counter, attempt),))
+            now = stored.told(counter, _onward(counter, state, step.task, None), attempt)
+            return Answer(now, (_print(counter, attempt),))
         return _not_paid(counter, state, step.task, attempt)
     if isinstance(step, Paying) and attempt.intent.order == state.basket.basket_id:
         state = replace(state, step=Paying(_so_far(counter, state, step)))

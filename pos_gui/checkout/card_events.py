@@ -52,6 +52,8 @@ class CardRead:
     """One sentence worth knowing: use the chip, expired, number looks wrong."""
     refused: str = ""
     """One sentence: why this card is not taken (blacklist, expired, unreadable blacklist)."""
+    stored: bool = False
+    """Whether it is a stored-value card of the shop."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def _choose(counter: Counter, state: State, kind: CardKind) -> Answer:
     match kind:
         case CardKind.BALANCE:
             return carding.present(state, task)
-        case CardKind.PREAUTH | CardKind.TRANSFER:
+        case CardKind.PREAUTH | CardKind.TRANSFER | CardKind.STORED_LOAD:
             return Answer(replace(state, step=TypingAmount(task), notice=None))
         case CardKind.PREAUTH_VOID:
             return Answer(replace(state, step=TypingVoucher(task), notice=None))

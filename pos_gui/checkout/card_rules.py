@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.facts.answer import Approved
-from db.facts.card import Attempt, CardKind, EntryMode, Original
+from db.facts.card import OF_STORED, Attempt, CardKind, EntryMode, Original
 from db.facts.value import dataclass
 
 
@@ -17,6 +17,8 @@ class CardRules:
     """The same card and amount within so many minutes is asked about (counter.md 7, caution 3)."""
     completion_percent: int = 115
     """A completion may be so much of the authorised amount at most (payments.md 1.9)."""
+    stored_most_minor: int = 1000_00
+    """On a card without its owner's name may be so much at most (单用途商业预付卡管理办法, 18)."""
     partial: bool = False
     """Whether the host may approve less than was asked for (field 60.6)."""
     tips: bool = False
@@ -51,8 +53,8 @@ def needs_signature(attempt: Attempt, rules: CardRules) -> bool:
 
 
 def needs_pin(kind: CardKind, entry: EntryMode) -> bool:
-    """Say whether the customer is asked for a PIN: never for a code, never for a refund."""
-    return entry is not EntryMode.CODE and kind not in {
+    """Say whether the customer is asked for a PIN: by the bank alone, and never for a refund."""
+    return entry is not EntryMode.CODE and kind not in OF_STORED | {
         CardKind.REFUND, CardKind.COMPLETION_ADVICE, CardKind.WALLET, CardKind.WALLET_REFUND,
     }  # fmt: skip
 

@@ -27,6 +27,8 @@ ACTIONS: dict[str, Notice] = {
     "alarm": Notice(Tone.ERROR, "The bank did not understand the till. Call the technician."),
     "reconcile": Notice(Tone.ERROR, "An unknown answer: not approved. The manager checks it."),
     "given_up": Notice(Tone.INFO, "Nothing was asked of the wallet. Choose again how to pay."),
+    "stored_short": Notice(Tone.ERROR, "Not enough on this stored-value card. Show it again."),
+    "stored_refused": Notice(Tone.ERROR, "The shop's ledger refuses this card. Call the manager."),
     "not_sent": Notice(Tone.ERROR, "The line to the bank is down. Nothing was charged."),
 }
 """By the action's key."""

@@ -16,11 +16,11 @@ from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import Settled
-from pos_gui.checkout import banking, card_events
+from pos_gui.checkout import banking, card_events, stored
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
 from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
-from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting
+from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting, Shown
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Tone
@@ -134,6 +134,8 @@ def _way_back(counter: Counter, paid: Attempt, amount: Money) -> CardKind:
     """Void what is whole and of the open batch, refund the rest (payments.md 1.2)."""
     if paid.intent.kind is CardKind.WALLET:
         return CardKind.WALLET_REFUND
+    if paid.intent.kind is CardKind.STORED:
+        return CardKind.STORED_REFUND
     cards = counter.cards
     same = cards is not None and cards.terminal().batch == paid.batch
     if not same or amount != paid.approved:
@@ -145,7 +147,7 @@ def _way_back(counter: Counter, paid: Attempt, amount: Money) -> CardKind:
 def _give_back(
     counter: Counter, state: State, step: Paying, paid: Attempt, amount: Money
 ) -> Answer:
-    """Ask for the card that paid; a wallet is given back without its code."""
+    """Ask for the card that paid; a wallet, and the shop's own card, need not be there."""
     task = CardTask(
         kind=_way_back(counter, paid, amount),
         amount=amount,
@@ -154,7 +156,7 @@ def _give_back(
         original=original_of(paid),
         card_key=paid.intent.card.key,
     )
-    if task.kind is CardKind.WALLET_REFUND:
+    if task.kind in {CardKind.WALLET_REFUND, CardKind.STORED_REFUND}:
         return banking.charge(counter, state, task, Hand(paid.intent.card))
     return present(state, task)
 
@@ -227,9 +229,15 @@ def read(counter: Counter, state: State, event: CardRead) -> Answer:
     step = state.step
     if not isinstance(step, Presenting):
         return refuse(state, "A card was shown, but nothing is to be paid by card now.")
-    task, shown = step.task, event.shown
+    wanted = stored.task_for(counter, step.task, event)
+    if isinstance(wanted, str):
+        return refuse(banking.before(counter, state, step.task), wanted)
+    task, shown = wanted, event.shown
     if why := _not_this_card(counter, task, event):
         return refuse(banking.before(counter, state, task), why)
+    if task.kind is CardKind.BALANCE and event.stored:
+        told = stored.balance(counter, shown.key)
+        return Answer(replace(state, step=Shown(task, shown, told), notice=None))
     again = _same_again(counter, task, shown.key)
     if again and step.warned != shown.key:
         asked = replace(state, step=replace(step, warned=shown.key))

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from pos_gui.card.reading.blacklist import Blacklist
 
-_REFUSED = STOPS | {Remark.MEMBER, Remark.STORED_VALUE}
-"""With one of these nothing is asked of the bank."""
+_REFUSED = STOPS | {Remark.MEMBER}
+"""With one of these nothing is asked of anybody."""
 
 
 class CardReading:
@@ -50,5 +50,7 @@ class CardReading:
         seen = shown(card, self._key)
         said = remarks(card, seen.key, self._listed, self._today())
         stops = [REMARKS[one.value].text for one in said if one in _REFUSED]
-        tells = [REMARKS[one.value].text for one in said if one not in _REFUSED]
-        return CardRead(card, seen, tells[0] if tells else "", stops[0] if stops else "")
+        stored = Remark.STORED_VALUE in said
+        tells = [REMARKS[one.value].text for one in said if one not in _REFUSED and not stored]
+        first = (tells[0] if tells else "", stops[0] if stops else "")
+        return CardRead(card, seen, *first, stored=stored)

@@ -159,6 +159,9 @@ def _money(sale: Sale, language: str) -> Iterator[Block]:
         yield Pair(after, _amount(sale.total + sale.rounding))
     for paid in sale.tenders:
         yield Pair(_tender(paid, language), _amount(paid.given))
+        if paid.left is not None:
+            left = say_in(language, "Receipt", "Left {amount}", amount=_amount(paid.left))
+            yield Pair(f"  {clean(paid.masked)}", left)
     if not back:
         yield Pair(say_in(language, "Receipt", "Change"), _amount(sale.change))
 
@@ -179,6 +182,8 @@ def _tender_name(kind: str, language: str) -> str:
             return say_in(language, "Receipt", "Bank card")
         case TenderKind.WALLET:
             return say_in(language, "Receipt", "QR code")
+        case TenderKind.STORED:
+            return say_in(language, "Receipt", "Stored value")
         case _:
             return kind
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved, Declined
-from db.facts.card import GIVES_BACK, PAID, EntryMode
+from db.facts.card import GIVES_BACK, PAID, CardKind, EntryMode
 from db.words import money, say_in
 from pos_gui.receipt import slip_words
 from pos_gui.receipt.blocks import Heading, Pair, Picture, Receipt, Rule, Space
@@ -88,6 +88,7 @@ def slip(  # noqa: PLR0913  (all but three by name)
         *_numbers(attempt, speaks),
         Rule(),
         *_amounts(attempt, speaks),
+        *_left(paper, speaks),
         Rule(),
         *_remarks(paper, limit, speaks, to_sign=to_sign),
         *(_signature(paper, speaks, to_sign=to_sign) if part is Part.MERCHANT else ()),
@@ -200,6 +201,15 @@ def _amounts(attempt: Attempt, language: str) -> Iterator[Block]:
         yield Pair(say_in(language, "Slip", "TOTAL"), _signed(moved, back=back), big=True)
         return
     yield Pair(say_in(language, "Slip", "AMOUNT"), _signed(moved, back=back), big=True)
+
+
+def _left(paper: PaperSlip, language: str) -> Iterator[Block]:
+    """Show what was left on a stored-value card, and how a load was paid."""
+    if paper.left is None or paper.attempt.state not in PAID:
+        return
+    if paper.attempt.intent.kind is CardKind.STORED_LOAD:
+        yield Pair(say_in(language, "Slip", "Paid by"), say_in(language, "Slip", "Cash"))
+    yield Pair(say_in(language, "Slip", "Left on the card"), money(paper.left))
 
 
 def _signed(value: Money, *, back: bool) -> str:

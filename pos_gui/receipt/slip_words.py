@@ -28,6 +28,9 @@ def kind(done: CardKind, language: str) -> str:
         CardKind.TRANSFER: say_in(language, "Slip", "TRANSFER"),
         CardKind.WALLET: say_in(language, "Slip", "CODE PAYMENT"),
         CardKind.WALLET_REFUND: say_in(language, "Slip", "CODE REFUND"),
+        CardKind.STORED: say_in(language, "Slip", "STORED VALUE"),
+        CardKind.STORED_REFUND: say_in(language, "Slip", "STORED VALUE REFUND"),
+        CardKind.STORED_LOAD: say_in(language, "Slip", "STORED VALUE LOADED"),
     }[done]
 
 

@@ -172,6 +172,10 @@
             <translation>已批准</translation>
         </message>
         <message>
+            <source>Back to stored value</source>
+            <translation>退回储值卡</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>余额查询</translation>
         </message>
@@ -262,6 +266,10 @@
         <message>
             <source>Leave it</source>
             <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Load stored value</source>
+            <translation>储值卡充值</translation>
         </message>
         <message>
             <source>Note the customer meanwhile, if you like</source>
@@ -370,6 +378,10 @@
         <message>
             <source>Simulated bank: no money moves</source>
             <translation>模拟银行：不动用真实资金</translation>
+        </message>
+        <message>
+            <source>Stored value</source>
+            <translation>储值卡</translation>
         </message>
         <message>
             <source>Take a hold</source>
@@ -991,6 +1003,10 @@
             <translation>本机未设置银行卡收款。</translation>
         </message>
         <message>
+            <source>Card {card} paid {amount}; {left} is left on it.</source>
+            <translation>储值卡 {card} 已付 {amount}，余额 {left}。</translation>
+        </message>
+        <message>
             <source>Choose what the card shall do.</source>
             <translation>请选择银行卡交易。</translation>
         </message>
@@ -1047,6 +1063,10 @@
             <translation>这是退款：按 Enter 退出应退金额。</translation>
         </message>
         <message>
+            <source>More than the law allows would be on this card.</source>
+            <translation>卡内金额将超过法规上限。</translation>
+        </message>
+        <message>
             <source>More would come back than was sold.</source>
             <translation>退货数量超过售出数量。</translation>
         </message>
@@ -1079,8 +1099,16 @@
             <translation>卡内余额不足，请减少金额或改收现金。</translation>
         </message>
         <message>
+            <source>Not enough on this stored-value card. Show it again.</source>
+            <translation>储值卡余额不足，请重新刷卡。</translation>
+        </message>
+        <message>
             <source>Nothing is due.</source>
             <translation>没有应收金额。</translation>
+        </message>
+        <message>
+            <source>Nothing is left on this stored-value card.</source>
+            <translation>储值卡余额为零。</translation>
         </message>
         <message>
             <source>Nothing is parked.</source>
@@ -1287,6 +1315,10 @@
             <translation>退款未确认，不得退现金，请挂单并交付凭条。</translation>
         </message>
         <message>
+            <source>The shop's ledger refuses this card. Call the manager.</source>
+            <translation>储值账簿拒绝此卡，请叫主管。</translation>
+        </message>
+        <message>
             <source>The slip is to be signed first.</source>
             <translation>请先在签购单上签名。</translation>
         </message>
@@ -1399,6 +1431,10 @@
             <translation>这不是付款码。</translation>
         </message>
         <message>
+            <source>This is no stored-value card of the shop.</source>
+            <translation>这不是本店储值卡。</translation>
+        </message>
+        <message>
             <source>This line has already come back.</source>
             <translation>这一行已经退过。</translation>
         </message>
@@ -1417,6 +1453,10 @@
         <message>
             <source>This scan is too long for a code, nothing was sold.</source>
             <translation>扫到的内容过长，不是条码，未售出。</translation>
+        </message>
+        <message>
+            <source>This stored-value card was never loaded here.</source>
+            <translation>此储值卡从未在本店充值。</translation>
         </message>
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
@@ -1467,6 +1507,10 @@
             <translation>没有权限，请店长授权。</translation>
         </message>
         <message>
+            <source>{amount} is back on card {card}; {left} is on it now.</source>
+            <translation>{amount} 已退回储值卡 {card}，余额 {left}。</translation>
+        </message>
+        <message>
             <source>{amount} is much more than is due. Enter it again if it is right.</source>
             <translation>{amount} 远超应收。如果无误，请再输入一次。</translation>
         </message>
@@ -1477,6 +1521,10 @@
         <message>
             <source>{amount} is still due.</source>
             <translation>还差 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} was put on card {card}; {left} is on it now. Take the cash.</source>
+            <translation>储值卡 {card} 已充值 {amount}，余额 {left}，请收现金。</translation>
         </message>
         <message>
             <source>{code} is not in the catalogue, not sold.</source>
@@ -2005,6 +2053,10 @@
             <translation>共 {pieces} 件，{lines} 行</translation>
         </message>
         <message>
+            <source>Left {amount}</source>
+            <translation>余额 {amount}</translation>
+        </message>
+        <message>
             <source>Line discount</source>
             <translation>单品折扣</translation>
         </message>
@@ -2055,6 +2107,10 @@
         <message>
             <source>Share of discount</source>
             <translation>整单折扣分摊</translation>
+        </message>
+        <message>
+            <source>Stored value</source>
+            <translation>储值卡</translation>
         </message>
         <message>
             <source>Subtotal {amount}</source>
@@ -2338,6 +2394,10 @@
             <translation>持卡人签名</translation>
         </message>
         <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
             <source>Characteristic code</source>
             <translation>交易特征码</translation>
         </message>
@@ -2368,6 +2428,10 @@
         <message>
             <source>It is being taken back until the bank confirms it.</source>
             <translation>正在冲正，直到银行确认为止。</translation>
+        </message>
+        <message>
+            <source>Left on the card</source>
+            <translation>卡内余额</translation>
         </message>
         <message>
             <source>MERCHANT COPY</source>
@@ -2442,6 +2506,10 @@
             <translation>预授权撤销 AUTH VOID</translation>
         </message>
         <message>
+            <source>Paid by</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
             <source>Payment code</source>
             <translation>付款码</translation>
         </message>
@@ -2472,6 +2540,18 @@
         <message>
             <source>SALE</source>
             <translation>消费 SALE</translation>
+        </message>
+        <message>
+            <source>STORED VALUE</source>
+            <translation>储值卡消费</translation>
+        </message>
+        <message>
+            <source>STORED VALUE LOADED</source>
+            <translation>储值卡充值</translation>
+        </message>
+        <message>
+            <source>STORED VALUE REFUND</source>
+            <translation>储值卡退款</translation>
         </message>
         <message>
             <source>TAKEN BACK</source>
@@ -2812,6 +2892,10 @@
             <translation>门店</translation>
         </message>
         <message>
+            <source>Stored value</source>
+            <translation>储值卡</translation>
+        </message>
+        <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
             <translation>各行已取整税额之和；从不按合计重算。</translation>
         </message>
@@ -3039,6 +3123,10 @@
         <message>
             <source>by telephone</source>
             <translation>微信、支付宝</translation>
+        </message>
+        <message>
+            <source>or stored value</source>
+            <translation>或储值卡</translation>
         </message>
         <message>
             <source>to the card that paid</source>
@@ -3486,6 +3574,10 @@
             <translation>这个数据库由更新版本的收银程序写成：{detail}。</translation>
         </message>
         <message>
+            <source>This stored-value card is not known here.</source>
+            <translation>此储值卡未在本店登记。</translation>
+        </message>
+        <message>
             <source>This terminal is in service at another till.</source>
             <translation>此终端正在另一台收银机上使用。</translation>
         </message>
@@ -3494,12 +3586,24 @@
             <translation>本机没有刷卡终端。</translation>
         </message>
         <message>
+            <source>This was asked for already, and differently.</source>
+            <translation>此操作已请求过，且内容不同。</translation>
+        </message>
+        <message>
+            <source>This was cancelled.</source>
+            <translation>此操作已取消。</translation>
+        </message>
+        <message>
             <source>Try again; if it stays so, close the other program.</source>
             <translation>请重试；如果仍然如此，请关闭另一个程序。</translation>
         </message>
         <message>
             <source>What the cards have paid is not what the sale says.</source>
             <translation>刷卡实付与小票不符。</translation>
+        </message>
+        <message>
+            <source>What was put on this card is spent already.</source>
+            <translation>充入的金额已被用掉。</translation>
         </message>
         <message>
             <source>You may not do this.</source>

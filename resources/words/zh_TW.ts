@@ -172,6 +172,10 @@
             <translation>已核准</translation>
         </message>
         <message>
+            <source>Back to stored value</source>
+            <translation>退回儲值卡</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>餘額查詢</translation>
         </message>
@@ -262,6 +266,10 @@
         <message>
             <source>Leave it</source>
             <translation>放棄</translation>
+        </message>
+        <message>
+            <source>Load stored value</source>
+            <translation>儲值卡加值</translation>
         </message>
         <message>
             <source>Note the customer meanwhile, if you like</source>
@@ -370,6 +378,10 @@
         <message>
             <source>Simulated bank: no money moves</source>
             <translation>模擬銀行：不動用真實資金</translation>
+        </message>
+        <message>
+            <source>Stored value</source>
+            <translation>儲值卡</translation>
         </message>
         <message>
             <source>Take a hold</source>
@@ -991,6 +1003,10 @@
             <translation>本機未設定銀行卡收款。</translation>
         </message>
         <message>
+            <source>Card {card} paid {amount}; {left} is left on it.</source>
+            <translation>儲值卡 {card} 已付 {amount}，餘額 {left}。</translation>
+        </message>
+        <message>
             <source>Choose what the card shall do.</source>
             <translation>請選擇銀行卡交易。</translation>
         </message>
@@ -1047,6 +1063,10 @@
             <translation>這是退款：按 Enter 退出應退金額。</translation>
         </message>
         <message>
+            <source>More than the law allows would be on this card.</source>
+            <translation>卡內金額將超過法規上限。</translation>
+        </message>
+        <message>
             <source>More would come back than was sold.</source>
             <translation>退貨數量超過售出數量。</translation>
         </message>
@@ -1079,8 +1099,16 @@
             <translation>卡內餘額不足，請減少金額或改收現金。</translation>
         </message>
         <message>
+            <source>Not enough on this stored-value card. Show it again.</source>
+            <translation>儲值卡餘額不足，請重新刷卡。</translation>
+        </message>
+        <message>
             <source>Nothing is due.</source>
             <translation>沒有應收金額。</translation>
+        </message>
+        <message>
+            <source>Nothing is left on this stored-value card.</source>
+            <translation>儲值卡餘額為零。</translation>
         </message>
         <message>
             <source>Nothing is parked.</source>
@@ -1287,6 +1315,10 @@
             <translation>退款未確認，不得退現金，請掛單並交付憑條。</translation>
         </message>
         <message>
+            <source>The shop's ledger refuses this card. Call the manager.</source>
+            <translation>儲值帳簿拒絕此卡，請叫主管。</translation>
+        </message>
+        <message>
             <source>The slip is to be signed first.</source>
             <translation>請先在簽購單上簽名。</translation>
         </message>
@@ -1399,6 +1431,10 @@
             <translation>這不是付款碼。</translation>
         </message>
         <message>
+            <source>This is no stored-value card of the shop.</source>
+            <translation>這不是本店儲值卡。</translation>
+        </message>
+        <message>
             <source>This line has already come back.</source>
             <translation>這一行已經退過。</translation>
         </message>
@@ -1417,6 +1453,10 @@
         <message>
             <source>This scan is too long for a code, nothing was sold.</source>
             <translation>掃到的內容過長，不是條碼，未售出。</translation>
+        </message>
+        <message>
+            <source>This stored-value card was never loaded here.</source>
+            <translation>此儲值卡從未在本店加值。</translation>
         </message>
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
@@ -1467,6 +1507,10 @@
             <translation>沒有權限，請店長授權。</translation>
         </message>
         <message>
+            <source>{amount} is back on card {card}; {left} is on it now.</source>
+            <translation>{amount} 已退回儲值卡 {card}，餘額 {left}。</translation>
+        </message>
+        <message>
             <source>{amount} is much more than is due. Enter it again if it is right.</source>
             <translation>{amount} 遠超應收。如果無誤，請再輸入一次。</translation>
         </message>
@@ -1477,6 +1521,10 @@
         <message>
             <source>{amount} is still due.</source>
             <translation>尚欠 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} was put on card {card}; {left} is on it now. Take the cash.</source>
+            <translation>儲值卡 {card} 已加值 {amount}，餘額 {left}，請收現金。</translation>
         </message>
         <message>
             <source>{code} is not in the catalogue, not sold.</source>
@@ -2005,6 +2053,10 @@
             <translation>共 {pieces} 件，{lines} 行</translation>
         </message>
         <message>
+            <source>Left {amount}</source>
+            <translation>餘額 {amount}</translation>
+        </message>
+        <message>
             <source>Line discount</source>
             <translation>單品折扣</translation>
         </message>
@@ -2055,6 +2107,10 @@
         <message>
             <source>Share of discount</source>
             <translation>整單折扣分攤</translation>
+        </message>
+        <message>
+            <source>Stored value</source>
+            <translation>儲值卡</translation>
         </message>
         <message>
             <source>Subtotal {amount}</source>
@@ -2338,6 +2394,10 @@
             <translation>持卡人簽名</translation>
         </message>
         <message>
+            <source>Cash</source>
+            <translation>現金</translation>
+        </message>
+        <message>
             <source>Characteristic code</source>
             <translation>交易特徵碼</translation>
         </message>
@@ -2368,6 +2428,10 @@
         <message>
             <source>It is being taken back until the bank confirms it.</source>
             <translation>正在沖正，直到銀行確認為止。</translation>
+        </message>
+        <message>
+            <source>Left on the card</source>
+            <translation>卡內餘額</translation>
         </message>
         <message>
             <source>MERCHANT COPY</source>
@@ -2442,6 +2506,10 @@
             <translation>預授權撤銷 AUTH VOID</translation>
         </message>
         <message>
+            <source>Paid by</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
             <source>Payment code</source>
             <translation>付款碼</translation>
         </message>
@@ -2472,6 +2540,18 @@
         <message>
             <source>SALE</source>
             <translation>消費 SALE</translation>
+        </message>
+        <message>
+            <source>STORED VALUE</source>
+            <translation>儲值卡消費</translation>
+        </message>
+        <message>
+            <source>STORED VALUE LOADED</source>
+            <translation>儲值卡加值</translation>
+        </message>
+        <message>
+            <source>STORED VALUE REFUND</source>
+            <translation>儲值卡退款</translation>
         </message>
         <message>
             <source>TAKEN BACK</source>
@@ -2812,6 +2892,10 @@
             <translation>門市</translation>
         </message>
         <message>
+            <source>Stored value</source>
+            <translation>儲值卡</translation>
+        </message>
+        <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
             <translation>各行已取整稅額之和；從不按合計重算。</translation>
         </message>
@@ -3039,6 +3123,10 @@
         <message>
             <source>by telephone</source>
             <translation>微信、支付寶</translation>
+        </message>
+        <message>
+            <source>or stored value</source>
+            <translation>或儲值卡</translation>
         </message>
         <message>
             <source>to the card that paid</source>
@@ -3486,6 +3574,10 @@
             <translation>這個資料庫由更新版本的收銀程式寫成：{detail}。</translation>
         </message>
         <message>
+            <source>This stored-value card is not known here.</source>
+            <translation>此儲值卡未在本店登記。</translation>
+        </message>
+        <message>
             <source>This terminal is in service at another till.</source>
             <translation>此終端正在另一台收銀機上使用。</translation>
         </message>
@@ -3494,12 +3586,24 @@
             <translation>本機沒有刷卡終端機。</translation>
         </message>
         <message>
+            <source>This was asked for already, and differently.</source>
+            <translation>此操作已請求過，且內容不同。</translation>
+        </message>
+        <message>
+            <source>This was cancelled.</source>
+            <translation>此操作已取消。</translation>
+        </message>
+        <message>
             <source>Try again; if it stays so, close the other program.</source>
             <translation>請重試；如果仍然如此，請關閉另一個程式。</translation>
         </message>
         <message>
             <source>What the cards have paid is not what the sale says.</source>
             <translation>刷卡實付與收據不符。</translation>
+        </message>
+        <message>
+            <source>What was put on this card is spent already.</source>
+            <translation>加值的金額已被用掉。</translation>
         </message>
         <message>
             <source>You may not do this.</source>

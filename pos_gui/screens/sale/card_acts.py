@@ -195,7 +195,7 @@ class CardHands:
         view = card_view(till.counter, till.desk.state, step, "", till.around)
         panel = getattr(view, "panel", None)
         for key in panel.keys if panel else ():
-            if key.cap == sign:
+            if key.cap == sign.upper():
                 self.press(key.command)
                 return
 

@@ -16,6 +16,8 @@ MODES = {
     CardKind.PREAUTH: Mode.PREAUTH,
     CardKind.BALANCE: Mode.INQUIRY,
     CardKind.TRANSFER: Mode.PREAUTH,
+    CardKind.STORED_REFUND: Mode.REFUND,
+    CardKind.STORED_LOAD: Mode.PREAUTH,
 }
 """Every other kind takes money for goods."""
 CODES = {
@@ -31,6 +33,9 @@ CODES = {
     CardKind.TRANSFER: "TRANSFER",
     CardKind.WALLET: "QR PAY",
     CardKind.WALLET_REFUND: "QR REFUND",
+    CardKind.STORED: "STORED VALUE",
+    CardKind.STORED_REFUND: "STORED VALUE REFUND",
+    CardKind.STORED_LOAD: "LOAD",
 }
 """Beside the Chinese word, as terminals print it."""
 
@@ -55,6 +60,9 @@ def kind_word(kind: CardKind) -> str:
         CardKind.TRANSFER: say("Card", "Transfer"),
         CardKind.WALLET: say("Card", "Payment code"),
         CardKind.WALLET_REFUND: say("Card", "Refund to the wallet"),
+        CardKind.STORED: say("Card", "Stored value"),
+        CardKind.STORED_REFUND: say("Card", "Back to stored value"),
+        CardKind.STORED_LOAD: say("Card", "Load stored value"),
     }
     return named[kind]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from db import words
 from db.facts.answer import Approved
-from db.facts.card import GIVES_BACK, WALLETS, AttemptState
+from db.facts.card import GIVES_BACK, WALLETS, AttemptState, CardKind
 from db.facts.money import Money
 from db.words import SIGNS, say
 from pos_gui.checkout.card_rules import ACCOUNT_KINDS, MENU
@@ -108,10 +108,12 @@ def _menu_keys(step: CardMenu) -> tuple[KeyView, ...]:
          say("Card", "Clear voucher {number}", number=f"{one.stan:06d}"))
         for one in held[:1]
     ]  # fmt: skip
-    return tuple(
+    numbered = (
         KeyView(command, text, cap=str(at % 10), size=Size.BODY)
         for at, (command, text) in enumerate(keys, 1)
     )
+    load = kind_word(CardKind.STORED_LOAD)
+    return (*numbered, KeyView("card:stored_load", load, cap="L", size=Size.BODY))
 
 
 def _whose(counter: Counter) -> str:

@@ -93,20 +93,19 @@ def _electronic(
     step = state.step.paying if isinstance(state.step, Saving) else state.step
     paid = step.paid if isinstance(step, Paying) else ()
 
-    def fact(kind: TenderKind, otherwise: str) -> str:
-        taken = sum(abs(one.given.minor) for one in paid if one.kind is kind)
+    def fact(otherwise: str, *kinds: TenderKind) -> str:
+        taken = sum(abs(one.given.minor) for one in paid if one.kind in kinds)
         return words.amount(Money(taken, counter.currency)) if taken else otherwise
 
     del around
-    back = say("Tender", "to the card that paid") if out else ""
-    card = KeyView(
-        "tender:card", say("Tender", "Bank card"), fact(TenderKind.CARD, back), "card", cap="K"
-    )
+    back = say("Tender", "to the card that paid") if out else say("Tender", "or stored value")
+    taken = fact(back, TenderKind.CARD, TenderKind.STORED)
+    card = KeyView("tender:card", say("Tender", "Bank card"), taken, "card", cap="K")
     if not counter.rules.wallets:
         return (card,)
     by = "" if out else say("Tender", "by telephone")
     code = KeyView(
-        "tender:wallet", say("Tender", "QR code"), fact(TenderKind.WALLET, by), "qr", cap="W"
+        "tender:wallet", say("Tender", "QR code"), fact(by, TenderKind.WALLET), "qr", cap="W"
     )
     return card, code
 

@@ -190,11 +190,12 @@ def row_name(by: str, cell: Value, panel: Panel) -> str:
         return say("Statistics", "Not recorded")
     if by == "hour":
         return f"{cell}:00"
-    if by == "tender" and cell in ("cash", "card", "wallet"):
+    if by == "tender" and cell in ("cash", "card", "wallet", "stored"):
         named = {
             "cash": say("Statistics", "Cash"),
             "card": say("Statistics", "Bank card"),
             "wallet": say("Statistics", "QR code"),
+            "stored": say("Statistics", "Stored value"),
         }
         return named[str(cell)]
     return panel.names.get(str(cell)) or str(cell)

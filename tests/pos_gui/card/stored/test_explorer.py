@@ -45,7 +45,7 @@ def story(day: StoredDay, script: Script) -> str:
     """Pay, and give part of it back, while that fails; says what is wrong at the end."""
     before = day.left or 0
     day.begin(script)
-    attempts = []
+    attempts: list[Attempt] = []
     for kind, minor in ((K.STORED, 10), (K.STORED_REFUND, 4), (K.STORED_LOAD, 6)):
         original = attempts[0] if kind is K.STORED_REFUND else None
         try:
