@@ -49,7 +49,8 @@ _NOWHERE = (
     "AND order_id NOT IN (SELECT id FROM basket) AND NOT EXISTS ("
     "SELECT 1 FROM attempt AS back JOIN attempt_now AS now ON now.attempt = back.seq "
     "WHERE back.original = attempt.id "
-    "AND back.kind IN ('void', 'completion_void') AND now.state = 'approved')"
+    "AND (back.kind IN ('void', 'completion_void') OR back.order_id = attempt.order_id) "
+    "AND now.state = 'approved')"
 )
 _ORPHANS = (
     "SELECT attempt FROM attempt_event WHERE attempt NOT IN (SELECT seq FROM attempt) "

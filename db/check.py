@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "Receipt {receipt} is asked to be printed, but there is no such sale.",
-        "SELECT sale FROM outbox WHERE sale NOT IN (SELECT seq FROM sale) "
+        "SELECT sale FROM outbox WHERE sale NOT NULL AND sale NOT IN (SELECT seq FROM sale) "
         "OR kind NOT IN ('print', 'drawer', 'slip') OR state NOT IN ('waiting', 'done')",
     ),
     Rule(

@@ -281,7 +281,8 @@ def _same_again(counter: Counter, task: CardTask, key: str) -> dict[str, str]:
     now = counter.clock.now()
     since = Moment(now.utc_ms - counter.rules.same_again_minutes * 60_000, now.offset_min)
     for one in reversed(counter.cards.lately(key, since)):
-        if one.intent.amount == task.amount and one.state in PAID:
+        paid = one.intent.kind in CAPTURES and one.state in PAID
+        if paid and one.intent.amount == task.amount:
             return {
                 "amount": task.amount.text(),
                 "time": f"{one.intent.at.local():%H:%M}",
