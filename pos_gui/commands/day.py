@@ -164,6 +164,7 @@ def write_report(sales: list[Sale], closing: Closing, out: Path) -> dict[str, ob
         "net": (closing.total - closing.tax).text(),
         "transactions": closing.transactions,
         "tenders": {one.kind: one.amount.text() for one in closing.tenders},
+        "loaded": closing.loaded.amount.text() if closing.loaded else "0.00",
     }
     text = json.dumps(report, ensure_ascii=False, indent=2)
     (out / "report.json").write_text(text + "\n", encoding="utf-8")

@@ -14,7 +14,7 @@ import json
 import random
 import shutil
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +24,9 @@ from db import rollups
 from db.chain import canonical
 from db.check import check
 from db.facts.basket import Basket
-from db.facts.card import AttemptState, Verdict
+from db.facts.card import AttemptState, CardKind, Verdict
 from db.facts.event import EventCode
+from db.facts.stored import StoredKind, StoredWish
 from db.facts.trouble import Trouble
 from db.store import Store
 from tests import verify_journal
@@ -53,6 +54,7 @@ BOOKS = {
     "attempt": ("seq",),
     "attempt_event": ("attempt", "ordinal"),
     "attempt_now": ("attempt",),
+    "stored_entry": ("seq",),
 }
 """The tables that are the books, with their keys; masters, baskets and jobs may change."""
 _SOLD = {"till": "WHERE next_number > 1"}
@@ -115,11 +117,31 @@ def pay_by_card(store: Store, rng: random.Random, step: int) -> int:
     asked = cards.intent("paid", draft.tenders[0].amount.minor, basket.basket_id, step)
     store.cards.intend(asked)
     done = store.cards.conclude_sale("paid", cards.yes(asked), trade.moment(step + 1), draft)
+    use_stored_value(store, step + 1)
     store.cards.intend(cards.refund("back", done.attempt, 10, step + 1))
     unknown = Verdict(AttemptState.REFUND_UNKNOWN)
     store.cards.conclude("back", unknown, trade.moment(step + 1))
     store.cards.tried("back", trade.moment(step + 1))
     return step + 1
+
+
+def use_stored_value(store: Store, step: int) -> None:
+    """Put cash on a stored-value card, let it pay, and take back what nobody heard of."""
+    at = trade.moment(step)
+    for name, kind, does, minor in (
+        ("load", CardKind.STORED_LOAD, StoredKind.LOAD, 5000),
+        ("spent", CardKind.STORED, StoredKind.DEBIT, 1200),
+        ("unheard", CardKind.STORED, StoredKind.DEBIT, 300),
+    ):
+        asked = replace(cards.intent(name, minor, "", step), kind=kind)
+        wish = StoredWish(name, does, asked.card.key, asked.amount, asked.person)
+        store.cards.intend(asked)
+        store.stored.move(wish, at)
+        if name == "unheard":
+            store.cards.conclude(name, Verdict(AttemptState.CANCEL_DUE), at)
+            store.stored.cancel(wish, at)
+        verdict = cards.BACK if name == "unheard" else cards.yes(asked)
+        store.cards.conclude(name, verdict, at)
 
 
 def contents(path: Path) -> str | None:

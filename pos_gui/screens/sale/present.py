@@ -174,6 +174,9 @@ def _done(state: State) -> LastView:
             count=closing.documents,
             total=words.money(closing.total),
         )
+        if closing.loaded is not None:
+            loaded = words.money(closing.loaded.amount)
+            text += say("Strip", "; {loaded} in cash put on stored-value cards", loaded=loaded)
         return LastView(LastKind.DONE, text)
     if sale is None:
         return LastView(LastKind.INFO, "")
