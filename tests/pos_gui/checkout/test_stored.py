@@ -57,7 +57,8 @@ class StoredTill(Till):
         for effect in effects:
             if isinstance(effect, Charge) and effect.intent.kind in OF_STORED:
                 out = self.lane.charge(effect.intent, Secret(effect.card), effect.draft)
-                self.hear(LaneDone(out.attempt, out.sale, out.answer, out.trouble))
+                name = effect.intent.attempt_id
+                self.hear(LaneDone(out.attempt, out.sale, out.answer, out.trouble, name))
             else:
                 super()._do((effect,))
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import random
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from db.facts.basket import Basket
 from db.facts.card import Attempt, CardKind, CardShown, EntryMode, Intent
 from db.facts.money import Money
 from db.facts.trouble import Trouble
 from db.store import Store
 from pos_gui.card.lane import Lane, Outcome, Secret
+from pos_gui.card.recovery import recover
 from pos_gui.card.stored.driver import StoredDriver
+from tests.crash import trade
 from tests.pos_gui.card.bank_day import Mortal, refer
 from tests.pos_gui.card.faults.world import VAULT, WRITE, Clock, Died, Script
 from tests.pos_gui.card.terminal.host import TERMINAL
@@ -110,6 +114,8 @@ class StoredDay:
         self.store = Store.new(folder / "shop.store")
         self.store.cards.register(TERMINAL, Clock().now(), "owner")
         self.run = self._count = 0
+        self.basket = trade.scanned(Basket("an open basket"), random.Random(1))  # noqa: S311
+        self.store.books.keep(self.basket, Clock().now())
         self.begin(Script())
         self.ask(CardKind.STORED_LOAD, loaded)
 
@@ -123,12 +129,11 @@ class StoredDay:
         """Start the till, as after a power cut."""
         books = Mortal(self.store.cards, self.script)
         while True:
-            lane = Lane(books, StoredDriver(self.way), Clock(), VAULT)
             try:
-                lane.recover()
+                recover(books, Clock())
             except Died:
                 continue
-            return lane
+            return Lane(books, StoredDriver(self.way), Clock(), VAULT)
 
     def ask(
         self, kind: CardKind, minor: int, original: Attempt | None = None, *, partial: bool = False
@@ -136,8 +141,9 @@ class StoredDay:
         """Ask for something with the card."""
         self._count += 1
         asked = Intent(
-            f"r{self.run}a{self._count}", kind, Money(minor, "CNY"), SHOWN, "", Clock().now(),
-            "owner", None if original is None else refer(original), partial=partial,
+            f"r{self.run}a{self._count}", kind, Money(minor, "CNY"), SHOWN,
+            self.basket.basket_id if kind is CardKind.STORED else "", Clock().now(), "owner",
+            None if original is None else refer(original), partial=partial,
         )  # fmt: skip
         return self.lane.charge(asked, Secret())
 
