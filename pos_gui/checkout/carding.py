@@ -20,7 +20,7 @@ from pos_gui.checkout import banking, card_events, stored
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
 from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
-from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting, Shown
+from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Tone
@@ -236,8 +236,7 @@ def read(counter: Counter, state: State, event: CardRead) -> Answer:
     if why := _not_this_card(counter, task, event):
         return refuse(banking.before(counter, state, task), why)
     if task.kind is CardKind.BALANCE and event.stored:
-        told = stored.balance(counter, shown.key)
-        return Answer(replace(state, step=Shown(task, shown, told), notice=None))
+        return Answer(replace(state, step=stored.looked_at(counter, task, shown), notice=None))
     again = _same_again(counter, task, shown.key)
     if again and step.warned != shown.key:
         asked = replace(state, step=replace(step, warned=shown.key))

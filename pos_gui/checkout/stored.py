@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from db.facts.answer import Approved
 from db.facts.card import CardKind
 from db.facts.money import Money
+from pos_gui.checkout.card_steps import Shown
 from pos_gui.checkout.card_words import REMARKS
 from pos_gui.checkout.counter import tell
 from pos_gui.checkout.state import Tone
 
 if TYPE_CHECKING:
-    from db.facts.card import Attempt
+    from db.facts.card import Attempt, CardShown
     from pos_gui.checkout.card_events import CardRead
     from pos_gui.checkout.card_steps import CardTask
     from pos_gui.checkout.counter import Counter
@@ -50,10 +51,11 @@ def task_for(counter: Counter, task: CardTask, event: CardRead) -> CardTask | st
             return REMARKS["stored_value"].text
 
 
-def balance(counter: Counter, key: str) -> Approved:
-    """Give what is on a card, as a bank would answer."""
-    left = Money(_left(counter, key), counter.currency)
-    return Approved("00", Money(0, counter.currency), balance=left)
+def looked_at(counter: Counter, task: CardTask, shown: CardShown) -> Shown:
+    """Show what is on a card, as a bank's answer is shown; nobody is asked for it."""
+    left = Money(_left(counter, shown.key), counter.currency)
+    told = Approved("00", task.amount, balance=left)
+    return Shown(replace(task, kind=CardKind.STORED), shown, told)
 
 
 def told(counter: Counter, state: State, attempt: Attempt) -> State:

@@ -296,6 +296,10 @@
             <translation>这一单现在可以</translation>
         </message>
         <message>
+            <source>On this stored-value card</source>
+            <translation>储值卡余额</translation>
+        </message>
+        <message>
             <source>Other amount</source>
             <translation>金额不同</translation>
         </message>
@@ -438,6 +442,10 @@
         <message>
             <source>The payment is being ended</source>
             <translation>正在结束本次扫码付</translation>
+        </message>
+        <message>
+            <source>The shop's own ledger</source>
+            <translation>本店储值账簿</translation>
         </message>
         <message>
             <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>

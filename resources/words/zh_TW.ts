@@ -296,6 +296,10 @@
             <translation>這一單現在可以</translation>
         </message>
         <message>
+            <source>On this stored-value card</source>
+            <translation>儲值卡餘額</translation>
+        </message>
+        <message>
             <source>Other amount</source>
             <translation>金額不同</translation>
         </message>
@@ -438,6 +442,10 @@
         <message>
             <source>The payment is being ended</source>
             <translation>正在結束本次掃碼付</translation>
+        </message>
+        <message>
+            <source>The shop's own ledger</source>
+            <translation>本店儲值帳簿</translation>
         </message>
         <message>
             <source>The wallet is asked once more, then told to cancel. Paid after all is paid.</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from db import words
 from db.facts.answer import Approved
-from db.facts.card import GIVES_BACK, WALLETS, AttemptState, CardKind
+from db.facts.card import GIVES_BACK, OF_STORED, WALLETS, AttemptState, CardKind
 from db.facts.money import Money
 from db.words import SIGNS, say
 from pos_gui.checkout.card_rules import ACCOUNT_KINDS, MENU
@@ -191,8 +191,11 @@ def _says(counter: Counter, step: CardStep) -> tuple[str, str]:
             )
         case Banking():
             return wait_says(step)
-        case Shown(_, shown, _):
-            return say("Card", "The bank's answer"), shown.masked
+        case Shown(task, shown, _):
+            own = say("Card", "On this stored-value card")
+            return own if task.kind in OF_STORED else say(
+                "Card", "The bank's answer"
+            ), shown.masked
         case CardMenu() | Signing():
             return "", ""
         case _:
@@ -256,7 +259,9 @@ def _panel(counter: Counter, step: CardStep) -> PanelView:
         return wait_panel(step, _whose(counter))
     keys = (KeyView("back", say("Card", "Leave it"), say("Card", "Nothing is charged"),
                     "arrow_back", cap="Esc"),)  # fmt: skip
-    return PanelView(say("Card", "Now possible"), keys, _whose(counter))
+    own = step.task.kind in OF_STORED  # type: ignore[union-attr]  # the menu has a panel of its own
+    note = say("Card", "The shop's own ledger") if own else _whose(counter)
+    return PanelView(say("Card", "Now possible"), keys, note)
 
 
 def _amount(label: str, money: Money, *, bold: bool = True, quiet: bool = False) -> AmountView:

@@ -412,7 +412,7 @@ ELSEWHERE = {
 }  # fmt: skip
 """Rows that have their test in another file, by the row's first words."""
 NOT_HERE = {
-    "IC card debit APDU": "no card reader that writes is driven",
+    "IC card debit APDU": "value lies in the ledger, never on a card: no reader is driven",
 }
 """Rows of which there is nothing to try, and why."""
 
