@@ -3098,6 +3098,10 @@
     <context>
         <name>Strip</name>
         <message>
+            <source>; {loaded} in cash put on stored-value cards</source>
+            <translation>；储值卡充值收现金 {loaded}</translation>
+        </message>
+        <message>
             <source>Day closed: Z {z}, {count} receipts, {total}</source>
             <translation>已日结：第 {z} 次，{count} 单，{total}</translation>
         </message>

@@ -3098,6 +3098,10 @@
     <context>
         <name>Strip</name>
         <message>
+            <source>; {loaded} in cash put on stored-value cards</source>
+            <translation>；儲值卡加值收現金 {loaded}</translation>
+        </message>
+        <message>
             <source>Day closed: Z {z}, {count} receipts, {total}</source>
             <translation>已日結：第 {z} 次，{count} 單，{total}</translation>
         </message>
