@@ -64,7 +64,7 @@ class CardRecords:
     def unresolved(self) -> tuple[Attempt, ...]:
         """List this till's attempts that are not at their end, oldest first."""
         open_ = ", ".join(f"'{one.value}'" for one in sorted(UNRESOLVED))
-        where = f"attempt_now.lane IN (?, ?) AND attempt_now.state IN ({open_})"
+        where = f"attempt_now.lane IN (?, ?, ?) AND attempt_now.state IN ({open_})"
         return card_rows.find(where, card_rows.lanes(self._lane))
 
     def of_order(self, order: str) -> tuple[Attempt, ...]:

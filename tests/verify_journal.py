@@ -441,7 +441,9 @@ class Cards:
         }  # fmt: skip
         state = body["state"]
         # A wallet is in none of the bank's batches, and has a lane of its own.
-        now: Row = {"lane": till if body["batch"] else f"{till}w", "state": state}
+        own = any(body["kind"] == kind for kind, _contra in DOES.values())
+        lane = till if body["batch"] else f"{till}s" if own else f"{till}w"
+        now: Row = {"lane": lane, "state": state}
         if "row" in body:
             made |= {"terminal_no": body["terminal"], "merchant_no": body["merchant"]}
             now |= {"tries": 0, "sealed": body["sealed"]}
