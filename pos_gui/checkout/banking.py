@@ -139,6 +139,8 @@ def answer(counter: Counter, state: State, event: LaneEvent) -> Answer:
 
 def _answered(state: State, event: LaneAnswered) -> Answer:
     """Tell what came of a sign-on or a test of the line."""
+    if event.trouble is not None:
+        return Answer(replace(state, notice=notice_of(event.trouble)))
     if not event.well:
         return refuse(state, "The bank does not answer as it should. Try again, or call it.")
     if event.work is LaneWork.SIGN_ON:
