@@ -282,8 +282,12 @@ def _onward(counter: Counter, state: State, task: CardTask, sale: Sale | None) -
         return replace(state, step=Selling(), notice=None)
     if task.paying is None:
         return tell(replace(state, step=_menu(counter)), Tone.GOOD, "The bank has approved it.")
-    step = Paying(_so_far(counter, state, task.paying))
-    return replace(state, step=step, notice=None)
+    paid = _so_far(counter, state, task.paying)
+    state = replace(state, step=Paying(paid), notice=None)
+    if task.kind is not CardKind.SALE or not paid or paid[-1].amount == task.amount:
+        return state
+    said = "The bank has approved {amount} only. Ask for the rest, or give it back (Del)."
+    return tell(state, Tone.ERROR, said, amount=paid[-1].amount.text())
 
 
 def _so_far(counter: Counter, state: State, paying: Paying) -> tuple[Paid, ...]:
