@@ -153,7 +153,9 @@ class Safe:
         """
         held = self._read().get(terminal_no)
         if held is None:
-            raise Refused(f"Terminal {terminal_no} has no master key: load it first.")
+            raise Refused(
+                "Terminal {number} has no master key: load it first.", number=terminal_no
+            )
         self._fit(held.master)
         return held.master
 
@@ -256,7 +258,8 @@ def _root(path: Path) -> bytes:
         if not path.exists():
             write(path, secrets.token_bytes(_KEY))
         if os.name == "posix" and path.stat().st_mode & 0o077:
-            raise Refused(f"Others can read {path.name}: give it to this user alone (chmod 600).")
+            said = "Others can read {file}: give it to this user alone (chmod 600)."
+            raise Refused(said, file=path.name)
         root = path.read_bytes()
     except OSError as error:
         raise Refused(_UNREADABLE) from error

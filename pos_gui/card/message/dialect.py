@@ -134,4 +134,5 @@ def _keying(name: str, keys: Keying) -> Keying:
     blocks, macs, tracks = FITTING.get(keys.scheme, ((), (), False))
     if keys.pin_block in blocks and keys.mac in macs and (tracks or not keys.hides_tracks):
         return keys
-    raise Refused(f"In the card dialect {name} keys, PIN block, MAC and tracks do not fit.")
+    said = "In the card dialect {name} keys, PIN block, MAC and tracks do not fit."
+    raise Refused(said, name=name)

@@ -33,13 +33,13 @@ def _read(name: str, before: tuple[str, ...]) -> dict[str, Any]:
     path = FOLDER / f"{name}.toml"
     if not name.isidentifier() or not path.exists():
         known = ", ".join(sorted(one.stem for one in FOLDER.glob("*.toml")))
-        raise Refused(f"There is no card dialect of this name; there are {known}.")
+        raise Refused("There is no card dialect of this name; there are {known}.", known=known)
     own: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     like = own.pop(_LIKE, "")
     if not like:
         return own
     if like in (name, *before):
-        raise Refused(f"The card dialect {name} is like itself.")
+        raise Refused("The card dialect {name} is like itself.", name=name)
     base = _read(like, (name, *before))
     for key, value in own.items():
         base[key] = base.get(key, {}) | value if isinstance(value, dict) else value

@@ -32,6 +32,7 @@ _IMAGE_PART = 500
 _UNKNOWN = frozenset({"12", "40"})
 """What a host answers to a sign-on that it does not know."""
 _BAD_MAC = "A0"
+_OTHER_KEY = "The bank has another key of this terminal: load its key again."
 
 
 class BankLine(Protocol):
@@ -143,7 +144,9 @@ class IsoDriver:
             Refused: always.
 
         """
-        raise Refused(f"This host cannot be asked about voucher {attempt.stan:06d}.")
+        raise Refused(
+            "This host cannot be asked about voucher {voucher}.", voucher=f"{attempt.stan:06d}"
+        )
 
     def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
         """Have it taken back; may be called again and again."""
@@ -176,7 +179,7 @@ class IsoDriver:
         if code in _UNKNOWN:
             raise Refused("The bank does not know this dialect: check the setting bank_dialect.")
         if code == _BAD_MAC:
-            raise Refused("The bank has another key of this terminal: load its key again.")
+            raise Refused(_OTHER_KEY)
         return self._dialect.declined(code)
 
     def _taken(self, terminal_no: str, answer: Message) -> SignedOn | Declined | NotSent:
@@ -184,10 +187,13 @@ class IsoDriver:
         told = answers.signed_on(answer)
         brought = bytes.fromhex(answer.fields.get("62", ""))
         try:
-            if told is None or not self._keys.take(terminal_no, brought):
+            if told is None:
                 return Declined("", "alarm")
+            taken = self._keys.take(terminal_no, brought)
         except Refused as refused:
             return NotSent(refused.sentence)
+        if not taken:
+            raise Refused(_OTHER_KEY)
         return told
 
     def sign_off(self, terminal: Terminal) -> bool:

@@ -193,7 +193,8 @@ def test_each_is_asked_about_its_own() -> None:
     assert both.upload(TERMINAL, ())
     assert both.upload_end(TERMINAL, 0, agreed=True) == 43
     assert both.sign_off(TERMINAL)
-    both.sign_on(TERMINAL)
+    with pytest.raises(Refused):
+        both.sign_on(TERMINAL)
     both.settle(TERMINAL, none, none)
     assert len(bank.asked) == 7
     assert len(line.asked) == 4
