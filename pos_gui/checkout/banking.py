@@ -249,7 +249,11 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
         said = "The refund is not confirmed. Give neither cash nor goods; the slip says so."
         answer = refuse(before(counter, state, task), said)
         return replace(answer, effects=(_print(counter, attempt),))
-    return _not_paid(counter, state, task, attempt)
+    answer = _not_paid(counter, state, task, attempt)
+    if event.trouble is None or attempt.state is not AttemptState.DECLINED:
+        return answer
+    # Nothing was asked: something is wrong with the terminal itself.
+    return replace(answer, state=replace(answer.state, notice=notice_of(event.trouble)))
 
 
 def _not_paid(counter: Counter, state: State, task: CardTask, attempt: Attempt) -> Answer:

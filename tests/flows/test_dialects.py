@@ -122,6 +122,30 @@ def test_a_part_that_the_customer_refuses_goes_back(
     assert [one.intent.kind for one in cashier.attempts()] == [CardKind.SALE, CardKind.VOID]
 
 
+def test_used_up_keys_are_told_in_one_sentence(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """At the payment and at the sign-on; nothing was sent, and cash pays."""
+    story.hands.press("Ctrl+B", "7")
+    story.hands.wait_until(lambda: story.said().startswith("Signed on"))
+    path = story.store.path
+    (counter,) = path.with_name(f"{path.name}.cards").glob("card.counter-*")
+    counter.write_text(str(0xFFFF0000))
+    used_up = "The terminal's keys are used up: load a new initial key."
+    story.hands.press("7")
+    story.hands.wait_until(lambda: story.said() == used_up)
+    story.hands.press("Esc")
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.at(Presenting)
+    cashier.pay()
+    cashier.at(Paying)
+    assert story.said() == used_up
+    assert teller.charged() == 0
+    story.hands.press("Enter")
+    assert [one.kind for one in story.sales[-1].tenders] == [TenderKind.CASH]
+
+
 @pytest.mark.parametrize("settings", ["unionpay"], indirect=True)
 def test_no_part_is_taken_where_the_acquirer_gives_none(
     story: Story, cashier: Cashier, teller: Teller

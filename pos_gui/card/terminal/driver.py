@@ -31,7 +31,7 @@ _IMAGE_PART = 500
 """Bytes of a signature's picture in one message."""
 _UNKNOWN = frozenset({"12", "40"})
 """What a host answers to a sign-on that it does not know."""
-_BAD_MAC = "A0"
+_SIGN_ON, _BAD_MAC = "0800", "A0"
 _OTHER_KEY = "The bank has another key of this terminal: load its key again."
 
 
@@ -129,7 +129,7 @@ class IsoDriver:
         except NoKeys:
             return self._dialect.declined("77")
         except Refused as refused:
-            return NotSent(refused.sentence)
+            return NotSent(refused.sentence, trouble=refused)
         return self._transact(attempt, fields, cover)
 
     def again(self, attempt: Attempt, pan: str) -> Result:
@@ -158,19 +158,19 @@ class IsoDriver:
         """Fetch new working keys; the old ones stay until all of the new ones are right.
 
         Raises:
-            Refused: if the host has other keys of this terminal, or another dialect.
+            Refused: if the terminal's keys cannot be used, or the host has other ones of it, or
+                another dialect.
 
         """
         number = terminal.terminal_no
         serial = f"Sequence No{len(number):02d}{number}"
-        try:
-            asks = self._keys.asking(number)
-        except Refused as refused:
-            return NotSent(refused.sentence)
         fields = requests.network(
-            terminal, asks, f11="000001", f62=serial.encode().hex().upper(), f63="01 "
-        )
-        answer = self._wire.ask(number, Message("0800", fields))
+            terminal, self._keys.asking(number),
+            f11="000001", f62=serial.encode().hex().upper(), f63="01 ",
+        )  # fmt: skip
+        signed = _SIGN_ON not in self._dialect.without_mac
+        cover = self._keys.cover(number) if signed else None
+        answer = self._wire.ask(number, Message(_SIGN_ON, fields), cover)
         if not isinstance(answer, Message):
             return answer
         code = answer.fields.get("39", "")
@@ -182,17 +182,12 @@ class IsoDriver:
             raise Refused(_OTHER_KEY)
         return self._dialect.declined(code)
 
-    def _taken(self, terminal_no: str, answer: Message) -> SignedOn | Declined | NotSent:
+    def _taken(self, terminal_no: str, answer: Message) -> SignedOn | Declined:
         """Take keys and batch, or neither."""
         told = answers.signed_on(answer)
-        brought = bytes.fromhex(answer.fields.get("62", ""))
-        try:
-            if told is None:
-                return Declined("", "alarm")
-            taken = self._keys.take(terminal_no, brought)
-        except Refused as refused:
-            return NotSent(refused.sentence)
-        if not taken:
+        if told is None:
+            return Declined("", "alarm")
+        if not self._keys.take(terminal_no, bytes.fromhex(answer.fields.get("62", ""))):
             raise Refused(_OTHER_KEY)
         return told
 

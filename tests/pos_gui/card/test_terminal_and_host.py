@@ -359,8 +359,15 @@ def test_used_up_keys_are_told_in_one_sentence(tmp_path: Path, name: str) -> Non
     till.approved(CardKind.SALE, 500_00)
     path.write_text(str(last))
     told = till.driver.start(till.attempt(CardKind.SALE, 600_00), CARD)
-    assert told == NotSent("The terminal's keys are used up: load a new initial key.")
+    assert isinstance(told, NotSent)
+    assert told.why == "The terminal's keys are used up: load a new initial key."
+    assert isinstance(told.trouble, Refused)
+    with pytest.raises(Refused, match="used up"):
+        till.driver.sign_on(till.terminal)
     assert path.read_text() == str(last)
+    till.safe.load(till.number, bytes(range(16)), bytes(range(len(till.known.serial))))
+    with pytest.raises(Refused, match="another key of this terminal"):
+        till.driver.sign_on(till.terminal)
 
 
 @dataclass

@@ -233,9 +233,13 @@ def test_keys_that_cannot_be_read_send_nothing() -> None:
     host = approving()
     host.ring = Lost()
     told = NotSent("The keys of 12345678 are gone.")
-    assert host.driver.start(attempt(), CARD, "123456") == told
+    not_asked = host.driver.start(attempt(), CARD, "123456")
+    assert isinstance(not_asked, NotSent)
+    assert isinstance(not_asked.trouble, Refused)
+    assert replace(not_asked, trouble=None) == told
     assert host.driver.reverse(attempt(), ReversalReason.OTHER) == told
-    assert host.driver.sign_on(TERMINAL) == told
+    with pytest.raises(Refused, match="gone"):
+        host.driver.sign_on(TERMINAL)
     assert host.asked == []
 
 
