@@ -76,6 +76,7 @@ class Cards(CardRecords):
                 "terminal_no = excluded.terminal_no, merchant_no = excluded.merchant_no, "
                 "merchant_name = excluded.merchant_name, host = excluded.host, "
                 "dialect = excluded.dialect, retired_ms = NULL, "
+                "signed_on = iif(dialect = excluded.dialect, signed_on, 0), "
                 "batch = iif(terminal_no = excluded.terminal_no, batch, 0)",
                 (
                     self._lane, terminal.terminal_no, terminal.merchant_no,

@@ -175,15 +175,16 @@ def master_key(  # noqa: PLR0913  (a command's options)
     file: KeyFile = None,
     components: Components = 1,
     check_value: Expected = "",
+    serial: Annotated[str, typer.Option("--serial", help="A DUKPT key's serial number")] = "",
     form: Form = "text",
     lang: Language = "en",
 ) -> None:
-    """Load the terminal master key, hexadecimal, as the acquirer has given it."""
+    """Load the terminal's master key, or its DUKPT initial key, as the acquirer has given it."""
     from pos_gui.commands import terminal as keys  # noqa: PLC0415
 
     _speak(lang)
     _known(form)
-    _answer(keys.load_master(store, keys.Parts(file, components, check_value)), form)
+    _answer(keys.load_master(store, keys.Parts(file, components, check_value, serial)), form)
 
 
 @terminal.command("wallet-key")

@@ -19,9 +19,11 @@ from db.facts.event import EventCode
 from db.facts.trouble import Refused
 from db.store import Store
 from pos_gui import app, settings
+from pos_gui.card.crypto.block import AES, DES, SM4
 from pos_gui.card.crypto.des import xor
 from pos_gui.card.crypto.keys import CHECK, check_value
 from pos_gui.card.keyring import Safe, WalletKey
+from pos_gui.card.message.dialect import dialect
 from pos_gui.devices.bank_line import is_here
 from pos_gui.devices.card_world import cards_folder
 from pos_gui.devices.wallet_line import provider_here
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt, Terminal
     from pos_gui.settings import Settings
 
+_WHAT = {False: "terminal master key", True: "terminal initial key"}
+"""What is loaded, by whether it has a serial number."""
 Told = dict[str, object]
 """What a command answers."""
 
@@ -46,6 +50,8 @@ class Parts(NamedTuple):
     """How many people bring a part of it."""
     expected: str = ""
     """The check value that it must have; empty is any."""
+    serial: str = ""
+    """Key serial number of a DUKPT initial key, hexadecimal; empty for a master key."""
 
 
 def load_master(store: Path, parts: Parts) -> Told:
@@ -65,10 +71,13 @@ def load_master(store: Path, parts: Parts) -> Told:
         number = set_here.terminal_no or opened.cards.registered()[0]
         if not number or not set_here.bank_host:
             raise Refused("Set the terminal's number and its host first (docs/settings.md).")
-        told = _read(parts, check_value, (16, 24))
+        scheme = dialect(set_here.bank_dialect).keys.scheme
+        if scheme.startswith("dukpt") != bool(parts.serial):
+            raise Refused("A key of DUKPT comes with its serial number, and no other key does.")
+        told = _read(parts, _check_of(scheme), (16, 24))
         safe = Safe(cards_folder(store), here=is_here(set_here.bank_host))
-        safe.load(number, told.key)
-        return _noted(opened, "terminal master key", number, told)
+        safe.load(number, told.key, _bytes(parts.serial))
+        return _noted(opened, _WHAT[bool(parts.serial)], number, told)
     finally:
         opened.close()
 
@@ -130,6 +139,12 @@ def status(store: Path) -> Told:
         }
     finally:
         opened.close()
+
+
+def _check_of(scheme: str) -> Callable[[bytes], bytes]:
+    """Give how a key of this scheme is checked: with the cipher that it is for."""
+    cipher = {"sm": SM4, "dukpt_aes": AES}.get(scheme, DES)
+    return lambda key: check_value(key, cipher)
 
 
 def signing_check(key: bytes) -> bytes:

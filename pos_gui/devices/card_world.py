@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from db.facts.trouble import Trouble
+from pos_gui.card.message import dialect_file
 from pos_gui.checkout.card_rules import CardRules
 
 if TYPE_CHECKING:
@@ -82,7 +83,13 @@ class CardWorld:
         self._store, self._set, self._clock, self._person = store, settings, clock, person
         self._setup: TerminalSetup | None = None
         simulated = settings.cards == "simulator"
-        self.rules = CardRules(simulated=simulated, wallets=settings.takes_wallets)
+        partial = False
+        with suppress(Trouble):
+            # A dialect that is not there is told where a card is taken.
+            partial = dialect_file.may_be_partial(settings.bank_dialect)
+        self.rules = CardRules(
+            simulated=simulated, wallets=settings.takes_wallets, partial=partial
+        )
 
     def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
         """Give the lane's thread; it tells what happens there."""

@@ -13,6 +13,8 @@ from db.facts.answer import SignedOn
 from db.facts.trouble import Refused
 from db.store import Store
 from pos_gui.__main__ import main
+from pos_gui.card.crypto.block import AES, SM4
+from pos_gui.card.crypto.keys import check_value
 from pos_gui.card.keyring import SIMULATED, Safe, WalletKey
 from pos_gui.commands import terminal
 from pos_gui.devices.card_world import cards_folder
@@ -191,3 +193,26 @@ def test_a_key_that_cannot_be_read_again_is_told(shop: Path, tmp_path: Path) -> 
     sealed.unlink()
     with pytest.raises(Refused, match="no signing key"):
         WalletKey(cards_folder(shop), here=False).key()
+
+
+@pytest.mark.parametrize(
+    ("dialect", "serial", "check"),
+    [
+        ("unionpay_sm", "", SM4.encrypt(bytes.fromhex(OURS), bytes(16))[:4]),
+        ("unionpay_dukpt", "0123456789ABCDEF", AES.encrypt(bytes.fromhex(OURS), bytes(16))[:4]),
+        ("unionpay_dukpt_tdes", "FFFF9876543210E00000", check_value(bytes.fromhex(OURS))),
+    ],
+)
+def test_a_key_is_checked_by_the_cipher_that_it_is_for(
+    shop: Path, dialect: str, serial: str, check: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the dialect says; a DUKPT key without its serial number is none, nor the other way."""
+    settings = shop.with_name("shop.db.toml")
+    settings.write_text(f'{SETTINGS}bank_dialect = "{dialect}"\n', encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", io.StringIO(OURS))
+    told = terminal.load_master(shop, terminal.Parts(serial=serial))
+    assert told["check_value"] == check.hex().upper()
+    assert terminal.status(shop)["keys"]["master"]  # type: ignore[index]
+    monkeypatch.setattr("sys.stdin", io.StringIO(OTHER))
+    with pytest.raises(Refused, match="serial number"):
+        terminal.load_master(shop, terminal.Parts(serial="" if serial else "0123456789ABCDEF"))
