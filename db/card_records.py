@@ -70,10 +70,10 @@ class CardRecords:
         return found[0] if found else None
 
     def unresolved(self) -> tuple[Attempt, ...]:
-        """List this lane's attempts that are not at their end, oldest first."""
+        """List this till's attempts that are not at their end, oldest first."""
         open_ = ", ".join(f"'{one.value}'" for one in sorted(UNRESOLVED))
-        where = f"attempt_now.lane = ? AND attempt_now.state IN ({open_})"
-        return card_rows.find(where, (self._lane,))
+        where = f"attempt_now.lane IN (?, ?, ?) AND attempt_now.state IN ({open_})"
+        return card_rows.find(where, card_rows.lanes(self._lane))
 
     def of_order(self, order: str) -> tuple[Attempt, ...]:
         """List the attempts of a basket, oldest first."""
@@ -105,7 +105,7 @@ class CardRecords:
             "attempt_now.lane = ? AND attempt_now.state = 'reversed' AND kind = 'wallet' "
             "AND at_ms >= ?"
         )
-        return card_rows.find(where, (self._lane, since.utc_ms))
+        return card_rows.find(where, (card_rows.lanes(self._lane)[1], since.utc_ms))
 
     def left_on(self, card_key: str) -> int | None:
         """Give the minor units on a stored-value card of the shop; None without an account."""

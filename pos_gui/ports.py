@@ -297,14 +297,6 @@ class Attempts(Protocol):
         """List this lane's attempts that are not at their end, oldest first."""
         ...
 
-    def of_order(self, order: str) -> tuple[Attempt, ...]:
-        """List the attempts of a basket, oldest first."""
-        ...
-
-    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
-        """List what this card paid since then: the warning of a second charge."""
-        ...
-
     def cancelled(self, since: Moment) -> tuple[Attempt, ...]:
         """List the wallet payments asked for since then that were taken back, oldest first."""
         ...

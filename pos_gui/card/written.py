@@ -145,14 +145,6 @@ class Written:
         found = written(self._writer, self._books.unresolved)
         return tuple(one for one in found if one.intent.kind in self._kinds)
 
-    def of_order(self, order: str) -> tuple[Attempt, ...]:
-        """List the attempts of a basket."""
-        return written(self._writer, partial(self._books.of_order, order))
-
-    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
-        """List what this card paid since then."""
-        return written(self._writer, partial(self._books.lately, card_key, since))
-
     def sealed(self, attempt_id: str) -> bytes:
         """Give the sealed card number."""
         return written(self._writer, partial(self._books.sealed, attempt_id))

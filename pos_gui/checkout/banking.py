@@ -140,6 +140,8 @@ def _answered(state: State, event: LaneAnswered) -> Answer:
         return Answer(state) if event.well else refuse(state, silent)
     if event.work is LaneWork.DAY_END:
         state = replace(state, day_end=(), hangs=True)
+    if event.trouble is not None:
+        return Answer(replace(state, notice=notice_of(event.trouble)))
     if not event.well:
         return refuse(state, "The bank does not answer as it should. Try again, or call it.")
     if event.work is LaneWork.SIGN_ON:
@@ -208,7 +210,11 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
         said = "The refund is not confirmed. Give neither cash nor goods; the slip says so."
         answer = refuse(before(counter, state, task), said)
         return replace(answer, effects=(_print(counter, attempt),))
-    return _not_paid(counter, state, task, attempt)
+    answer = _not_paid(counter, state, task, attempt)
+    if event.trouble is None or attempt.state is not AttemptState.DECLINED:
+        return answer
+    # Nothing was asked: something is wrong with the terminal itself.
+    return replace(answer, state=replace(answer.state, notice=notice_of(event.trouble)))
 
 
 def _done_behind(counter: Counter, state: State, event: LaneDone) -> Answer:
@@ -273,8 +279,12 @@ def _onward(counter: Counter, state: State, task: CardTask, sale: Sale | None) -
     if task.paying is None:
         state = replace(state, step=day_end.menu(counter))
         return tell(state, Tone.GOOD, "The bank has approved it.")
-    step = Paying(_so_far(counter, state, task.paying))
-    return replace(state, step=step, notice=None)
+    paid = _so_far(counter, state, task.paying)
+    state = replace(state, step=Paying(paid), notice=None)
+    if task.kind is not CardKind.SALE or not paid or paid[-1].given == task.amount:
+        return state
+    said = "The bank has approved {amount} only. Ask for the rest, or give it back (Del)."
+    return tell(state, Tone.ERROR, said, amount=paid[-1].given.text())
 
 
 def _so_far(counter: Counter, state: State, paying: Paying) -> tuple[Paid, ...]:

@@ -264,6 +264,8 @@ class LaneAnswered:
     """Whether it answered as it should."""
     batch: int = 0
     """The batch it named at sign-on."""
+    trouble: Trouble | None = None
+    """Why it could not be asked, or what its answer means."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,10 @@ class Glance:
     """What goes back; zero while money is missing."""
     rest: Money
     """What is still missing; zero when paid."""
+    missing: Money
+    """What is missing whatever stands in the entry line: exact cash."""
     quick: tuple[Money, ...]
-    """Amounts that people hand over."""
+    """Amounts that people hand over for it."""
 
 
 def glance(counter: Counter, state: State, typed: str = "") -> Glance:
@@ -60,6 +62,7 @@ def glance(counter: Counter, state: State, typed: str = "") -> Glance:
         received=money(received),
         change=money(max(0, received - due) if due > 0 else 0),
         rest=money(max(0, due - received)),
+        missing=money(due - taken),
         quick=quick_cash(money(due - taken), counter.shop.profile.notes),
     )
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from db.facts.trouble import Trouble
+from pos_gui.card.message import dialect_file
 from pos_gui.checkout.card_rules import CardRules
 
 if TYPE_CHECKING:
@@ -84,6 +85,11 @@ def card_world(
     return CardWorld(store, settings, clock, person) if settings.cards != "off" else None
 
 
+def cards_folder(store: Path) -> Path:
+    """Name the folder beside a store where its keys and the simulator's books are."""
+    return store.with_name(f"{store.name}.cards")
+
+
 class CardWorld:
     """Bank and slips of one till."""
 
@@ -92,7 +98,13 @@ class CardWorld:
         self._store, self._set, self._clock, self._person = store, settings, clock, person
         self._setup: TerminalSetup | None = None
         simulated = settings.cards == "simulator"
-        self.rules = CardRules(simulated=simulated, wallets=settings.takes_wallets)
+        partial = False
+        with suppress(Trouble):
+            # A dialect that is not there is told where a card is taken.
+            partial = dialect_file.may_be_partial(settings.bank_dialect)
+        self.rules = CardRules(
+            simulated=simulated, wallets=settings.takes_wallets, partial=partial
+        )
 
     def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
         """Give the lane's thread; it tells what happens there."""
@@ -100,7 +112,7 @@ class CardWorld:
         from pos_gui.devices.terminal import Place, TerminalSetup  # noqa: PLC0415
 
         store = self._store
-        folder = store.path.with_name(f"{store.path.name}.cards")
+        folder = cards_folder(store.path)
         currency = store.shop.profile.currency
         place = Place(store.till.key, store.shop.name, self._person, folder, currency)
         self._setup = TerminalSetup(self._set, place, store, self._clock)

@@ -108,7 +108,7 @@ class Dealings:
         """Tell it; a payment whose intent is written stays what the books say it is."""
         if isinstance(effect, AskLane):
             at_end = effect.work is LaneWork.DAY_END
-            answer = LaneAnswered(effect.work, well=False)
+            answer = LaneAnswered(effect.work, well=False, trouble=trouble)
             self._tell(BatchChanged(None, trouble) if at_end else answer)
             return
         attempt = None

@@ -192,6 +192,10 @@
             <translation>刷卡</translation>
         </message>
         <message>
+            <source>By code</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
             <source>Call the bank about what only one side has; each is named with its number.</source>
             <translation>请就只有一方有的交易致电银行；每笔都列有凭证号。</translation>
         </message>
@@ -218,6 +222,10 @@
         <message>
             <source>Digits, then Enter; without a PIN only Enter.</source>
             <translation>输入密码后按 Enter；无密码直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not scan again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>请勿再次扫码，也不要另收现金。请顾客稍等。</translation>
         </message>
         <message>
             <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
@@ -346,6 +354,10 @@
         <message>
             <source>Refund to the wallet</source>
             <translation>扫码付退款</translation>
+        </message>
+        <message>
+            <source>Scan the code again</source>
+            <translation>再扫付款码</translation>
         </message>
         <message>
             <source>Scan the customer's code</source>
@@ -482,6 +494,10 @@
         <message>
             <source>Unknown: the bank is being asked</source>
             <translation>结果未知，正在向银行确认</translation>
+        </message>
+        <message>
+            <source>Unknown: the wallet is being asked</source>
+            <translation>结果未知：正在向钱包查询</translation>
         </message>
         <message>
             <source>Void</source>
@@ -984,6 +1000,10 @@
             <translation>等待刷卡</translation>
         </message>
         <message>
+            <source>Waiting for the wallet</source>
+            <translation>等待钱包</translation>
+        </message>
+        <message>
             <source>Writing it down, wait a moment</source>
             <translation>正在记账，请稍候</translation>
         </message>
@@ -1341,6 +1361,10 @@
         <message>
             <source>The bank has approved it.</source>
             <translation>银行已批准。</translation>
+        </message>
+        <message>
+            <source>The bank has approved {amount} only. Ask for the rest, or give it back (Del).</source>
+            <translation>银行只批准了 {amount}。请收取余额，或退回这笔（Del）。</translation>
         </message>
         <message>
             <source>The bank has confirmed that nothing was charged. Choose again how to pay.</source>
@@ -2039,6 +2063,13 @@
         <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已属于 {owner}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
+            <translation>已装入。校验值 {value}：请与密钥函上的核对。</translation>
         </message>
     </context>
     <context>
@@ -3757,6 +3788,10 @@
             <translation>读卡</translation>
         </message>
         <message>
+            <source>Code read</source>
+            <translation>读码</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>结果</translation>
         </message>
@@ -3771,6 +3806,10 @@
         <message>
             <source>The bank's answer</source>
             <translation>银行应答</translation>
+        </message>
+        <message>
+            <source>The wallet's answer</source>
+            <translation>钱包应答</translation>
         </message>
         <message>
             <source>approved</source>
@@ -3799,6 +3838,10 @@
         <message>
             <source>same voucher, until the bank confirms; try {count}</source>
             <translation>同一凭证号，直到银行确认；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, receipt</source>
+            <translation>签购单、小票</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>
@@ -3832,8 +3875,20 @@
             <translation>设备没有响应：{detail}。</translation>
         </message>
         <message>
+            <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
+            <translation>终端主密钥为 32 或 48 位十六进制。</translation>
+        </message>
+        <message>
             <source>A void takes all of a payment back.</source>
             <translation>撤销必须为原交易全额。</translation>
+        </message>
+        <message>
+            <source>A wallet's signing key has 32 to 128 hexadecimal signs.</source>
+            <translation>钱包的签名密钥为32至128位十六进制字符。</translation>
+        </message>
+        <message>
+            <source>An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16).</source>
+            <translation>初始密钥为 32 位十六进制，其序列号为 20 位（AES 为 16 位）。</translation>
         </message>
         <message>
             <source>Another batch is in use.</source>
@@ -3848,6 +3903,10 @@
             <translation>另一个程序占用数据库过久：{detail}。</translation>
         </message>
         <message>
+            <source>Card data leaves this computer by TLS only: set its certificate.</source>
+            <translation>卡数据只能经 TLS 离开本机：请设置证书。</translation>
+        </message>
+        <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>请关闭另一个程序，或用 --store 选择别的数据库。</translation>
         </message>
@@ -3858,6 +3917,14 @@
         <message>
             <source>Give the till the right to write there.</source>
             <translation>请给收银程序写入权限。</translation>
+        </message>
+        <message>
+            <source>How far the terminal's keys are used cannot be read: load a new initial key.</source>
+            <translation>无法读取终端密钥已用到哪里：请装入新的初始密钥。</translation>
+        </message>
+        <message>
+            <source>In the card dialect {name} keys, PIN block, MAC and tracks do not fit.</source>
+            <translation>卡报文方言 {name} 中的密钥、PIN 块、MAC 与磁道设置不相配。</translation>
         </message>
         <message>
             <source>Install the newer version; nothing was changed.</source>
@@ -3912,8 +3979,16 @@
             <translation>只有银行已批准的交易才签名。</translation>
         </message>
         <message>
+            <source>Others can read {file}: give it to this user alone (chmod 600).</source>
+            <translation>其他用户可读取 {file}：请只授权本用户（chmod 600）。</translation>
+        </message>
+        <message>
             <source>Say what was found, and where it is written.</source>
             <translation>请写明查明的情况及出处。</translation>
+        </message>
+        <message>
+            <source>Set the terminal's number and its host first (docs/settings.md).</source>
+            <translation>请先设置终端号及其主机（docs/settings.md）。</translation>
         </message>
         <message>
             <source>Settle the batch first: end-of-day processing.</source>
@@ -3948,6 +4023,18 @@
             <translation>请先停用原终端。</translation>
         </message>
         <message>
+            <source>Terminal {number} has no master key: load it first.</source>
+            <translation>终端 {number} 没有主密钥：请先装入。</translation>
+        </message>
+        <message>
+            <source>The bank does not know this dialect: check the setting bank_dialect.</source>
+            <translation>银行不识此报文方言：请检查设置 bank_dialect。</translation>
+        </message>
+        <message>
+            <source>The bank has another key of this terminal: load its key again.</source>
+            <translation>银行存有的本终端密钥不同：请重新装入密钥。</translation>
+        </message>
+        <message>
             <source>The bank has not closed the batch: say why it is closed without it.</source>
             <translation>银行尚未关闭本批次：请写明为何自行关闭。</translation>
         </message>
@@ -3980,6 +4067,10 @@
             <translation>本批次已进入后面的步骤。</translation>
         </message>
         <message>
+            <source>The card dialect {name} is like itself.</source>
+            <translation>卡报文方言 {name} 引用了自身。</translation>
+        </message>
+        <message>
             <source>The card reader does not answer.</source>
             <translation>读卡器没有响应。</translation>
         </message>
@@ -3988,12 +4079,20 @@
             <translation>读卡器没有响应：{detail}。</translation>
         </message>
         <message>
+            <source>The certificates of the line to the bank cannot be read.</source>
+            <translation>无法读取银行线路的证书。</translation>
+        </message>
+        <message>
             <source>The disk is full, nothing was recorded.</source>
             <translation>磁盘已满，没有记账。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The key of this terminal has no serial number: load its initial key.</source>
+            <translation>本终端的密钥没有序列号：请装入其初始密钥。</translation>
         </message>
         <message>
             <source>The line to the bank is down, nothing was sent.</source>
@@ -4036,6 +4135,18 @@
             <translation>付款与应收不符。</translation>
         </message>
         <message>
+            <source>The terminal's keys are used up: load a new initial key.</source>
+            <translation>终端密钥已用尽：请装入新的初始密钥。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be read: load its master key again.</source>
+            <translation>无法读取终端密钥：请重新装入主密钥。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be written.</source>
+            <translation>无法写入终端密钥。</translation>
+        </message>
+        <message>
             <source>The till is being closed, nothing more is written.</source>
             <translation>收银程序正在关闭，不再记账。</translation>
         </message>
@@ -4044,8 +4155,20 @@
             <translation>收银程序正在关闭，不再记账：{detail}。</translation>
         </message>
         <message>
+            <source>The wallet's provider has no signing key here: load it.</source>
+            <translation>此处没有该钱包服务商的签名密钥：请先装入。</translation>
+        </message>
+        <message>
+            <source>The wallet's signing key cannot be read: load it again.</source>
+            <translation>无法读取钱包的签名密钥：请重新装入。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此处已有数据库。</translation>
+        </message>
+        <message>
+            <source>There is no card dialect of this name; there are {known}.</source>
+            <translation>没有这个名称的卡报文方言；现有 {known}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -4092,12 +4215,20 @@
             <translation>这个文件不是可读的数据库：{detail}。</translation>
         </message>
         <message>
+            <source>This host cannot be asked about voucher {voucher}.</source>
+            <translation>无法向此主机查询凭证 {voucher}。</translation>
+        </message>
+        <message>
             <source>This id was already recorded with other content.</source>
             <translation>此编号已有记录，内容不同。</translation>
         </message>
         <message>
             <source>This is no account number.</source>
             <translation>这不是账号。</translation>
+        </message>
+        <message>
+            <source>This master key is a textbook's: it is for the simulator only.</source>
+            <translation>这是公开样例的主密钥：只能用于模拟银行。</translation>
         </message>
         <message>
             <source>This payment cannot be found.</source>
@@ -4114,6 +4245,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>这笔付款已撤销或已完成。</translation>
+        </message>
+        <message>
+            <source>This signing key is a textbook's: it is for the simulator only.</source>
+            <translation>该签名密钥是公开示例密钥：只能用于模拟器。</translation>
         </message>
         <message>
             <source>This slip is signed already.</source>

@@ -192,6 +192,10 @@
             <translation>刷卡</translation>
         </message>
         <message>
+            <source>By code</source>
+            <translation>掃碼</translation>
+        </message>
+        <message>
             <source>Call the bank about what only one side has; each is named with its number.</source>
             <translation>請就只有一方有的交易致電銀行；每筆都列有憑證號。</translation>
         </message>
@@ -218,6 +222,10 @@
         <message>
             <source>Digits, then Enter; without a PIN only Enter.</source>
             <translation>輸入密碼後按 Enter；無密碼直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not scan again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>請勿再次掃碼，也不要另收現金。請顧客稍候。</translation>
         </message>
         <message>
             <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
@@ -346,6 +354,10 @@
         <message>
             <source>Refund to the wallet</source>
             <translation>掃碼付退款</translation>
+        </message>
+        <message>
+            <source>Scan the code again</source>
+            <translation>再掃付款碼</translation>
         </message>
         <message>
             <source>Scan the customer's code</source>
@@ -482,6 +494,10 @@
         <message>
             <source>Unknown: the bank is being asked</source>
             <translation>結果未知，正在向銀行確認</translation>
+        </message>
+        <message>
+            <source>Unknown: the wallet is being asked</source>
+            <translation>結果未知：正在向錢包查詢</translation>
         </message>
         <message>
             <source>Void</source>
@@ -984,6 +1000,10 @@
             <translation>等待刷卡</translation>
         </message>
         <message>
+            <source>Waiting for the wallet</source>
+            <translation>等待錢包</translation>
+        </message>
+        <message>
             <source>Writing it down, wait a moment</source>
             <translation>正在記帳，請稍候</translation>
         </message>
@@ -1341,6 +1361,10 @@
         <message>
             <source>The bank has approved it.</source>
             <translation>銀行已核准。</translation>
+        </message>
+        <message>
+            <source>The bank has approved {amount} only. Ask for the rest, or give it back (Del).</source>
+            <translation>銀行只核准了 {amount}。請收取餘額，或退回這筆（Del）。</translation>
         </message>
         <message>
             <source>The bank has confirmed that nothing was charged. Choose again how to pay.</source>
@@ -2039,6 +2063,13 @@
         <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已屬於 {owner}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
+            <translation>已裝入。檢查值 {value}：請與金鑰函上的核對。</translation>
         </message>
     </context>
     <context>
@@ -3757,6 +3788,10 @@
             <translation>讀卡</translation>
         </message>
         <message>
+            <source>Code read</source>
+            <translation>讀碼</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>結果</translation>
         </message>
@@ -3771,6 +3806,10 @@
         <message>
             <source>The bank's answer</source>
             <translation>銀行應答</translation>
+        </message>
+        <message>
+            <source>The wallet's answer</source>
+            <translation>錢包應答</translation>
         </message>
         <message>
             <source>approved</source>
@@ -3799,6 +3838,10 @@
         <message>
             <source>same voucher, until the bank confirms; try {count}</source>
             <translation>同一憑證號，直到銀行確認；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, receipt</source>
+            <translation>簽購單、小票</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>
@@ -3832,8 +3875,20 @@
             <translation>設備沒有回應：{detail}。</translation>
         </message>
         <message>
+            <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
+            <translation>終端主金鑰為 32 或 48 位十六進位。</translation>
+        </message>
+        <message>
             <source>A void takes all of a payment back.</source>
             <translation>取消必須為原交易全額。</translation>
+        </message>
+        <message>
+            <source>A wallet's signing key has 32 to 128 hexadecimal signs.</source>
+            <translation>錢包的簽名金鑰為32至128位十六進位字元。</translation>
+        </message>
+        <message>
+            <source>An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16).</source>
+            <translation>初始金鑰為 32 位十六進位，其序號為 20 位（AES 為 16 位）。</translation>
         </message>
         <message>
             <source>Another batch is in use.</source>
@@ -3848,6 +3903,10 @@
             <translation>另一個程式佔用資料庫過久：{detail}。</translation>
         </message>
         <message>
+            <source>Card data leaves this computer by TLS only: set its certificate.</source>
+            <translation>卡片資料只能經 TLS 離開本機：請設定憑證。</translation>
+        </message>
+        <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>請關閉另一個程式，或用 --store 選擇別的資料庫。</translation>
         </message>
@@ -3858,6 +3917,14 @@
         <message>
             <source>Give the till the right to write there.</source>
             <translation>請給收銀程式寫入權限。</translation>
+        </message>
+        <message>
+            <source>How far the terminal's keys are used cannot be read: load a new initial key.</source>
+            <translation>無法讀取終端金鑰已用到哪裡：請載入新的初始金鑰。</translation>
+        </message>
+        <message>
+            <source>In the card dialect {name} keys, PIN block, MAC and tracks do not fit.</source>
+            <translation>卡片報文方言 {name} 中的金鑰、PIN 區塊、MAC 與磁軌設定不相配。</translation>
         </message>
         <message>
             <source>Install the newer version; nothing was changed.</source>
@@ -3912,8 +3979,16 @@
             <translation>只有銀行已核准的交易才簽名。</translation>
         </message>
         <message>
+            <source>Others can read {file}: give it to this user alone (chmod 600).</source>
+            <translation>其他使用者可讀取 {file}：請只授權本使用者（chmod 600）。</translation>
+        </message>
+        <message>
             <source>Say what was found, and where it is written.</source>
             <translation>請寫明查明的情況及出處。</translation>
+        </message>
+        <message>
+            <source>Set the terminal's number and its host first (docs/settings.md).</source>
+            <translation>請先設定終端號及其主機（docs/settings.md）。</translation>
         </message>
         <message>
             <source>Settle the batch first: end-of-day processing.</source>
@@ -3948,6 +4023,18 @@
             <translation>請先停用原終端機。</translation>
         </message>
         <message>
+            <source>Terminal {number} has no master key: load it first.</source>
+            <translation>終端 {number} 沒有主金鑰：請先載入。</translation>
+        </message>
+        <message>
+            <source>The bank does not know this dialect: check the setting bank_dialect.</source>
+            <translation>銀行不識此報文方言：請檢查設定 bank_dialect。</translation>
+        </message>
+        <message>
+            <source>The bank has another key of this terminal: load its key again.</source>
+            <translation>銀行存有的本終端金鑰不同：請重新載入金鑰。</translation>
+        </message>
+        <message>
             <source>The bank has not closed the batch: say why it is closed without it.</source>
             <translation>銀行尚未關閉本批次：請寫明為何自行關閉。</translation>
         </message>
@@ -3980,6 +4067,10 @@
             <translation>本批次已進入後面的步驟。</translation>
         </message>
         <message>
+            <source>The card dialect {name} is like itself.</source>
+            <translation>卡片報文方言 {name} 引用了自身。</translation>
+        </message>
+        <message>
             <source>The card reader does not answer.</source>
             <translation>讀卡機沒有回應。</translation>
         </message>
@@ -3988,12 +4079,20 @@
             <translation>讀卡機沒有回應：{detail}。</translation>
         </message>
         <message>
+            <source>The certificates of the line to the bank cannot be read.</source>
+            <translation>無法讀取銀行線路的憑證。</translation>
+        </message>
+        <message>
             <source>The disk is full, nothing was recorded.</source>
             <translation>磁碟已滿，沒有記帳。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The key of this terminal has no serial number: load its initial key.</source>
+            <translation>本終端的金鑰沒有序號：請載入其初始金鑰。</translation>
         </message>
         <message>
             <source>The line to the bank is down, nothing was sent.</source>
@@ -4036,6 +4135,18 @@
             <translation>付款與應收不符。</translation>
         </message>
         <message>
+            <source>The terminal's keys are used up: load a new initial key.</source>
+            <translation>終端金鑰已用盡：請載入新的初始金鑰。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be read: load its master key again.</source>
+            <translation>無法讀取終端金鑰：請重新載入主金鑰。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be written.</source>
+            <translation>無法寫入終端金鑰。</translation>
+        </message>
+        <message>
             <source>The till is being closed, nothing more is written.</source>
             <translation>收銀程式正在關閉，不再記帳。</translation>
         </message>
@@ -4044,8 +4155,20 @@
             <translation>收銀程式正在關閉，不再記帳：{detail}。</translation>
         </message>
         <message>
+            <source>The wallet's provider has no signing key here: load it.</source>
+            <translation>此處沒有該錢包服務商的簽名金鑰：請先載入。</translation>
+        </message>
+        <message>
+            <source>The wallet's signing key cannot be read: load it again.</source>
+            <translation>無法讀取錢包的簽名金鑰：請重新載入。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此處已有資料庫。</translation>
+        </message>
+        <message>
+            <source>There is no card dialect of this name; there are {known}.</source>
+            <translation>沒有這個名稱的卡片報文方言；現有 {known}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -4092,12 +4215,20 @@
             <translation>這個檔案不是可讀的資料庫：{detail}。</translation>
         </message>
         <message>
+            <source>This host cannot be asked about voucher {voucher}.</source>
+            <translation>無法向此主機查詢憑證 {voucher}。</translation>
+        </message>
+        <message>
             <source>This id was already recorded with other content.</source>
             <translation>此編號已有記錄，內容不同。</translation>
         </message>
         <message>
             <source>This is no account number.</source>
             <translation>這不是帳號。</translation>
+        </message>
+        <message>
+            <source>This master key is a textbook's: it is for the simulator only.</source>
+            <translation>這是公開範例的主金鑰：只能用於模擬銀行。</translation>
         </message>
         <message>
             <source>This payment cannot be found.</source>
@@ -4114,6 +4245,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>這筆付款已取消或已完成。</translation>
+        </message>
+        <message>
+            <source>This signing key is a textbook's: it is for the simulator only.</source>
+            <translation>該簽名金鑰是公開範例金鑰：只能用於模擬器。</translation>
         </message>
         <message>
             <source>This slip is signed already.</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from db import words
 from db.facts.batch import LineState
+from db.facts.card import WALLETS
 from db.words import say
 from pos_gui.checkout.card_steps import Banking
 from pos_gui.screens.sale.card_words import kind_word, state_word
@@ -157,7 +158,7 @@ def _line(step: Banking, told: Told, *, last: bool, tries: int) -> StepView:
     time = f"{told.at.local():%H:%M:%S}"
     match told.what:
         case "read":
-            return StepView(say("Trace", "Card read"), told.fact, state="done", time=time)
+            return StepView(_read(step), told.fact, state="done", time=time)
         case "sent":
             amount = words.money(step.task.amount) if step.task.amount.minor else ""
             title = f"{kind_word(step.task.kind)} {amount}".strip()
@@ -165,7 +166,7 @@ def _line(step: Banking, told: Told, *, last: bool, tries: int) -> StepView:
             return StepView(title, text, state="now" if last else "done", time=time)
         case "silent":
             text = say("Trace", "no answer that can be believed")
-            title = say("Trace", "The bank's answer")
+            title = _answer(step)
             return StepView(title, text, state="trouble", time=time)
         case "reversing":
             text = say("Trace", "same voucher, until the bank confirms; try {count}", count=tries)
@@ -179,10 +180,10 @@ def _line(step: Banking, told: Told, *, last: bool, tries: int) -> StepView:
             text = say("Trace", "nothing was charged")
             return StepView(say("Trace", "Taken back"), text, state="done", time=time)
         case "approved":
-            return StepView(say("Trace", "The bank's answer"), say("Trace", "approved"),
+            return StepView(_answer(step), say("Trace", "approved"),
                             state="done", time=time)  # fmt: skip
         case _:
-            return StepView(say("Trace", "The bank's answer"), say("Trace", "not approved"),
+            return StepView(_answer(step), say("Trace", "not approved"),
                             state="trouble", time=time)  # fmt: skip
 
 
@@ -190,4 +191,18 @@ def _follows(step: Banking) -> StepView:
     if step.unknown:
         text = say("Trace", "once it is taken back, choose anew how to pay")
         return StepView(say("Trace", "Result"), text)
-    return StepView(say("Trace", "The bank's answer"), say("Trace", "slip, signature, receipt"))
+    if step.task.kind in WALLETS:
+        return StepView(_answer(step), say("Trace", "slip, receipt"))
+    return StepView(_answer(step), say("Trace", "slip, signature, receipt"))
+
+
+def _read(step: Banking) -> str:
+    if step.task.kind in WALLETS:
+        return say("Trace", "Code read")
+    return say("Trace", "Card read")
+
+
+def _answer(step: Banking) -> str:
+    if step.task.kind in WALLETS:
+        return say("Trace", "The wallet's answer")
+    return say("Trace", "The bank's answer")

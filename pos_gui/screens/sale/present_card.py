@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from db import words
 from db.facts.answer import Approved
-from db.facts.card import GIVES_BACK, OF_STORED
+from db.facts.card import GIVES_BACK, OF_STORED, WALLETS
 from db.facts.money import Money
 from db.words import SIGNS, say
 from pos_gui.checkout.card_rules import ACCOUNT_KINDS
@@ -29,7 +29,7 @@ from pos_gui.screens.sale.card_trace import trace
 from pos_gui.screens.sale.card_words import MODES, code_of, kind_word
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_pay import segment_keys
-from pos_gui.screens.sale.present_wait import wait_panel, wait_says
+from pos_gui.screens.sale.present_wait import wait_panel, wait_says, wait_verb
 from pos_gui.screens.sale.step_views import SignView, WaitView
 from pos_gui.screens.sale.view import AmountView, PanelView
 
@@ -206,7 +206,8 @@ def _amounts(
     counter: Counter, state: State, task: CardTask, step: CardStep
 ) -> tuple[AmountView, AmountView, AmountView]:
     zero = Money(0, counter.currency)
-    asked = _amount(say("Card", "By card"), task.amount)
+    wallet = task.kind in WALLETS
+    asked = _amount(say("Card", "By code") if wallet else say("Card", "By card"), task.amount)
     if isinstance(step, Shown):
         balance = step.answer.balance or zero
         return (_amount(say("Card", "Balance"), balance), *nothing(counter)[1:])
@@ -232,8 +233,7 @@ def _commit(step: CardStep) -> CommitView:
             return CommitView("enter", mode, verb, money, reason=reason, waiting=True)
         case Banking():
             reason = say("Commit", "This basket is locked")
-            verb = say("Commit", "Waiting for the bank")
-            return CommitView("enter", mode, verb, reason=reason, waiting=True)
+            return CommitView("enter", mode, wait_verb(step), reason=reason, waiting=True)
         case EnteringPin():
             return CommitView("enter", mode, say("Commit", "Confirm"), money, "Enter")
         case Shown():

@@ -78,6 +78,11 @@ class Till:
         self.stopped: list[str] = []
         self.asked: list[AskLane] = []
 
+    def allow_partial(self) -> None:
+        """Have an acquirer that may approve a part."""
+        self.counter = replace(self.counter, rules=replace(self.counter.rules, partial=True))
+        self.checkout = Checkout(self.counter, ())
+
     @property
     def state(self) -> State:
         """Give the state on show."""
@@ -126,6 +131,18 @@ class Till:
         """Sign on again with the batch that follows."""
         batch = self.store.cards.terminal().batch + 1
         self.store.cards.signed_on(SignedOn(batch, "0302", "100000"), self.clock.now())
+
+    def attempt(self, asked: Charge) -> Attempt:
+        """Give what the books have of a question."""
+        found = self.store.cards.attempt(asked.intent.attempt_id)
+        assert found is not None
+        return found
+
+    def bank_writes(self, state: AttemptState) -> None:
+        """Have the lane write this of the last charge, and say nothing yet."""
+        intent = self.charges[-1].intent
+        self.store.cards.intend(intent)
+        self.store.cards.conclude(intent.attempt_id, Verdict(state), self.clock.now())
 
     def bank(
         self, state: AttemptState, *, amount: Money | None = None, action: str = "other_tender"

@@ -253,16 +253,40 @@ def test_a_card_gives_no_change(till: Till) -> None:
 
 
 def test_less_approved_than_asked_leaves_the_rest_due(till: Till) -> None:
-    """A partial approval is a tender of what was approved."""
+    """A partial approval is a tender of what was approved, and the cashier hears of it."""
+    till.allow_partial()
     ring(till, "C")
     pay(till)
+    assert till.charges[-1].intent.partial
     till.bank(APPROVED, amount=money("5.00"))
     till.hear(Signed())
     step = till.state.step
     assert isinstance(step, Paying)
+    said = "The bank has approved 5.00 only. Ask for the rest, or give it back (Del)."
+    assert till.said() == said
     till.hear(events.Finish(""))
     assert till.state.last is not None
     assert [one.amount.text() for one in till.state.last.tenders] == ["5.00", "20.00"]
+
+
+def test_a_part_that_the_customer_refuses_goes_back_whole(till: Till) -> None:
+    """Del voids what was approved, not what was asked for; then all of it is due again."""
+    till.allow_partial()
+    ring(till, "C")
+    pay(till)
+    till.bank(APPROVED, amount=money("5.00"))
+    till.hear(Signed(), events.TakeBack(), Card().read(), PinEntered(Pin("")))
+    back = till.charges[-1].intent
+    assert (back.kind, back.amount, back.partial) == (CardKind.VOID, money("5.00"), False)
+    till.bank(APPROVED)
+    assert till.state.step == Paying()
+
+
+def test_no_part_is_asked_for_where_the_acquirer_gives_none(till: Till) -> None:
+    """Nor of a hold, where one is given."""
+    ring(till, "C")
+    pay(till)
+    assert not till.charges[-1].intent.partial
 
 
 def test_the_last_card_is_taken_back_with_the_same_card(till: Till) -> None:

@@ -219,6 +219,16 @@ def dear() -> Sale:
     return sale(SHOP_CN, lines, number=1_234_567)
 
 
+def stored() -> Sale:
+    """Make a sale that a stored-value card has paid in part."""
+    made = sale(SHOP_NZ, (line("Kettle 2.0 L", "1", "49.90", currency="NZD", rate=1500),))
+    card = Paid(
+        "stored", Money(30_00, "NZD"), Money(30_00, "NZD"), "a1", "880100******0103",
+        Money(0, "NZD"),
+    )  # fmt: skip
+    return replace(made, tenders=(card, Paid("cash", Money(19_90, "NZD"), Money(19_90, "NZD"))))
+
+
 def golden() -> dict[str, Receipt]:
     """Name the receipts kept in tests/golden/receipts."""
     demo = replace(SHOP_CN, demo=True)
@@ -232,6 +242,7 @@ def golden() -> dict[str, Receipt]:
         "copy_zh_CN": document(refund(), SHOP_CN, copy=2),
         "copy_zh_TW": document(taiwan(), SHOP_TW, copy=1),
         "demo_zh_CN": document(dear(), demo),
+        "stored_en": document(stored(), SHOP_NZ),
         "tax_on_top_en": document(on_top(), SHOP_US),
         "tip_en": document(tipped(), SHOP_US),
         "tip_zh_TW": document(tipped(), SHOP_US, language="zh_TW"),
