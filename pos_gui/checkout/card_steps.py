@@ -167,6 +167,8 @@ class Shown:
     """The card."""
     answer: Approved
     """With the balance."""
+    own: bool = False
+    """Whether it is a stored-value card of the shop: then no bank has answered."""
 
 
 @dataclass(frozen=True, slots=True)

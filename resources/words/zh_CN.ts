@@ -932,6 +932,10 @@
             <translation>返回商品</translation>
         </message>
         <message>
+            <source>Back to the payment</source>
+            <translation>返回收款</translation>
+        </message>
+        <message>
             <source>Close without the bank</source>
             <translation>自行关闭</translation>
         </message>

@@ -234,6 +234,21 @@ def test_no_terminal_goes_before_its_batch(store: Store, batches: Batches, how: 
         store.cards.register(other, AT, "owner")
 
 
+@pytest.mark.parametrize("kind", [CardKind.WALLET, CardKind.STORED])
+def test_a_terminal_stays_while_wallet_or_ledger_is_asked(
+    store: Store, batches: Batches, kind: CardKind
+) -> None:
+    """Neither is in a batch; what becomes of the money must be known all the same."""
+    store.cards.intend(intent("a1", kind))
+    with pytest.raises(Refused, match="A card payment is not settled yet"):
+        batches.retire(AT, "owner")
+    approve(store.cards, intent("a1", kind))
+    batches.retire(AT, "owner")
+    last = store.cards.last_terminal()
+    assert last is not None
+    assert last.retired == AT
+
+
 def test_a_terminal_is_swapped(store: Store, batches: Batches) -> None:
     """Out of service, another one in; what the old one did can be read and not be changed."""
     sale = approve(store.cards, intent("a1", minor=1000))

@@ -55,6 +55,11 @@ class Story:
         view = self.window.sale.view
         return view.cash if isinstance(view, PayView) else ()
 
+    def tenders_shown(self) -> tuple[KeyView, ...]:
+        """Give the keys for tenders as they are on show."""
+        view = self.window.sale.view
+        return view.tenders if isinstance(view, PayView) else ()
+
     def total(self) -> str:
         """Read what is due."""
         return self.state.quote.total.text()

@@ -116,10 +116,10 @@ def _says(counter: Counter, step: CardStep) -> tuple[str, str]:
             )
         case Banking():
             return wait_says(step)
-        case Shown(task, shown, _):
-            own = say("Card", "On this stored-value card")
-            bank = say("Card", "The bank's answer")
-            return own if task.kind in OF_STORED else bank, shown.masked
+        case Shown(own=True):
+            return say("Card", "On this stored-value card"), step.shown.masked
+        case Shown():
+            return say("Card", "The bank's answer"), step.shown.masked
         case CardMenu() | Signing() | Tipping() | Managing():
             return "", ""
         case _:
@@ -183,7 +183,8 @@ def _panel(counter: Counter, step: CardStep) -> PanelView:
         return wait_panel(step, whose(counter))
     keys = (KeyView("back", say("Card", "Leave it"), say("Card", "Nothing is charged"),
                     "arrow_back", cap="Esc"),)  # fmt: skip
-    own = step.task.kind in OF_STORED  # type: ignore[union-attr]  # the menu has a panel of its own
+    kind = step.task.kind  # type: ignore[union-attr]  # the menu has a panel of its own
+    own = kind in OF_STORED or (isinstance(step, Shown) and step.own)
     note = say("Card", "The shop's own ledger") if own else whose(counter)
     return PanelView(say("Card", "Now possible"), keys, note)
 

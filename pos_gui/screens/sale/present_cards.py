@@ -31,6 +31,9 @@ def menu_view(
     clearing = around.asking.startswith("clear:")
     title, text = _says(state, step, clearing=clearing)
     label, told, unit = _counted(state)
+    back = (
+        say("Commit", "Back to the payment") if step.paying else say("Commit", "Back to the goods")
+    )
     return WaitView(
         header=header(counter.shop, counter, till, around),
         ribbon=RibbonView(Mode.INQUIRY, say("Card", "Cards"), english("CARDS"), icon="card"),
@@ -43,7 +46,7 @@ def menu_view(
         steps=day_end_trace(state.day_end) if state.day_end else listed(step, state.alarms),
         panel=PanelView(say("Card", "Press the number"), _keys(state, step), whose(counter)),
         amounts=nothing(counter),
-        commit=CommitView("back", Mode.SALE, say("Commit", "Back to the goods"), cap="Esc"),
+        commit=CommitView("back", Mode.SALE, back, cap="Esc"),
         bar=card_bar(may_park=False, may_leave=True),
         calm=bool(state.day_end) or not (step.unresolved or step.compared or state.alarms),
         asks=clearing,

@@ -213,9 +213,11 @@ def test_a_basket_that_is_open_is_paid_by_nobody(till: Till) -> None:
     assert stands(till, Paying)
 
 
-def test_the_card_menu_of_an_unpaid_basket_leads_back_to_the_goods(till: Till) -> None:
-    """Nothing was taken: the goods can still change."""
+def test_the_card_menu_of_an_unpaid_basket_leads_back_step_by_step(till: Till) -> None:
+    """To the payment it was opened from; nothing was taken, so then the goods can still change."""
     till.hear(events.Scanned("B"), events.Pay(), OpenCards(), events.Back())
+    assert stands(till, Paying)
+    till.hear(events.Back())
     assert stands(till, Selling)
 
 

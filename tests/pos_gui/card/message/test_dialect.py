@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.facts.answer import ReversalReason
-from db.facts.card import CardKind
+from db.facts.card import CARDS, CardKind
 from db.facts.money import Money
 from db.facts.trouble import Refused
 from pos_gui.card.message import dialect_file
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 UNIONPAY = dialect("unionpay")
-WALLETS = {CardKind.WALLET, CardKind.WALLET_REFUND}
 TABLE = {
     "call_issuer": "01 02 05",
     "call_acquirer": "03 97 58",
@@ -45,7 +44,7 @@ TABLE = {
 
 def test_every_kind_has_a_form() -> None:
     """As the terminals write them; only what can be taken back says so."""
-    assert set(UNIONPAY.forms) == set(CardKind) - WALLETS
+    assert set(UNIONPAY.forms) == CARDS
     keys = {
         kind: f"{form.mti}/{form.processing}/{form.condition}/{form.function}"
         for kind, form in UNIONPAY.forms.items()
