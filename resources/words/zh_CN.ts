@@ -948,6 +948,14 @@
             <translation>先完成这一步</translation>
         </message>
         <message>
+            <source>Give back to the card</source>
+            <translation>退回银行卡</translation>
+        </message>
+        <message>
+            <source>Give back to the wallet</source>
+            <translation>退回付款码</translation>
+        </message>
+        <message>
             <source>Give money back</source>
             <translation>退款</translation>
         </message>
@@ -3402,8 +3410,16 @@
             <translation>按 Enter 后从钱箱取出</translation>
         </message>
         <message>
+            <source>Give {amount} back the way it was paid</source>
+            <translation>原路退回 {amount}</translation>
+        </message>
+        <message>
             <source>It names the original receipt</source>
             <translation>首行“退货（商品）”，附原单号</translation>
+        </message>
+        <message>
+            <source>Never in cash; if it fails, keep the slip</source>
+            <translation>绝不退现金；失败请留存凭条</translation>
         </message>
         <message>
             <source>Pay out {amount} in cash</source>
@@ -3474,6 +3490,10 @@
         <message>
             <source>to the card that paid</source>
             <translation>退回原卡</translation>
+        </message>
+        <message>
+            <source>was not paid in cash</source>
+            <translation>原非现金支付</translation>
         </message>
     </context>
     <context>

@@ -274,6 +274,10 @@ def test_goods_come_back_and_the_money_to_the_card(
     story.hands.type(receipt)
     story.hands.press("Enter", "Space", "Enter")
     back = story.state.quote.total
+    view = story.window.sale.view
+    assert (view.commit.command, view.commit.cap) == ("tender:card", "K")
+    enabled = {key.command: key.enabled for key in story.tenders_shown()}
+    assert (enabled["tender:cash"], enabled["tender:card"]) == (False, True)
     story.hands.press("Enter")
     assert story.said().startswith("This was paid by card")
     story.hands.press("k")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db import words
 from db.facts.money import Money
 from db.facts.tender import TenderKind
 from db.words import SIGNS, say
+from pos_gui.checkout import carding
 from pos_gui.checkout.banking import declined
 from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
 from pos_gui.checkout.payment import Paying
@@ -52,6 +54,7 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
     """Show the payment step; mirrored when money goes out."""
     seen = glance(counter, state, around.typed)
     out = mode_of(state) is Mode.REFUND
+    to = _goes_to(counter, state) if out else ""
     segments = () if out else segment_keys(around)
     title = say("Pay", "Take it and note the customer, if you like") if segments else ""
     return PayView(
@@ -60,16 +63,16 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
         entry=_entry(out=out),
         goods=_goods(state),
         tender_title=say("Pay", "Back the way it came") if out else say("Pay", "Press the letter"),
-        tenders=(_cash(seen, around, out=out), *_electronic(counter, state, around, out=out)),
+        tenders=_tenders(counter, state, around, to),
         amounts=_amounts_out(seen) if out else _amounts(seen),
-        commit=_commit(state, seen),
+        commit=_commit(state, seen, to),
         bar=_bar(counter, state),
         cash=() if out else cash_keys(counter, state, around),
         segment_title=title,
         segment_note=say("Pay", "Ctrl + digit") if segments else "",
         segments=segments,
         steps_title=say("Pay", "This refund") if out else "",
-        steps=_steps(seen) if out else (),
+        steps=_steps(seen, to) if out else (),
         notice=notice_view(state.notice) if state.notice else None,
     )
 
@@ -81,6 +84,31 @@ def _bar(counter: Counter, state: State) -> Slots:
         return cells
     slip = KeyView("reprint", say("Bar", "Slip"), cap="Ctrl+P")
     return (*cells[:_SLIP], slip, *cells[_SLIP + 1 :])
+
+
+def _goes_to(counter: Counter, state: State) -> str:
+    """Name the tender that paid for what comes back, where it is not cash; empty if it was."""
+    if carding.refundable(counter, state, wallet=False) is not None:
+        return "tender:card"
+    if carding.refundable(counter, state, wallet=True) is not None:
+        return "tender:wallet"
+    return ""
+
+
+def _tenders(counter: Counter, state: State, around: Around, to: str) -> tuple[KeyView, ...]:
+    """Offer the tenders; what goes back to a card or wallet is never offered as cash."""
+    out = mode_of(state) is Mode.REFUND
+    cash = _cash(glance(counter, state, around.typed), around, out=out)
+    if to:
+        reason = say("Tender", "was not paid in cash")
+        cash = replace(cash, sub=reason, chosen=False, enabled=False)
+    return (
+        cash,
+        *(
+            replace(one, chosen=one.command == to)
+            for one in _electronic(counter, state, around, out=out)
+        ),
+    )
 
 
 def _entry(*, out: bool) -> EntryView:
@@ -157,11 +185,16 @@ def _amounts_out(seen: Glance) -> tuple[AmountView, AmountView, AmountView]:
     )
 
 
-def _commit(state: State, seen: Glance) -> CommitView:
+def _commit(state: State, seen: Glance, to: str) -> CommitView:
     mode = mode_of(state)
     out = mode is Mode.REFUND
     verb = say("Commit", "Pay out in cash") if out else say("Commit", "Take payment")
-    money = words.money(-seen.due if out else seen.due)
+    money = words.money(-seen.due if out else seen.missing or seen.due)
+    if to and not isinstance(state.step, Saving):
+        back = say("Commit", "Give back to the card"), "K"
+        if to == "tender:wallet":
+            back = say("Commit", "Give back to the wallet"), "W"
+        return CommitView(to, mode, back[0], money, back[1])
     if isinstance(state.step, Saving):
         reason = say("Commit", "Writing it down, wait a moment")
         return CommitView("enter", mode, verb, money, "Enter", reason=reason, waiting=True)
@@ -189,11 +222,21 @@ def _goods(state: State) -> GoodsView:
     return GoodsView(count, "", lines, tuple(sums))
 
 
-def _steps(seen: Glance) -> tuple[StepView, ...]:
+def _steps(seen: Glance, to: str) -> tuple[StepView, ...]:
     money = words.money(-seen.due)
+    first = StepView(
+        say("Steps", "Pay out {amount} in cash", amount=money),
+        say("Steps", "From the drawer, after Enter"),
+        "1",
+    )
+    if to:
+        first = StepView(
+            say("Steps", "Give {amount} back the way it was paid", amount=money),
+            say("Steps", "Never in cash; if it fails, keep the slip"),
+            "1",
+        )
     return (
-        StepView(say("Steps", "Pay out {amount} in cash", amount=money),
-                 say("Steps", "From the drawer, after Enter"), "1"),
+        first,
         StepView(say("Steps", "Print the return slip"),
                  say("Steps", "It names the original receipt"), "2"),
         StepView(say("Steps", "Take the goods back"),
