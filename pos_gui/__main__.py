@@ -34,7 +34,7 @@ def leave_no_core() -> None:
     """Let a crash leave no image of the memory: a card's number may be in it (PCI DSS 3.3).
 
     No limit keeps a kernel from piping the image to a program, so on Linux it is told besides that
-    this process is not dumped. 2 ms, so that it holds before anything else is there.
+    this process is not dumped. It takes 2 ms: the window does it with its first paint.
     """
     if sys.platform == "win32":
         return
@@ -54,10 +54,11 @@ def start(words: list[str], ready: Callable[[TillWindow], None] = lambda _: None
     start; so the collector begins after the first paint.
     """
     gc.disable()
-    leave_no_core()
     from pos_gui.commands.window import run  # noqa: PLC0415  (one of two ways)
 
     def painted(window: TillWindow) -> None:
+        # No card is read before: the card side begins later still.
+        leave_no_core()
         gc.freeze()
         gc.enable()
         ready(window)

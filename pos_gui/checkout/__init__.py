@@ -12,19 +12,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Trouble
-from pos_gui.checkout import (
-    banking,
-    card_events,
-    card_menu,
-    card_wait,
-    carding,
-    changing,
-    day_end,
-    events,
-    paying,
-    returning,
-    selling,
-)
+from pos_gui.checkout import banking, card_events, card_wait, changing, day_end, events, selling
 from pos_gui.checkout.card_effects import Clear, TerminalEffect
 from pos_gui.checkout.card_events import TerminalInput
 from pos_gui.checkout.card_steps import ASKING, Managing
@@ -156,7 +144,10 @@ class Checkout:
 
 
 def answer_to(counter: Counter, state: State, event: Input) -> Answer:
-    """Find who answers; while a receipt is asked for, what is read is its number."""
+    """Find who answers; while a receipt is asked for, what is read is its number.
+
+    Who is not needed before goods are scanned is loaded when first asked.
+    """
     asks_receipt = isinstance(state.step, FindingReceipt)
     if not card_wait.may_hear(state.step, event):
         return card_wait.not_now(state)
@@ -164,10 +155,16 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
         return _of_terminal(counter, state, event)
     match event:
         case events.Typed(text) | events.Scanned(text) if asks_receipt:
+            from pos_gui.checkout import returning  # noqa: PLC0415
+
             return returning.find(counter, state, text)
         case events.Typed(text) if isinstance(state.step, ASKING):
+            from pos_gui.checkout import card_menu  # noqa: PLC0415
+
             return card_menu.typed(counter, state, text)
         case events.Rung() if event.return_of is not None:
+            from pos_gui.checkout import returning  # noqa: PLC0415
+
             return returning.give_back_code(counter, state, event)
         case (
             events.Typed() | events.Scanned() | events.Picked() | events.Rung() | events.Find()
@@ -179,18 +176,29 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
             | events.DiscountLine() | events.DiscountBasket() | events.Park() | events.Recall()
         ):  # fmt: skip
             return changing.answer(counter, state, event)
+        case _:
+            return _of_money(counter, state, event)
+
+
+def _of_money(counter: Counter, state: State, event: Input) -> Answer:
+    """Find who answers what is done with money, receipts and cards."""
+    match event:
         case (
             events.Pay() | events.Tendered() | events.TakeBack() | events.Finish()
             | events.Back()
         ):  # fmt: skip
+            from pos_gui.checkout import paying  # noqa: PLC0415
+
             return paying.answer(counter, state, event)
         case (
             events.StartReturn() | events.Mark() | events.Marked() | events.Reprint()
             | events.CloseDay()
         ):  # fmt: skip
+            from pos_gui.checkout import returning  # noqa: PLC0415
+
             return returning.answer(counter, state, event)
         case _:
-            return _of_cards(counter, state, event)
+            return _of_cards(counter, state, event)  # type: ignore[arg-type]
 
 
 def _of_cards(counter: Counter, state: State, event: CardInput | TerminalInput) -> Answer:
@@ -202,8 +210,12 @@ def _of_cards(counter: Counter, state: State, event: CardInput | TerminalInput) 
             card_events.PayByCard() | card_events.CardRead() | card_events.CardUnread()
             | card_events.PinEntered() | card_events.NoteSegment() | card_events.Signed()
         ):  # fmt: skip
+            from pos_gui.checkout import carding  # noqa: PLC0415
+
             return carding.answer(counter, state, event)
         case _:
+            from pos_gui.checkout import card_menu  # noqa: PLC0415
+
             return card_menu.answer(counter, state, event)
 
 

@@ -82,7 +82,7 @@ def charge(counter: Counter, state: State, task: CardTask, hand: Hand) -> Answer
         person=counter.person.key,
         original=task.original,
         partial=task.kind is CardKind.STORED
-        or (counter.rules.partial and task.kind is CardKind.SALE),
+        or (counter.rules.partial() and task.kind is CardKind.SALE),
         tip=task.tip,
         target=hand.target_shown,
     )

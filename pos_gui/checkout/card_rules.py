@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.facts.answer import Approved
 from db.facts.card import OF_STORED, Attempt, CardKind, EntryMode, Original
 from db.facts.value import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +24,8 @@ class CardRules:
     """A completion may be so much of the authorised amount at most (payments.md 1.9)."""
     stored_most_minor: int = 1000_00
     """On a card without its owner's name may be so much at most (单用途商业预付卡管理办法, 18)."""
-    partial: bool = False
-    """Whether the host may approve less than was asked for (field 60.6)."""
+    partial: Callable[[], bool] = bool
+    """Whether the host may approve less than was asked for (field 60.6); asked with a charge."""
     wallets: bool = True
     """Whether there is a wallet's provider to ask."""
     simulated: bool = True

@@ -11,7 +11,7 @@ from db.facts.money import QUANTITY_SCALE, Money
 from db.facts.quantity import Quantity
 from db.facts.tender import TenderKind
 from db.facts.value import dataclass
-from pos_gui.checkout.paying import cash_due
+from pos_gui.checkout.due import cash_due
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Returning, Saving
 from pos_gui.price.returned import returned

@@ -20,11 +20,12 @@ from pos_gui.checkout.card_steps import (
 )
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.drafting import draft_for
+from pos_gui.checkout.due import cash_due, due_of
 from pos_gui.checkout.effects import Record
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Saving, Selling, Tone
 from pos_gui.scan import money as amounts
-from pos_gui.tender import cash_rounding, over_tender_question, settle
+from pos_gui.tender import over_tender_question
 
 if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
@@ -124,20 +125,6 @@ def _amount(counter: Counter, state: State, text: str) -> Money | str:
     if state.quote.total.minor < 0:
         return "Money goes out: press Enter to pay out exactly what is due."
     return read if read.minor > 0 else "Type the amount that was handed over."
-
-
-def cash_due(counter: Counter, state: State, paid: tuple[Paid, ...] = ()) -> Money:
-    """Say what is due in cash: what other means leave, rounded, less the cash taken so far."""
-    cash = sum(one.given.minor for one in paid if one.kind == TenderKind.CASH)
-    other = sum(one.amount.minor for one in paid if one.kind != TenderKind.CASH)
-    rest = state.quote.total.minor - other
-    due = rest + cash_rounding(rest, counter.shop.profile)
-    return Money(due - cash, counter.currency)
-
-
-def due_of(counter: Counter, state: State, step: Paying) -> Due | Settled:
-    """Say what is still missing, or how it is settled."""
-    return settle(state.quote.total, step.paid, counter.shop.profile)
 
 
 def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:

@@ -22,9 +22,9 @@ from db.facts.value import dataclass
 from db.staff import OWNER
 from db.words import say
 from pos_gui.checkout import Checkout, events
+from pos_gui.checkout.due import cash_due, due_of
 from pos_gui.checkout.effects import Keep, of_books, perform
 from pos_gui.checkout.events import Committed
-from pos_gui.checkout.paying import cash_due, due_of
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Tone
 

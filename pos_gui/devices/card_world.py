@@ -9,7 +9,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from db.facts.trouble import Trouble
-from pos_gui.card.message import dialect_file
 from pos_gui.checkout.card_rules import CardRules
 
 if TYPE_CHECKING:
@@ -98,13 +97,18 @@ class CardWorld:
         self._store, self._set, self._clock, self._person = store, settings, clock, person
         self._setup: TerminalSetup | None = None
         simulated = settings.cards == "simulator"
-        partial = False
-        with suppress(Trouble):
-            # A dialect that is not there is told where a card is taken.
-            partial = dialect_file.may_be_partial(settings.bank_dialect)
         self.rules = CardRules(
-            simulated=simulated, wallets=settings.takes_wallets, partial=partial
+            simulated=simulated, wallets=settings.takes_wallets, partial=self._may_be_partial
         )
+
+    def _may_be_partial(self) -> bool:
+        """Say whether the acquirer may approve a part; asked when a card is charged."""
+        from pos_gui.card.message import dialect_file  # noqa: PLC0415  (with the first card)
+
+        with suppress(Trouble):
+            # A dialect that is not there is told by the terminal itself.
+            return dialect_file.may_be_partial(self._set.bank_dialect)
+        return False
 
     def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
         """Give the lane's thread; it tells what happens there."""

@@ -26,7 +26,6 @@ from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Finding, Recalling, Returning, Saving, Selling
 from pos_gui.screens.sale import acts
 from pos_gui.screens.sale.present import REASONS
-from pos_gui.screens.sale.present_pay import pay_view, return_view
 from pos_gui.screens.sale.present_sell import Rows, sell_view
 
 if TYPE_CHECKING:
@@ -73,11 +72,15 @@ class Till:
             self.face.show_view(self.view(self.desk.state))
 
     def view(self, state: State) -> ScreenView:
-        """Choose the view that fits the step."""
+        """Choose the view that fits the step; what the first screen has not is loaded later."""
         match state.step:
             case Paying() | Saving():
+                from pos_gui.screens.sale.present_pay import pay_view  # noqa: PLC0415
+
                 return pay_view(self.counter, state, self._till, self.around)
             case Returning():
+                from pos_gui.screens.sale.present_pay import return_view  # noqa: PLC0415
+
                 return return_view(self.counter, state, state.step, self._till, self.around)
             case (
                 CardMenu() | TypingAmount() | TypingVoucher() | Presenting() | EnteringPin()

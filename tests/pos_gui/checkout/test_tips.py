@@ -171,7 +171,7 @@ def test_part_by_card_with_a_tip_and_the_rest_in_cash(till: Till) -> None:
 
 def test_what_was_approved_in_part_pays_the_goods_first(till: Till) -> None:
     """11.00 of 12.63: the goods are paid, 0.30 is left for the tip."""
-    rules = replace(till.counter.rules, partial=True)
+    rules = replace(till.counter.rules, partial=lambda: True)
     till.checkout = Checkout(replace(till.counter, rules=rules))
     ring(till, "B")
     pay(till, "18%")
