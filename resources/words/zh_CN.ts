@@ -280,6 +280,10 @@
             <translation>放弃</translation>
         </message>
         <message>
+            <source>Load a card</source>
+            <translation>充值</translation>
+        </message>
+        <message>
             <source>Load stored value</source>
             <translation>储值卡充值</translation>
         </message>
@@ -594,6 +598,10 @@
         <message>
             <source>s</source>
             <translation>秒</translation>
+        </message>
+        <message>
+            <source>stored value</source>
+            <translation>储值卡</translation>
         </message>
         <message>
             <source>the bank is still to be told</source>

@@ -280,6 +280,10 @@
             <translation>放棄</translation>
         </message>
         <message>
+            <source>Load a card</source>
+            <translation>加值</translation>
+        </message>
+        <message>
             <source>Load stored value</source>
             <translation>儲值卡加值</translation>
         </message>
@@ -594,6 +598,10 @@
         <message>
             <source>s</source>
             <translation>秒</translation>
+        </message>
+        <message>
+            <source>stored value</source>
+            <translation>儲值卡</translation>
         </message>
         <message>
             <source>the bank is still to be told</source>

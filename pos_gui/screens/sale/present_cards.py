@@ -106,7 +106,8 @@ def _keys(state: State, step: CardMenu) -> tuple[KeyView, ...]:
         KeyView(command, text, sub, cap=str(at), size=Size.BODY)
         for at, (command, text, sub) in enumerate(keys, 1)
     ]
-    load = KeyView("card:stored_load", kind_word(CardKind.STORED_LOAD), cap="L", size=Size.BODY)
+    text, sub = _worded(CardKind.STORED_LOAD)
+    load = KeyView("card:stored_load", text, sub, cap="L", size=Size.BODY)
     terminal = KeyView("manage:choice", say("Card", "Terminal"), cap="T", size=Size.BODY)
     return (*numbered, load, *_clearing(state, step), terminal)
 
@@ -115,6 +116,8 @@ def _worded(kind: CardKind) -> tuple[str, str]:
     """Name a transaction on its key, short enough for half a column."""
     if kind is CardKind.COMPLETION_ADVICE:
         return kind_word(CardKind.COMPLETION), say("Card", "told later")
+    if kind is CardKind.STORED_LOAD:
+        return say("Card", "Load a card"), say("Card", "stored value")
     return kind_word(kind), ""
 
 
