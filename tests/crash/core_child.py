@@ -55,9 +55,14 @@ def pay(store_path: str, pan: str) -> int:
 
 
 def main() -> int:
-    """Begin as the window does; only what it shows is another."""
+    """Begin as the window does, with its first paint; only what it shows is another."""
     path, pan, *how = sys.argv[1:]
-    mock.patch.object(window, "run", side_effect=lambda *_: pay(path, pan)).start()
+
+    def shown(_: list[str], painted: Callable[[object], None]) -> int:
+        painted(None)
+        return pay(path, pan)
+
+    mock.patch.object(window, "run", side_effect=shown).start()
     mock.patch.object(line, "run", side_effect=lambda *_: pay(path, pan)).start()
     if how == ["unguarded"]:
         mock.patch.object(till, "leave_no_core").start()
