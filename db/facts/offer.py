@@ -28,6 +28,8 @@ class OfferShare:
     """Its name at that time."""
     amount: Money
     """What it took off; negative where goods come back."""
+    uses: int = 0
+    """How often it was used; of an offer that touches several lines, the first says it."""
 
 
 class CutKind(StrEnum):
@@ -225,3 +227,15 @@ class Offer:
     """When it holds."""
     limits: Limits = Limits()
     """How often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """How often an offer was used so far."""
+
+    total: int = 0
+    """By everybody."""
+    customer: int = 0
+    """By this customer."""
+    customer_day: int = 0
+    """By this customer on this business day."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from db.facts.basket import SoldRef
 from db.facts.moment import Moment, business_day
 from db.facts.money import Money, UnitPrice, tax_inside, tax_on_top, total
+from db.facts.offer import OfferShare
 from db.facts.place import Shop
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
@@ -67,6 +68,7 @@ def line(  # noqa: PLR0913  (all but three by name)
     charged: str | None = None,
     off: str = "0",
     share: str = "0",
+    offers: Sequence[tuple[str, str]] = (),
     returns: SoldRef | None = None,
     on_top: bool = False,
 ) -> SoldLine:
@@ -76,7 +78,9 @@ def line(  # noqa: PLR0913  (all but three by name)
     gross = regular.times(many)
     override = gross - paid.times(many)
     line_off, basket_off = Money.parse(off, currency), Money.parse(share, currency)
-    net = gross - override - line_off - basket_off
+    taken = tuple(OfferShare(name, name, Money.parse(amount, currency)) for name, amount in offers)
+    offered = total((one.amount for one in taken), currency)
+    net = gross - override - line_off - offered - basket_off
     tax = Money((tax_on_top if on_top else tax_inside)(net.minor, rate), currency)
     return SoldLine(
         ordinal=1,
@@ -91,12 +95,14 @@ def line(  # noqa: PLR0913  (all but three by name)
         gross=gross,
         override=override,
         line_discount=line_off,
+        offer_share=offered,
         basket_share=basket_off,
         total=net + tax if on_top else net,
         tax_rate=rate,
         tax=tax,
         cost=None,
         returns=returns,
+        offers=taken,
     )
 
 
