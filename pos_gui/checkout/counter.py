@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.facts.quote import Quote
     from db.facts.staff import Person
     from db.facts.trouble import Trouble
+    from pos_gui.checkout.life import TerminalLife
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
 
 UNDO_DEPTH = 50
@@ -57,6 +58,8 @@ class Counter:
     """Fingerprint of what was asked for, where a caller may repeat itself."""
     cards: CardRecords | None = None
     """What is known of card payments; None where this till takes no cards."""
+    life: TerminalLife | None = None
+    """What is kept of the card terminal's life; None where this till takes no cards."""
     rules: CardRules = CardRules()
     """Limits for cards."""
     book: PriceBook = field(init=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.value import dataclass
-from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
+from pos_gui.checkout.card_effects import CardEffect, LaneEffect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,7 +100,7 @@ class Close:
 
 BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
 """What the books do."""
-Effect = BookEffect | SlipEffect | LaneEffect
+Effect = BookEffect | CardEffect | LaneEffect
 """Everything the counter can want."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-from pos_gui.checkout.card_events import CardInput, LaneEvent
+from pos_gui.checkout.card_events import CardInput, LaneEvent, LookForAlarms, TerminalInput
 
 if TYPE_CHECKING:
     from db.facts.closing import Closing
@@ -235,7 +235,8 @@ Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | Park | Recall | Find | Pay | Tendered
     | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back | CardInput
+    | TerminalInput
 )  # fmt: skip
 """What people do."""
-CounterEvent = Input | Committed | Failed | LaneEvent
+CounterEvent = Input | Committed | Failed | LaneEvent | LookForAlarms
 """What people do, and what the writer and the card's lane answer."""
