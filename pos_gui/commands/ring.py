@@ -257,5 +257,5 @@ def _line_answer(line: SoldLine) -> dict[str, Any]:
         "discount": line.discount.text(),
         "total": line.total.text(),
         "tax": line.tax.text(),
-        "offers": [],
+        "offers": [{"offer": one.key, "amount": one.amount.text()} for one in line.offers],
     }

@@ -718,6 +718,10 @@
             <translation>小票 {receipt} 第 {line} 行：金额不平。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}, line {line}: its offers do not add up.</source>
+            <translation>小票 {receipt} 第 {line} 行：各促销优惠之和与该行记录不符。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
             <translation>小票 {receipt} 第 {line} 行：退货多于售出。</translation>
         </message>
@@ -2131,6 +2135,61 @@
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message>
+            <source>another offer is better or goes first</source>
+            <translation>另一促销更优惠或优先</translation>
+        </message>
+        <message>
+            <source>for another way to pay</source>
+            <translation>仅限其他付款方式</translation>
+        </message>
+        <message>
+            <source>for members only</source>
+            <translation>仅限会员</translation>
+        </message>
+        <message>
+            <source>for other customers</source>
+            <translation>仅限其他顾客</translation>
+        </message>
+        <message>
+            <source>not at this hour</source>
+            <translation>不在此时段</translation>
+        </message>
+        <message>
+            <source>not in this shop</source>
+            <translation>不在本店</translation>
+        </message>
+        <message>
+            <source>not on this day</source>
+            <translation>不在此日期</translation>
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation>尚未满足条件</translation>
+        </message>
+        <message>
+            <source>used as often as it may be</source>
+            <translation>已达使用次数上限</translation>
+        </message>
+        <message>
+            <source>with its coupon only</source>
+            <translation>需凭优惠券</translation>
+        </message>
+        <message>
+            <source>{amount} more: {name}</source>
+            <translation>再买 {amount} 即享：{name}</translation>
+        </message>
+        <message>
+            <source>{count} more: {name}</source>
+            <translation>再买 {count} 件即享：{name}</translation>
+        </message>
+        <message>
+            <source>{name} takes {amount} off.</source>
+            <translation>{name}优惠 {amount}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Pad</name>
         <message>
             <source>Back</source>
@@ -3035,6 +3094,10 @@
             <translation>分时段</translation>
         </message>
         <message>
+            <source>By offer there are only discount and transactions.</source>
+            <translation>按促销只能统计折扣和交易笔数。</translation>
+        </message>
+        <message>
             <source>By tender there are only total and transactions.</source>
             <translation>按支付方式只能统计 total 和 transactions。</translation>
         </message>
@@ -3251,8 +3314,8 @@
             <translation>各行已取整税额之和；从不按合计重算。</translation>
         </message>
         <message>
-            <source>Taken off goods sold: changed prices, discounts on a line and shares of discounts on the basket.</source>
-            <translation>售出商品少收的部分：改价、单品折扣和整单折扣的分摊。</translation>
+            <source>Taken off goods sold: changed prices, discounts on a line, offers and shares of discounts on the basket.</source>
+            <translation>售出商品上减去的金额：改价、单品折扣、促销和整单折扣的分摊。</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -3341,6 +3404,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
+            <translation>各促销在售出商品上减去的金额，无名一栏为手工折扣；{span}。</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3907,6 +3974,10 @@
             <translation>设备没有响应：{detail}。</translation>
         </message>
         <message>
+            <source>A file of offers is a JSON object with a list named offers.</source>
+            <translation>促销文件应为含有 offers 列表的 JSON 对象。</translation>
+        </message>
+        <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
             <translation>终端主密钥为 32 或 48 位十六进制。</translation>
         </message>
@@ -4005,6 +4076,14 @@
         <message>
             <source>Nothing waits for approval.</source>
             <translation>没有待复核的事项。</translation>
+        </message>
+        <message>
+            <source>Offer {key} is there twice.</source>
+            <translation>促销 {key} 出现了两次。</translation>
+        </message>
+        <message>
+            <source>Offer {key}: {why}.</source>
+            <translation>促销 {key}：{why}。</translation>
         </message>
         <message>
             <source>Only what the bank has approved is signed.</source>
@@ -4345,6 +4424,10 @@
         <message>
             <source>You may not do this.</source>
             <translation>您无权进行此操作。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as JSON.</source>
+            <translation>{file} 无法作为 JSON 读取。</translation>
         </message>
     </context>
     <context>

@@ -718,6 +718,10 @@
             <translation>收據 {receipt} 第 {line} 列：金額不平。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}, line {line}: its offers do not add up.</source>
+            <translation>收據 {receipt} 第 {line} 行：各促銷優惠之和與該行紀錄不符。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
             <translation>收據 {receipt} 第 {line} 列：退貨多於售出。</translation>
         </message>
@@ -2131,6 +2135,61 @@
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message>
+            <source>another offer is better or goes first</source>
+            <translation>另一促銷更優惠或優先</translation>
+        </message>
+        <message>
+            <source>for another way to pay</source>
+            <translation>僅限其他付款方式</translation>
+        </message>
+        <message>
+            <source>for members only</source>
+            <translation>僅限會員</translation>
+        </message>
+        <message>
+            <source>for other customers</source>
+            <translation>僅限其他顧客</translation>
+        </message>
+        <message>
+            <source>not at this hour</source>
+            <translation>不在此時段</translation>
+        </message>
+        <message>
+            <source>not in this shop</source>
+            <translation>不在本店</translation>
+        </message>
+        <message>
+            <source>not on this day</source>
+            <translation>不在此日期</translation>
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation>尚未滿足條件</translation>
+        </message>
+        <message>
+            <source>used as often as it may be</source>
+            <translation>已達使用次數上限</translation>
+        </message>
+        <message>
+            <source>with its coupon only</source>
+            <translation>需憑優惠券</translation>
+        </message>
+        <message>
+            <source>{amount} more: {name}</source>
+            <translation>再買 {amount} 即享：{name}</translation>
+        </message>
+        <message>
+            <source>{count} more: {name}</source>
+            <translation>再買 {count} 件即享：{name}</translation>
+        </message>
+        <message>
+            <source>{name} takes {amount} off.</source>
+            <translation>{name}優惠 {amount}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Pad</name>
         <message>
             <source>Back</source>
@@ -3035,6 +3094,10 @@
             <translation>分時段</translation>
         </message>
         <message>
+            <source>By offer there are only discount and transactions.</source>
+            <translation>按促銷只能統計折扣和交易筆數。</translation>
+        </message>
+        <message>
             <source>By tender there are only total and transactions.</source>
             <translation>按付款方式只能統計 total 和 transactions。</translation>
         </message>
@@ -3251,8 +3314,8 @@
             <translation>各行已取整稅額之和；從不按合計重算。</translation>
         </message>
         <message>
-            <source>Taken off goods sold: changed prices, discounts on a line and shares of discounts on the basket.</source>
-            <translation>售出商品少收的部分：改價、單品折扣和整單折扣的分攤。</translation>
+            <source>Taken off goods sold: changed prices, discounts on a line, offers and shares of discounts on the basket.</source>
+            <translation>售出商品上減去的金額：改價、單品折扣、促銷和整單折扣的分攤。</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -3341,6 +3404,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各付款方式的結算金額，{span}。</translation>
+        </message>
+        <message>
+            <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
+            <translation>各促銷在售出商品上減去的金額，無名一欄為手工折扣；{span}。</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3907,6 +3974,10 @@
             <translation>設備沒有回應：{detail}。</translation>
         </message>
         <message>
+            <source>A file of offers is a JSON object with a list named offers.</source>
+            <translation>促銷檔應為含有 offers 清單的 JSON 物件。</translation>
+        </message>
+        <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
             <translation>終端主金鑰為 32 或 48 位十六進位。</translation>
         </message>
@@ -4005,6 +4076,14 @@
         <message>
             <source>Nothing waits for approval.</source>
             <translation>沒有待覆核的事項。</translation>
+        </message>
+        <message>
+            <source>Offer {key} is there twice.</source>
+            <translation>促銷 {key} 出現了兩次。</translation>
+        </message>
+        <message>
+            <source>Offer {key}: {why}.</source>
+            <translation>促銷 {key}：{why}。</translation>
         </message>
         <message>
             <source>Only what the bank has approved is signed.</source>
@@ -4345,6 +4424,10 @@
         <message>
             <source>You may not do this.</source>
             <translation>您無權進行此操作。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as JSON.</source>
+            <translation>{file} 無法作為 JSON 讀取。</translation>
         </message>
     </context>
     <context>
