@@ -45,6 +45,10 @@ class Product:
     """Ten-thousandths: 13 % is 1300."""
     weighed: bool
     """Whether quantities may be fractions of the unit."""
+    tags: tuple[str, ...] = ()
+    """Marks that offers can mean."""
+    floor: UnitPrice | None = None
+    """The lowest price that an offer may lead to; None is none."""
 
 
 @dataclass(frozen=True, slots=True)

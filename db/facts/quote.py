@@ -9,6 +9,7 @@ from db.facts.value import dataclass
 if TYPE_CHECKING:
     from db.facts.basket import BasketLine
     from db.facts.money import Money, UnitPrice
+    from db.facts.offer import OfferShare
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class QuotedLine:
     """What the changed price took off: gross − price × quantity."""
     line_discount: Money
     """The amount off this line."""
+    offer_share: Money
+    """What offers took off this line."""
     basket_share: Money
     """This line's share of the amount off the basket."""
     total: Money
@@ -35,11 +38,13 @@ class QuotedLine:
     """Ten-thousandths."""
     tax: Money
     """Tax inside the total."""
+    offers: tuple[OfferShare, ...] = ()
+    """The offers that touched this line; they add up to their share."""
 
     @property
     def discount(self) -> Money:
-        """All that was taken off: override, line discount and share."""
-        return self.override + self.line_discount + self.basket_share
+        """All that was taken off: override, line discount, offers and share."""
+        return self.override + self.line_discount + self.offer_share + self.basket_share
 
     @property
     def net(self) -> Money:
@@ -77,6 +82,10 @@ class Quote:
     """Tax inside the total."""
     taxes: tuple[TaxRow, ...]
     """One row a rate, highest first."""
+    offers: tuple[OfferShare, ...] = ()
+    """What each offer took off the basket, in the order of the passes."""
+    proved: bool = True
+    """Whether no other combination of the offers would be better."""
 
     @property
     def net(self) -> Money:

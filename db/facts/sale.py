@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from db.facts.basket import SoldRef
     from db.facts.moment import BusinessDay, Moment
     from db.facts.money import Money, UnitPrice
+    from db.facts.offer import OfferShare
     from db.facts.quantity import Quantity
     from db.facts.tender import Paid
 
@@ -52,6 +53,8 @@ class SoldLine:
     """Taken off by a changed price."""
     line_discount: Money
     """Taken off this line."""
+    offer_share: Money
+    """What offers took off this line."""
     basket_share: Money
     """This line's share of the amount off the basket."""
     total: Money
@@ -66,6 +69,8 @@ class SoldLine:
     """Why the price was changed or the goods came back."""
     returns: SoldRef | None = None
     """The line sold that came back."""
+    offers: tuple[OfferShare, ...] = ()
+    """The offers that touched the line; they add up to their share."""
 
     @property
     def net(self) -> Money:
@@ -75,7 +80,7 @@ class SoldLine:
     @property
     def discount(self) -> Money:
         """All that was taken off."""
-        return self.override + self.line_discount + self.basket_share
+        return self.override + self.line_discount + self.offer_share + self.basket_share
 
     @property
     def is_return(self) -> bool:

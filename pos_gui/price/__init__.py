@@ -3,8 +3,9 @@
     gross          = regular price × quantity, rounded half-up once
     override       = gross − price × quantity
     line discount  = the amount, or the rate of price × quantity rounded half-up
+    offer share    = what the offers in force take off the line                       offers
     basket share   = the basket's amount, by largest remainder over what is left of each line
-    left           = gross − override − line discount − share
+    left           = gross − override − line discount − offer share − basket share
     tax            = of what is left: per line, or per rate on the receipt's sum and shared back
 
 Where prices include tax, total = left. Where they exclude it, gross and discounts are without tax
@@ -16,6 +17,7 @@ touches them again. `quote` never refuses: `pos_gui.basket.check` says what is w
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.money import (
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 
     from db.facts.basket import Basket, BasketLine
     from db.facts.money import UnitPrice
+    from db.facts.offer import OfferShare
     from db.facts.place import Profile
+    from pos_gui.price.offers.offering import Offering, Taken
     from pos_gui.price.returned import Amounts
 
 __all__ = ["PriceBook", "SoldSoFar", "quote"]
@@ -73,12 +77,13 @@ def quote(
     *,
     sold: SoldLines | None = None,
     previous: Quote | None = None,
+    offering: Offering | None = None,
 ) -> Quote:
     """Price a basket.
 
-    `sold` holds the lines that return lines point to. `previous` is an earlier quote by the same
-    book: a basket line that is still the same object is not priced again, so that one more scan
-    costs the same in a long basket.
+    `sold` holds the lines that return lines point to, `offering` the offers in force. An unchanged
+    line of `previous`, an earlier quote by the same book, is not priced again, so that one more
+    scan costs the same in a long basket.
 
     Raises:
         KeyError: if a return line's sold line is not in `sold`.
@@ -93,22 +98,32 @@ def quote(
         else _back(line, back[line.line_id], book)
         for line in basket.lines
     ]
+    taken = offering.take(lines, book.currency) if offering is not None else None
+    if taken is not None:
+        lines = [
+            _offered(one, taken.lines[at], book) if at in taken.lines else one
+            for at, one in enumerate(lines)
+        ]
     if basket.discount is not None:
         lines = _share(lines, basket.discount, book)
     if book.tax_by is TaxBy.RECEIPT:
         lines = _tax_by_receipt(lines, book)
-    return _sum(lines, book.currency)
+    return _sum(lines, book.currency, taken)
 
 
 def _known(previous: Quote | None, *, shared: bool) -> dict[int, QuotedLine]:
     """Give the lines priced before by the identity of their basket line.
 
-    The previous quote keeps those alive, so an identity means one line. Without a basket discount
-    now, lines that had a share of one are priced afresh.
+    The previous quote keeps those alive, so an identity means one line. Lines that offers touched
+    are priced afresh; so are, without a basket discount now, lines that had a share of one.
     """
     if previous is None:
         return {}
-    return {id(one.line): one for one in previous.lines if shared or not one.basket_share.minor}
+    return {
+        id(one.line): one
+        for one in previous.lines
+        if not one.offers and (shared or not one.basket_share.minor)
+    }
 
 
 def _line(line: BasketLine, book: PriceBook) -> QuotedLine:
@@ -126,6 +141,7 @@ def _line(line: BasketLine, book: PriceBook) -> QuotedLine:
         gross=gross,
         override=gross - charged,
         line_discount=Money(off, book.currency),
+        offer_share=Money(0, book.currency),
         basket_share=Money(0, book.currency),
         total=Money(book.total(left, tax), book.currency),
         tax_rate=line.product.tax_rate,
@@ -149,12 +165,24 @@ def _line_discount(line: BasketLine, charged: int) -> int:
 
 
 def _left_before_share(line: QuotedLine) -> int:
-    return line.gross.minor - line.override.minor - line.line_discount.minor
+    taken = line.override.minor + line.line_discount.minor + line.offer_share.minor
+    return line.gross.minor - taken
 
 
-def _with(line: QuotedLine, share: int, tax: int, book: PriceBook) -> QuotedLine:
+def _offered(line: QuotedLine, offers: tuple[OfferShare, ...], book: PriceBook) -> QuotedLine:
+    """Put what offers take off on a line."""
+    off = sum(one.amount.minor for one in offers)
+    bare = replace(line, offer_share=Money(off, book.currency), offers=offers)
+    share = line.basket_share.minor
+    tax = book.tax(_left_before_share(bare) - share, line.tax_rate)
+    return _with(bare, share, tax, book, again=True)
+
+
+def _with(
+    line: QuotedLine, share: int, tax: int, book: PriceBook, *, again: bool = False
+) -> QuotedLine:
     """Put share and tax on a line; one that has them already stays the same object."""
-    if line.basket_share.minor == share and line.tax.minor == tax:
+    if not again and line.basket_share.minor == share and line.tax.minor == tax:
         return line
     total = book.total(_left_before_share(line) - share, tax)
     return QuotedLine(
@@ -164,10 +192,12 @@ def _with(line: QuotedLine, share: int, tax: int, book: PriceBook) -> QuotedLine
         gross=line.gross,
         override=line.override,
         line_discount=line.line_discount,
+        offer_share=line.offer_share,
         basket_share=Money(share, book.currency),
         total=Money(total, book.currency),
         tax_rate=line.tax_rate,
         tax=Money(tax, book.currency),
+        offers=line.offers,
     )
 
 
@@ -216,21 +246,27 @@ def _back(line: BasketLine, part: tuple[SoldSoFar, Amounts], book: PriceBook) ->
         gross=Money(amounts.gross, book.currency),
         override=Money(amounts.override, book.currency),
         line_discount=Money(amounts.line_discount, book.currency),
+        offer_share=Money(sum(amounts.offers), book.currency),
         basket_share=Money(amounts.basket_share, book.currency),
         total=Money(amounts.total, book.currency),
         tax_rate=sold.line.tax_rate,
         tax=Money(amounts.tax, book.currency),
+        offers=tuple(
+            replace(one, amount=Money(part, book.currency))
+            for one, part in zip(sold.line.offers, amounts.offers, strict=True)
+        ),
     )
 
 
-def _sum(lines: Sequence[QuotedLine], currency: str) -> Quote:
+def _sum(lines: Sequence[QuotedLine], currency: str, taken: Taken | None) -> Quote:
     """Add up in plain whole numbers: a Money for each step would cost more than the pricing."""
     gross = discount = total = tax = 0
     rates: dict[int, list[int]] = {}
     for line in lines:
         whole, part = line.total.minor, line.tax.minor
         gross += line.gross.minor
-        discount += line.override.minor + line.line_discount.minor + line.basket_share.minor
+        discount += line.override.minor + line.line_discount.minor
+        discount += line.offer_share.minor + line.basket_share.minor
         total += whole
         tax += part
         row = rates.get(line.tax_rate)
@@ -249,6 +285,8 @@ def _sum(lines: Sequence[QuotedLine], currency: str) -> Quote:
             _tax_row(rate, whole, part, currency)
             for rate, (whole, part) in sorted(rates.items(), reverse=True)
         ),
+        offers=taken.offers if taken else (),
+        proved=taken is None or taken.proved,
     )
 
 

@@ -61,6 +61,7 @@ def _sold_line(ordinal: int, line: QuotedLine, cost: Money | None) -> SoldLine:
         gross=line.gross,
         override=line.override,
         line_discount=line.line_discount,
+        offer_share=line.offer_share,
         basket_share=line.basket_share,
         total=line.total,
         tax_rate=line.tax_rate,
@@ -68,4 +69,5 @@ def _sold_line(ordinal: int, line: QuotedLine, cost: Money | None) -> SoldLine:
         cost=cost,
         reason=line.line.reason,
         returns=line.line.returns,
+        offers=line.offers,
     )

@@ -5,14 +5,15 @@ half-up, returning k after j gives f(j + k) − f(j). All parts add up to the or
 whatever order and size they come.
 
 f is applied to what is left of the line after each thing taken off it, not to the things taken
-off: gross, then less override, less line discount, less share. So the identities of a line hold
-on each part too, the refund is always the exact share of what was paid, and a whole piece comes
-back at its whole price.
+off: gross, then less override, less line discount, less each offer, less share. So the identities
+of a line hold on each part too, the refund is always the exact share of what was paid, and a whole
+piece comes back at its whole price.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.facts.money import round_half_up
@@ -55,6 +56,8 @@ class Amounts:
     """Part of the changed price."""
     line_discount: int
     """Part of the line's discount."""
+    offers: tuple[int, ...]
+    """Part of what each offer took off, in the line's order."""
     basket_share: int
     """Part of the basket discount's share."""
     total: int
@@ -75,16 +78,20 @@ def returned(sold: SoldLine, before_milli: int, now_milli: int) -> Amounts:
 
     charged_was = sold.gross.minor - sold.override.minor
     discounted_was = charged_was - sold.line_discount.minor
-    left_was = discounted_was - sold.basket_share.minor
+    steps = [discounted_was]
+    for offer in sold.offers:
+        steps.append(steps[-1] - offer.amount.minor)
+    left_was = steps[-1] - sold.basket_share.minor
     gross, charged = part(sold.gross.minor), part(charged_was)
-    discounted, left = part(discounted_was), part(left_was)
+    offered, left = [part(one) for one in steps], part(left_was)
     # Nothing where prices include tax, the tax where they exclude it.
     on_top = part(sold.total.minor - left_was)
     return Amounts(
         gross=gross,
         override=gross - charged,
-        line_discount=charged - discounted,
-        basket_share=discounted - left,
+        line_discount=charged - offered[0],
+        offers=tuple(before - after for before, after in pairwise(offered)),
+        basket_share=offered[-1] - left,
         total=left + on_top,
         tax=part(sold.tax.minor),
         cost=None if sold.cost is None else part(sold.cost.minor),

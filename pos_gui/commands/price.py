@@ -1,0 +1,329 @@
+"""What does a basket cost under these offers, and why? One quote as JSON, nothing is recorded.
+
+The basket's shape is docs/commands/price.schema.json, that of the offers offers.schema.json. Goods
+come from the store, or their lines say all about them.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from db.facts.basket import Basket, BasketLine
+from db.facts.money import Money, UnitPrice, parse_rate
+from db.facts.offer import Each, First, Sets
+from db.facts.place import TaxBy
+from db.facts.product import Department, Product
+from db.facts.quantity import Quantity
+from db.facts.trouble import Refused
+from db.facts.value import dataclass
+from db.imports import offers as offers_file
+from db.words import say
+from pos_gui.price import PriceBook, quote
+from pos_gui.price.offers import Optimiser
+from pos_gui.price.offers.applied import half_up
+from pos_gui.price.offers.force import Circumstances, WhyNot
+from pos_gui.price.offers.offering import Offers
+from pos_gui.price.offers.why import reasons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from db.facts.offer import Offer
+    from db.facts.quote import Quote, QuotedLine
+    from pos_gui.price.offers.offering import Offering
+    from pos_gui.price.offers.why import Reason
+
+FIELDS = frozenset(
+    {
+        "id", "at", "member", "groups", "segment", "shop", "tender", "coupons", "lines",
+        "discount", "currency", "prices", "tax_by", "policy",
+    }
+)  # fmt: skip
+LINE_FIELDS = frozenset(
+    {
+        "code", "name", "quantity", "price", "discount", "tax_rate", "department", "tags",
+        "lowest_price",
+    }
+)  # fmt: skip
+DEPARTMENT_SIGN = "/"
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a shop's contract may settle otherwise."""
+
+    first: First | None = None
+    """Which units are reduced first, where an offer does not say; None is the best ones."""
+    rounded: Callable[[int, int], int] = half_up
+    """How an offer's amount is rounded."""
+
+
+def priced(
+    basket: dict[str, Any],
+    offers: object,
+    book: PriceBook | None,
+    find: Callable[[str], Product | None],
+) -> dict[str, Any]:
+    """Price a basket under a document of offers.
+
+    `book` and `find` are the store's, or None and nothing known.
+
+    Raises:
+        Refused: in one sentence, for a basket or offers that cannot be read.
+
+    """
+    _known(basket, FIELDS, "")
+    book = _book(basket, book)
+    policy = _policy(basket.get("policy") or {})
+    shop_offers = Offers(_by_policy(offers_file.read(offers, book.currency), policy))
+    shop_offers.optimiser = Optimiser(shop_offers.index, policy.rounded)
+    offering = shop_offers.now(_circumstances(basket))
+    asked = Basket(
+        str(basket.get("id", "")),
+        tuple(_line(at, one, book, find) for at, one in enumerate(_lines(basket), 1)),
+        _money(basket, "discount", book.currency),
+    )
+    told = quote(asked, book, offering=offering)
+    return _answer(asked.basket_id, told, offering)
+
+
+def read(path: Path) -> Any:  # noqa: ANN401  (any JSON document)
+    """Read a JSON document, numbers as they are written.
+
+    Raises:
+        Refused: if it cannot be read.
+
+    """
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), parse_float=str)
+    except (OSError, ValueError, RecursionError) as error:
+        raise Refused(f"{path.name} cannot be read as JSON.") from error
+
+
+def _known(given: object, fields: Iterable[str], where: str) -> None:
+    if not isinstance(given, dict):
+        raise Refused("A basket is a JSON object, and so is each of its lines.")
+    if strange := sorted(set(given) - set(fields)):
+        raise Refused(f"There is no field {strange[0]}{where}.")
+
+
+def _lines(basket: dict[str, Any]) -> list[dict[str, Any]]:
+    lines = basket.get("lines")
+    if not isinstance(lines, list):
+        raise Refused("A basket needs lines.")
+    for line in lines:
+        _known(line, LINE_FIELDS, " in a line")
+    return lines
+
+
+def _book(basket: dict[str, Any], known: PriceBook | None) -> PriceBook:
+    """Take the store's rules, or what the basket says; in China prices include the tax."""
+    included = known.prices_include_tax if known else True
+    tax_by = known.tax_by.value if known else TaxBy.LINE.value
+    prices, by = basket.get("prices"), basket.get("tax_by", tax_by)
+    if prices not in {None, "included", "excluded"} or by not in set(TaxBy):
+        raise Refused("prices is included or excluded, tax_by is line or receipt.")
+    currency = basket.get("currency", known.currency if known else "CNY")
+    included = included if prices is None else prices == "included"
+    return PriceBook(str(currency), included, TaxBy(by))
+
+
+def _policy(given: object) -> Policy:
+    _known(given, ("unit_choice", "rounding"), " in policy")
+    assert isinstance(given, dict)  # noqa: S101  (_known refuses anything else)
+    choice, rounding = given.get("unit_choice"), given.get("rounding", "half_up")
+    if choice not in {None, *First} or rounding not in {"half_up", "down"}:
+        raise Refused(
+            "policy: unit_choice is best, cheapest_first or dearest_first; rounding is half_up "
+            "or down."
+        )
+    return Policy(First(choice) if choice else None, half_up if rounding == "half_up" else _down)
+
+
+def _down(numerator: int, denominator: int) -> int:
+    return numerator // denominator
+
+
+def _by_policy(offers: tuple[Offer, ...], policy: Policy) -> tuple[Offer, ...]:
+    """Let offers that leave the choice of units open choose as the policy says."""
+    from dataclasses import replace  # noqa: PLC0415  (only for another policy than ours)
+
+    if policy.first is None:
+        return offers
+    changed: list[Offer] = []
+    for one in offers:
+        form = one.form
+        if isinstance(form, Each | Sets) and form.first is First.BEST:
+            changed.append(replace(one, form=replace(form, first=policy.first)))
+        else:
+            changed.append(one)
+    return tuple(changed)
+
+
+def _circumstances(basket: dict[str, Any]) -> Circumstances:
+    told = basket.get("at")
+    try:
+        at = datetime.fromisoformat(told) if told else datetime.now(UTC).astimezone()
+    except (TypeError, ValueError) as error:
+        raise Refused(f"{told} is no time.") from error
+    return Circumstances(
+        day=at.date(),
+        minute=at.hour * 60 + at.minute,
+        shop=_text(basket, "shop") or "",
+        customer=_text(basket, "member"),
+        groups=frozenset(_texts(basket, "groups")),
+        segment=_text(basket, "segment"),
+        tender=_text(basket, "tender"),
+        coupons=frozenset(_texts(basket, "coupons")),
+    )
+
+
+def _line(
+    at: int, line: dict[str, Any], book: PriceBook, find: Callable[[str], Product | None]
+) -> BasketLine:
+    code = _text(line, "code") or f"line {at}"
+    known = find(code)
+    price = _unit_price(line, "price", book.currency)
+    if known is None and price is None:
+        raise Refused(f"{code} is not known and has no price.")
+    product = _product(code, line, price, known, book.currency)
+    own = price if known is not None and known.price is not None else None
+    try:
+        quantity = Quantity.parse(str(line.get("quantity", "1")))
+    except ValueError as error:
+        raise Refused(f"{line.get('quantity')} is no quantity.") from error
+    return BasketLine(at, product, quantity, own, _money(line, "discount", book.currency))
+
+
+def _product(
+    code: str, line: dict[str, Any], price: UnitPrice | None, known: Product | None, currency: str
+) -> Product:
+    """Take the store's product, with what the line says otherwise."""
+    department = _text(line, "department")
+    key = department or ""
+    rate = _text(line, "tax_rate")
+    try:
+        tax_rate = parse_rate(rate) if rate else (known.tax_rate if known else 0)
+    except ValueError as error:
+        raise Refused(f"{rate} is no tax rate.") from error
+    return Product(
+        code=code,
+        barcode=known.barcode if known else None,
+        name=_text(line, "name") or (known.name if known else code),
+        department=Department(key, key.rpartition(DEPARTMENT_SIGN)[2])
+        if department
+        else (known.department if known else None),
+        price=known.price if known and known.price else price,
+        cost=known.cost if known else None,
+        unit=known.unit if known else "",
+        tax_rate=tax_rate,
+        weighed=known.weighed if known else False,
+        tags=tuple(_texts(line, "tags")) or (known.tags if known else ()),
+        floor=_unit_price(line, "lowest_price", currency) or (known.floor if known else None),
+    )
+
+
+def _text(given: dict[str, Any], name: str) -> str | None:
+    found = given.get(name)
+    if not isinstance(found, str | int | None) or isinstance(found, bool):
+        raise Refused(f"The field {name} is no text.")
+    return None if found is None else str(found)
+
+
+def _texts(given: dict[str, Any], name: str) -> list[str]:
+    found = given.get(name) or []
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise Refused(f"The field {name} is no list of texts.")
+    return found
+
+
+def _money(given: dict[str, Any], name: str, currency: str) -> Money | None:
+    told = _text(given, name)
+    try:
+        return None if told is None else Money.parse(told, currency)
+    except (ValueError, KeyError) as error:
+        raise Refused(f"{told} is no amount in {currency}.") from error
+
+
+def _unit_price(given: dict[str, Any], name: str, currency: str) -> UnitPrice | None:
+    told = _text(given, name)
+    try:
+        return None if told is None else UnitPrice.parse(told, currency)
+    except ValueError as error:
+        raise Refused(f"{told} is no price.") from error
+
+
+def _answer(name: str, told: Quote, offering: Offering) -> dict[str, Any]:
+    currency = told.total.currency
+    return {
+        "id": name,
+        "gross": told.gross.text(),
+        "discount": told.discount.text(),
+        "total": told.total.text(),
+        "tax": told.tax.text(),
+        "net": told.net.text(),
+        "rounding": Money(0, currency).text(),
+        "lines": [_line_answer(one) for one in told.lines],
+        "offers": [{"offer": one.key, "amount": one.amount.text()} for one in told.offers],
+        "explanation": [_reason(one, currency) for one in reasons(told, offering)],
+        "proved": told.proved,
+    }
+
+
+def _line_answer(line: QuotedLine) -> dict[str, Any]:
+    return {
+        "code": line.line.product.code,
+        "quantity": line.line.quantity.text(),
+        "unit_price": line.price.text(),
+        "gross": line.gross.text(),
+        "discount": line.discount.text(),
+        "total": line.total.text(),
+        "tax": line.tax.text(),
+        "offers": [{"offer": one.key, "amount": one.amount.text()} for one in line.offers],
+    }
+
+
+def _reason(one: Reason, currency: str) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "offer": one.offer.key,
+        "name": one.offer.name,
+        "amount": Money(one.amount, currency).text(),
+        "why_not": one.why_not.value if one.why_not else None,
+    }
+    if one.missing is not None:
+        value = Money(one.missing.value, currency).text()
+        told["missing"] = {"units": one.missing.units} if one.missing.units else {"value": value}
+    told["text"] = sentence(one, currency)
+    return told
+
+
+def sentence(one: Reason, currency: str) -> str:
+    """Say it to a person."""
+    name = one.offer.name
+    if one.missing is not None and one.missing.units:
+        return say("Offers", "{count} more: {name}", count=str(one.missing.units), name=name)
+    if one.missing is not None:
+        more = Money(one.missing.value, currency).text()
+        return say("Offers", "{amount} more: {name}", amount=more, name=name)
+    if one.why_not is None:
+        off = Money(one.amount, currency).text()
+        return say("Offers", "{name} takes {amount} off.", name=name, amount=off)
+    return f"{name}: {_why(one.why_not)}"
+
+
+def _why(why: WhyNot) -> str:
+    return {
+        WhyNot.DAY: say("Offers", "not on this day"),
+        WhyNot.HOUR: say("Offers", "not at this hour"),
+        WhyNot.SHOP: say("Offers", "not in this shop"),
+        WhyNot.MEMBER: say("Offers", "for members only"),
+        WhyNot.GROUP: say("Offers", "for other customers"),
+        WhyNot.TENDER: say("Offers", "for another way to pay"),
+        WhyNot.COUPON: say("Offers", "with its coupon only"),
+        WhyNot.USED_UP: say("Offers", "used as often as it may be"),
+        WhyNot.MORE: say("Offers", "something is missing"),
+        WhyNot.BETTER: say("Offers", "another offer is better or goes first"),
+    }[why]

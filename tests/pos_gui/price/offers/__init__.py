@@ -1,0 +1,1 @@
+"""What do offers take off a basket?"""
