@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from db.facts.answer import (
         Declined,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.event import Event
     from db.facts.moment import Moment
+    from db.facts.offer import Offer, Uses
     from db.facts.product import NotFound, Product
     from db.facts.quantity import Quantity
     from db.facts.sale import Draft, Sale
@@ -44,6 +46,18 @@ class Catalogue(Protocol):
 
     def search(self, text: str) -> tuple[Product, ...]:
         """Find products by part of the name, pinyin or initials."""
+        ...
+
+
+class ShopOffers(Protocol):
+    """The shop's promotions, and how often they were used."""
+
+    def all(self) -> tuple[Offer, ...]:
+        """List them, whether they hold now or not; asked for in a thread of the pool."""
+        ...
+
+    def uses(self, customer: str | None, day: date) -> Mapping[str, Uses]:
+        """Count by the offer's key how often each was used; `day` is the business day."""
         ...
 
 

@@ -225,3 +225,15 @@ class Offer:
     """When it holds."""
     limits: Limits = Limits()
     """How often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """How often an offer was used so far."""
+
+    total: int = 0
+    """By everybody."""
+    customer: int = 0
+    """By this customer."""
+    customer_day: int = 0
+    """By this customer on this business day."""

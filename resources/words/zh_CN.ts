@@ -106,6 +106,10 @@
             <translation>命令</translation>
         </message>
         <message>
+            <source>Offers</source>
+            <translation>促销</translation>
+        </message>
+        <message>
             <source>Park</source>
             <translation>挂单</translation>
         </message>
@@ -872,6 +876,10 @@
             <translation>确认</translation>
         </message>
         <message>
+            <source>Finding the best price</source>
+            <translation>正在计算最优惠价</translation>
+        </message>
+        <message>
             <source>Finish this step first</source>
             <translation>先完成这一步</translation>
         </message>
@@ -1011,6 +1019,14 @@
             <translation>请选择银行卡交易。</translation>
         </message>
         <message>
+            <source>Coupon for {offer}. Backspace takes it off again.</source>
+            <translation>已用券：{offer}。按 Backspace 撤下。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} taken off.</source>
+            <translation>已撤下券 {code}。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>银行卡日终处理已开始。</translation>
         </message>
@@ -1073,6 +1089,10 @@
         <message>
             <source>No PIN is asked for now.</source>
             <translation>现在不需要输入密码。</translation>
+        </message>
+        <message>
+            <source>No coupon was given.</source>
+            <translation>没有用券。</translation>
         </message>
         <message>
             <source>No money has been taken.</source>
@@ -1165,6 +1185,10 @@
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
             <translation>请先录入商品，预授权完成在结算时进行。</translation>
+        </message>
+        <message>
+            <source>Scan the goods first, then the coupon.</source>
+            <translation>请先扫商品，再扫券。</translation>
         </message>
         <message>
             <source>Scan the receipt first.</source>
@@ -1303,8 +1327,16 @@
             <translation>无法读取止付名单：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The offers are still being read. Try again in a moment.</source>
+            <translation>促销还在读取，请稍后再试。</translation>
+        </message>
+        <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
             <translation>挂起的单其实已付：小票 {number}。</translation>
+        </message>
+        <message>
+            <source>The price has changed: {before} when it was parked, {now} now.</source>
+            <translation>价格已变：挂单时 {before}，现在 {now}。</translation>
         </message>
         <message>
             <source>The quantity must be more than zero.</source>
@@ -1401,6 +1433,10 @@
         <message>
             <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
             <translation>此卡 {time} 已付 {amount}，凭证号 {voucher}。确认无误请再刷一次。</translation>
+        </message>
+        <message>
+            <source>This coupon was given already.</source>
+            <translation>这张券已经用过了。</translation>
         </message>
         <message>
             <source>This entry is too long, nothing was sold.</source>
@@ -1535,6 +1571,10 @@
             <translation>储值卡 {card} 已充值 {amount}，余额 {left}，请收现金。</translation>
         </message>
         <message>
+            <source>{code} is no coupon of this shop.</source>
+            <translation>{code} 不是本店的券。</translation>
+        </message>
+        <message>
             <source>{code} is not in the catalogue, not sold.</source>
             <translation>没有商品 {code}，未售出。</translation>
         </message>
@@ -1619,6 +1659,10 @@
         <message>
             <source>and {count} lines above</source>
             <translation>上面还有 {count} 行</translation>
+        </message>
+        <message>
+            <source>perhaps not the best price</source>
+            <translation>可能不是最优惠价</translation>
         </message>
     </context>
     <context>
@@ -1832,8 +1876,79 @@
             <translation>折</translation>
         </message>
         <message>
+            <source>P</source>
+            <translation>促</translation>
+        </message>
+        <message>
             <source>kg</source>
             <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>another offer is better or goes first</source>
+            <translation>另一促销更优惠或优先</translation>
+        </message>
+        <message>
+            <source>for another way to pay</source>
+            <translation>限其他支付方式</translation>
+        </message>
+        <message>
+            <source>for members only</source>
+            <translation>限会员</translation>
+        </message>
+        <message>
+            <source>for other customers</source>
+            <translation>限其他顾客</translation>
+        </message>
+        <message>
+            <source>next step: {missing}</source>
+            <translation>下一档：{missing}</translation>
+        </message>
+        <message>
+            <source>not at this hour</source>
+            <translation>不在时段内</translation>
+        </message>
+        <message>
+            <source>not in this shop</source>
+            <translation>本店不参加</translation>
+        </message>
+        <message>
+            <source>not on this day</source>
+            <translation>不在活动日期</translation>
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation>还差一些</translation>
+        </message>
+        <message>
+            <source>used as often as it may be</source>
+            <translation>次数已用完</translation>
+        </message>
+        <message>
+            <source>with its coupon only</source>
+            <translation>需用券</translation>
+        </message>
+        <message>
+            <source>{amount} more</source>
+            <translation>还差 {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} more: {name}</source>
+            <translation>还差 {amount}：{name}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>还差 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} more: {name}</source>
+            <translation>还差 {count} 件：{name}</translation>
+        </message>
+        <message>
+            <source>{name} takes {amount} off.</source>
+            <translation>{name}减 {amount}。</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +1999,22 @@
         <message>
             <source>Esc leaves everything as it was</source>
             <translation>Esc 不作改动</translation>
+        </message>
+        <message>
+            <source>F4 or Esc closes this list</source>
+            <translation>按 F4 或 Esc 关闭</translation>
+        </message>
+        <message>
+            <source>No offer concerns this basket</source>
+            <translation>没有与本单有关的促销</translation>
+        </message>
+        <message>
+            <source>Not applied, and why</source>
+            <translation>未生效及原因</translation>
+        </message>
+        <message>
+            <source>Offers on this basket</source>
+            <translation>本单促销</translation>
         </message>
         <message>
             <source>Parked baskets</source>
@@ -3248,6 +3379,10 @@
             <translation>整单折扣</translation>
         </message>
         <message>
+            <source>Offers</source>
+            <translation>促销优惠</translation>
+        </message>
+        <message>
             <source>Saved in all</source>
             <translation>共优惠</translation>
         </message>
@@ -3356,6 +3491,10 @@
         <message>
             <source>A device does not answer: {detail}.</source>
             <translation>设备没有响应：{detail}。</translation>
+        </message>
+        <message>
+            <source>A file of offers is a JSON object with a list named offers.</source>
+            <translation>促销文件应为含 offers 列表的 JSON 对象。</translation>
         </message>
         <message>
             <source>A void takes all of a payment back.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from db.facts.offer import Uses
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
@@ -37,18 +38,6 @@ class WhyNot(StrEnum):
     """Something is missing in the basket."""
     BETTER = "better"
     """Its goods are in another offer that is better, or takes precedence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Uses:
-    """How often an offer was used so far."""
-
-    total: int = 0
-    """By everybody."""
-    customer: int = 0
-    """By this customer."""
-    customer_day: int = 0
-    """By this customer on this business day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from pos_gui.price.offers.goods import Index
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from db.facts.offer import Offer
+    from db.facts.offer import Offer, Uses
     from db.facts.quote import QuotedLine
-    from pos_gui.price.offers.force import Circumstances, Force, Uses
+    from pos_gui.price.offers.force import Circumstances, Force
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from pos_gui import app
 from pos_gui.checkout import Checkout
 from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign, StopWaiting
 from pos_gui.checkout.card_events import CardRead, LaneChanged, LaneDone
-from pos_gui.checkout.effects import perform
+from pos_gui.checkout.effects import FindBest, Hurry, ReadOffers, perform
 from pos_gui.checkout.events import Committed
 from tests.flows.desk import Clock
 
@@ -93,7 +93,7 @@ class Till:
                     self.signatures.append(effect)
                 case StopWaiting(name):
                     self.stopped.append(name)
-                case AskLane() | Clear():
+                case AskLane() | Clear() | ReadOffers() | FindBest() | Hurry():
                     raise AssertionError(effect)
                 case _:
                     result = perform(effect, self.store.books)
