@@ -135,8 +135,8 @@ class Checkout:
         elif isinstance(event, events.OffersRead):
             effects = self._offers(event)
         step = self.state.step
-        counter, waits = self._counter, self.state.asked is not None and not hurried
-        if not isinstance(step, Pricing) or best.must_wait(counter) or waits:
+        waits = best.must_wait(self._counter) or (best.may_better(self.state) and not hurried)
+        if waits or not isinstance(step, Pricing):
             return effects
         self.state = replace(self.state, step=Paying(), asked=None)
         for queued in step.queued:

@@ -30,6 +30,11 @@ def must_wait(counter: Counter) -> bool:
     return counter.deals is not None and counter.deals.at_once and counter.deals.waiting
 
 
+def may_better(state: State) -> bool:
+    """Say whether the pool is still looking for a better price."""
+    return state.asked is not None and not state.quote.proved
+
+
 def look_into(counter: Counter, state: State) -> FindBest | None:
     """Say what the pool shall find out about the basket; None where there is nothing to find."""
     deals, basket = counter.deals, state.basket

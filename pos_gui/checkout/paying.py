@@ -9,7 +9,7 @@ from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
 from pos_gui.checkout import banking, card_wait, carding, events
-from pos_gui.checkout.best import PATIENCE_MS, must_wait
+from pos_gui.checkout.best import PATIENCE_MS, may_better, must_wait
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
@@ -59,7 +59,7 @@ def start(counter: Counter, state: State) -> Answer:
         return refuse(state, "Finish this step first.")
     if not counter.may(Action.SELL):
         return not_allowed(state)
-    if (state.asked is not None and not state.quote.proved) or must_wait(counter):
+    if may_better(state) or must_wait(counter):
         return Answer(replace(state, step=Pricing(), notice=None), (Hurry(PATIENCE_MS),))
     return Answer(replace(state, step=Paying(), asked=None, notice=None))
 

@@ -59,11 +59,11 @@ class _Reasons:
         self._units = units_of(quote.lines)
         self._offering = offering
         self._amounts = {one.key: one.amount.minor for one in quote.offers}
-        self._left = {
-            at: line.gross.minor - line.offer_share.minor for at, line in enumerate(quote.lines)
-        }
+        self._lines = quote.lines
+        self._layers = {one.key: one.layer for one in offering.offers.index.offers}
 
     def all(self) -> Iterator[Reason]:
+        """Look at the offers in the order of the index."""
         offers = self._offering.offers.index.offers
         meant = {
             place
@@ -102,7 +102,7 @@ class _Reasons:
             case Sets() as form:
                 return self._to_set(form)
             case Spend() as form:
-                return self._to_spend(form)
+                return self._to_spend(form, offer.layer)
 
     def _to_each(self, form: Each) -> Missing | None:
         mine = self._mine(form.goods)
@@ -124,9 +124,10 @@ class _Reasons:
         short = sum(max(0, part.units - len(self._mine(part.goods))) for part in form.parts)
         return Missing(units=short) if short else None
 
-    def _to_spend(self, form: Spend) -> Missing | None:
+    def _to_spend(self, form: Spend, layer: int) -> Missing | None:
         counted = sum(
-            unit.value if form.before else self._share(unit) for unit in self._mine(form.goods)
+            unit.value if form.before else self._share(unit, layer)
+            for unit in self._mine(form.goods)
         )
         begins = [begin for begin, _ in form.tiers]
         if form.repeat:
@@ -134,10 +135,12 @@ class _Reasons:
         following = [begin for begin in begins if begin > counted]
         return Missing(value=following[0] - counted) if following else None
 
-    def _share(self, unit: Unit) -> int:
-        """Give what is left of a unit after the offers, by its part of the line."""
-        line = sum(one.value for one in self._units if one.line == unit.line)
-        return unit.value * self._left[unit.line] // line if line else 0
+    def _share(self, unit: Unit, layer: int) -> int:
+        """Give what the layers below leave of a unit, by its part of the line."""
+        line = self._lines[unit.line]
+        off = sum(one.amount.minor for one in line.offers if self._layers[one.key] < layer)
+        left = line.gross.minor - off
+        return unit.value * left // line.gross.minor if line.gross.minor else 0
 
 
 def _to_next(count: int, begins: Sequence[int]) -> Missing | None:
