@@ -2323,6 +2323,10 @@
     <context>
         <name>Ribbon</name>
         <message>
+            <source>Coupon {code}</source>
+            <translation>券 {code}</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>单号 {number}</translation>
         </message>

@@ -111,6 +111,8 @@ def ribbon(state: State, around: Around) -> RibbonView:
     original = _original(state)
     if original:
         facts.insert(0, say("Ribbon", "Original {number}", number=original))
+    if state.basket.coupons:
+        facts.insert(0, say("Ribbon", "Coupon {code}", code=", ".join(state.basket.coupons)))
     chips: tuple[KeyView, ...] = ()
     if state.parked:
         count = str(len(state.parked))

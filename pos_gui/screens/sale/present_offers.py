@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Offers that the panel tells of: those that apply first, then those that are nearest."""
-COUPON = "coupon"
 
 
 def why(code: str) -> str:
@@ -29,7 +28,7 @@ def why(code: str) -> str:
         "member": say("Offers", "for members only"),
         "group": say("Offers", "for other customers"),
         "tender": say("Offers", "for another way to pay"),
-        COUPON: say("Offers", "with its coupon only"),
+        "coupon": say("Offers", "with its coupon only"),
         "used_up": say("Offers", "used as often as it may be"),
         "better": say("Offers", "another offer is better or goes first"),
     }[code]
@@ -94,6 +93,4 @@ def _does(one: Reason, currency: str) -> KeyView:
 
 def _does_not(one: Reason, currency: str) -> KeyView:
     fact = missing(one.missing, currency) if one.missing else why(one.why_not or "better")
-    if one.why_not == COUPON:
-        fact = f"{fact}: {one.offer.when.coupon[:2]}\N{HORIZONTAL ELLIPSIS}"
     return KeyView("offers", one.offer.name, fact, size=Size.BODY, enabled=False)

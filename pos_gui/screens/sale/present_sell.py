@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db import words
 from db.words import SIGNS, say
+from pos_gui.checkout.best import offers_off
 from pos_gui.checkout.glance import glance, units
 from pos_gui.checkout.state import (
     AskingPrice,
@@ -175,7 +176,8 @@ def totals(counter: Counter, state: State) -> TotalsView:
     if state.basket.discount is not None:
         off = words.amount(-state.basket.discount)
         ledger.append(LedgerLine(say("Totals", "Off the basket"), off, saving=True))
-    if quote.discount and mode_of(state) is Mode.SALE:
+    only = quote.discount.minor == offers_off(quote)
+    if quote.discount and not only and mode_of(state) is Mode.SALE:
         ledger.append(
             LedgerLine(say("Totals", "Saved in all"), words.amount(-quote.discount), saving=True)
         )
@@ -347,7 +349,7 @@ def panel(state: State, around: Around) -> PanelView | None:
         case Recalling():
             return PanelView(say("Panel", "Parked baskets"), parked_keys(state, around))
         case _:
-            return offers_panel(state) if around.page == "offers" else None
+            return offers_panel(state) if around.page == "offers" and state.quote.lines else None
 
 
 def _hit(product: Product) -> KeyView:
