@@ -7,7 +7,6 @@ where that is a terminal. Libraries that only one command needs are imported ins
 
 from __future__ import annotations
 
-import json
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from db import words
+from db.answers import answer, complain, judged, progress, put
 from db.facts.trouble import Refused, Trouble
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def migrate(context: typer.Context, _form: Answering = Document.JSON) -> None:
     from db.migrations import STEPS  # noqa: PLC0415
 
     with _opened(context, make=True):
-        _answer({"ok": True, "version": len(STEPS)})
+        answer({"ok": True, "version": len(STEPS)})
 
 
 @line.command()
@@ -136,7 +136,7 @@ def new(
 
     made = Store.new(_path(context), profile_name=profile)
     made.close()
-    _answer({"ok": True, "profile": profile, "currency": made.shop.profile.currency})
+    answer({"ok": True, "profile": profile, "currency": made.shop.profile.currency})
 
 
 @imports.command("products")
@@ -151,11 +151,11 @@ def import_products(
     from db.imports.products import opened as readable  # noqa: PLC0415
 
     pairs = [_pair(text) for text in columns or ()]
-    if not _path(context).exists():
-        readable(file, pairs)
-    with _opened(context, make=True) as opened, _progress() as tell:
-        answer = take(opened, file, mapping=pairs, progress=tell)
-    _taken(answer)
+    _take_in(
+        context,
+        lambda: readable(file, pairs),
+        lambda store, tell: take(store, file, mapping=pairs, progress=tell),
+    )
 
 
 @imports.command("sales")
@@ -170,11 +170,49 @@ def import_sales(
     from db.imports.history import import_sales as take  # noqa: PLC0415
 
     pairs = [_pair(text) for text in columns or ()]
+    _take_in(
+        context,
+        lambda: readable(file, pairs),
+        lambda store, tell: take(store, file, mapping=pairs, progress=tell),
+    )
+
+
+@imports.command("offers")
+def import_offers(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="JSON: docs/commands/offers.schema.json")],
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take offers in; one that is known and says something else gets a new version."""
+    from db.imports.keeping import now  # noqa: PLC0415
+    from db.imports.offers import document_of, read  # noqa: PLC0415
+    from db.places import DEFAULT, profile  # noqa: PLC0415
+    from db.staff import OWNER  # noqa: PLC0415
+
+    offers = document_of(file)
+    _take_in(
+        context,
+        lambda: read(offers, profile(DEFAULT).currency),
+        lambda store, _: store.offers.put(offers, now(store.shop), OWNER, file.name),
+    )
+
+
+def _take_in(
+    context: typer.Context,
+    readable: Callable[[], object],
+    take: Callable[[Store, Callable[..., None]], Answer],
+) -> None:
+    """Take a file in; a store that is not there yet is made only for one that can be read."""
     if not _path(context).exists():
-        readable(file, pairs)
-    with _opened(context, make=True) as opened, _progress() as tell:
-        answer = take(opened, file, mapping=pairs, progress=tell)
-    _taken(answer)
+        readable()
+    with _opened(context, make=True) as opened, progress() as tell:
+        taken = take(opened, tell)
+    if taken.ignored:
+        names = ", ".join(taken.ignored)
+        complain(words.say("Import", "These columns were ignored: {names}.", names=names))
+    answer(taken.as_json())
+    if not taken.went_in:
+        raise typer.Exit(1)
 
 
 @line.command()
@@ -191,7 +229,7 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Ask the books for measures by dimensions."""
     from db.facts.question import Question  # noqa: PLC0415
-    from db.statistics.ask import ask as answer  # noqa: PLC0415
+    from db.statistics.ask import ask as asked  # noqa: PLC0415
     from db.statistics.asked import Misasked  # noqa: PLC0415
     from db.statistics.export import render  # noqa: PLC0415
 
@@ -204,11 +242,11 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
     )
     with _looking(context) as looked, looked.reading():
         try:
-            table = answer(question, looked.shop.profile.currency)
+            table = asked(question, looked.shop.profile.currency)
         except Misasked as wrong:
             raise typer.BadParameter(wrong.sentence) from None
         made = f"{looked.shop.name} {_now(looked)}".strip()
-    _put(render(table, form, made), out)
+    put(render(table, form, made), out)
 
 
 @line.command()
@@ -217,7 +255,7 @@ def check(context: typer.Context, _form: Answering = Document.JSON) -> None:
     from db.check import check as looked_at  # noqa: PLC0415
 
     with _looking(context) as looked:
-        _judged(looked_at(looked))
+        judged(looked_at(looked))
 
 
 @line.command()
@@ -234,7 +272,7 @@ def rebuild(context: typer.Context, _form: Answering = Document.JSON) -> None:
             changed = rollups.differences()
             rollups.rebuild()
             opened.journal.append(event, {"what": "rebuilt", "changed": len(changed)})
-    _answer({"ok": True, "changed": changed})
+    answer({"ok": True, "changed": changed})
 
 
 @line.command()
@@ -246,7 +284,7 @@ def backup(
     """Copy the store while the till goes on; the copy is checked before it gets its name."""
     from db.backup import backup as copy  # noqa: PLC0415
 
-    _answer(copy(_path(context), dest))
+    answer(copy(_path(context), dest))
 
 
 @line.command()
@@ -260,7 +298,7 @@ def restore(
     """Make a copy the store again."""
     from db.backup import restore as bring_back  # noqa: PLC0415
 
-    _answer(bring_back(_path(context), src, replace=replace))
+    answer(bring_back(_path(context), src, replace=replace))
 
 
 @line.command("verify-receipt")
@@ -273,7 +311,7 @@ def verify_receipt(
     from db.verify import verify  # noqa: PLC0415
 
     with _looking(context) as looked, looked.reading():
-        _judged(verify(looked, text))
+        judged(verify(looked, text))
 
 
 @contextmanager
@@ -303,66 +341,10 @@ def _looking(context: typer.Context) -> Iterator[Store]:
         store.close()
 
 
-@contextmanager
-def _progress() -> Iterator[Callable[..., None]]:
-    """Tell how far it is, where somebody is looking."""
-    if not sys.stderr.isatty():
-        yield lambda *_: None
-        return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress  # noqa: PLC0415
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(words.say("Import", "Rows"), total=None)
-
-        def tell(done: int, whole: int | None = None) -> None:
-            bar.update(task, completed=done, total=whole)
-
-        yield tell
-
-
 def _now(store: Store) -> str:
     from db.imports.keeping import now  # noqa: PLC0415
 
     return now(store.shop).text()
-
-
-def _put(content: bytes, out: Path | None) -> None:
-    """Write an answer to a file or to stdout."""
-    if out is None:
-        sys.stdout.buffer.write(content)
-        sys.stdout.flush()
-        return
-    try:
-        out.write_bytes(content)
-    except OSError as error:
-        said = words.say("Commands", "{path} cannot be written.", path=out)
-        raise Refused(said) from error
-
-
-def _answer(document: object) -> None:
-    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
-
-
-def _judged(document: dict[str, object]) -> None:
-    """Answer, and exit 1 where there are faults."""
-    _answer(document)
-    if not document["ok"]:
-        raise typer.Exit(1)
-
-
-def _taken(answer: Answer) -> None:
-    """Answer an import: columns that meant nothing on stderr; exit 1 where no row went in."""
-    if answer.ignored:
-        names = ", ".join(answer.ignored)
-        _complain(words.say("Import", "These columns were ignored: {names}.", names=names))
-    _answer(answer.as_json())
-    if not answer.went_in:
-        raise typer.Exit(1)
-
-
-def _complain(sentence: str) -> None:
-    sys.stderr.write(f"{sentence}\n")
 
 
 def sort_shared(arguments: Sequence[str]) -> list[str]:
@@ -388,7 +370,7 @@ def main(arguments: Sequence[str]) -> int:
         line(args=sort_shared(arguments), prog_name="python -m db")
     except Trouble as trouble:
         said = words.say("Trouble", trouble.text, **trouble.values)
-        _complain(f"{said} {words.say('Trouble', trouble.what_to_do)}".rstrip())
+        complain(f"{said} {words.say('Trouble', trouble.what_to_do)}".rstrip())
         return 1
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import accumulate
+from operator import sub
+from typing import TYPE_CHECKING, Any
 
 import apsw
 
@@ -22,6 +24,7 @@ from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
+from db.rules import OFF, rules
 from db.stored_check import audit_stored, loaded
 from db.words import say
 
@@ -33,122 +36,10 @@ if TYPE_CHECKING:
 FIRST_FAULTS = 5
 """So many faults of one kind are told one by one; the rest are counted."""
 _MORE = "There are {count} more."
-_HEAD = "SELECT receipt_no FROM sale WHERE "
-_LINE = "SELECT receipt_no, ordinal FROM line JOIN sale ON sale.seq = line.sale WHERE "
-_TAKEN = "override - line_discount - basket_share"
-_OF_SALE = "SELECT receipt_no FROM sale LEFT JOIN (SELECT sale, {} GROUP BY sale) ON sale = seq "
-_CLOCK = "(at_ms + offset_min * 60000)"
-
-
-class Rule(NamedTuple):
-    """What the rows must keep among themselves."""
-
-    text: str
-    """The sentence for what breaks it."""
-    sql: str
-    """Finds what breaks it; its columns fill the sentence's braces."""
-
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "Receipt {receipt} does not bear its till's number.",
-        "SELECT receipt_no FROM sale LEFT JOIN label ON label.id = sale.till "
-        "WHERE receipt_no IS NOT key || '-' || printf('%06d', number)",
-    ),
-    Rule(
-        "Till {till}: receipt number {number} is missing before {next}.",
-        "SELECT key, was + 1, number FROM (SELECT till, number, "
-        "lag(number, 1, 0) OVER (PARTITION BY till ORDER BY number) AS was FROM sale) "
-        "JOIN label ON label.id = till WHERE number <> was + 1",
-    ),
-    Rule(
-        "Till {till} would give number {next} after {number}.",
-        "SELECT key, next_number, last FROM (SELECT till.key, next_number, coalesce("
-        "(SELECT max(number) FROM sale JOIN label ON label.id = sale.till "
-        "WHERE label.key = till.key), 0) AS last FROM till) WHERE next_number <> last + 1",
-    ),
-    Rule(
-        "Till {till} would close as Z {next} after Z {z}.",
-        "SELECT key, next_z, last FROM (SELECT key, next_z, coalesce((SELECT max(z) FROM closing "
-        "WHERE till = till.key), 0) AS last FROM till) WHERE next_z <> last + 1",
-    ),
-    Rule(
-        "Till {till} counts epoch {epoch}, its journal {other}.",
-        "SELECT key, epoch, told FROM (SELECT key, epoch, coalesce((SELECT max(epoch) "
-        "FROM journal WHERE till = till.key), 1) AS told FROM till) WHERE epoch <> told",
-    ),
-    Rule(
-        "Till {till} has a journal but is not there.",
-        "SELECT DISTINCT till FROM journal WHERE till NOT IN (SELECT key FROM till)",
-    ),
-    Rule(
-        "Receipt {receipt}: the row before it is missing.",
-        "SELECT receipt_no FROM (SELECT receipt_no, seq, lag(seq, 1, 0) OVER (ORDER BY seq) "
-        "AS was FROM sale) WHERE seq <> was + 1",
-    ),
-    Rule(
-        "Receipt {receipt}: the hour is not that of its moment.",
-        f"{_HEAD} hour <> (({_CLOCK} % 86400000) + 86400000) % 86400000 / 3600000",
-    ),
-    Rule(
-        "Receipt {receipt}: its lines do not add up to it.",
-        _OF_SALE.format(
-            "count(*) AS n, max(ordinal) AS last, sum(gross) AS g, sum(total) AS t, "
-            "sum(tax) AS x, sum(override + line_discount + basket_share) AS d FROM line"
-        )
-        + "WHERE n IS NULL OR n <> last OR g <> gross OR d <> discount OR t <> total OR x <> tax",
-    ),
-    Rule(
-        "Receipt {receipt}: what was paid does not settle it.",
-        _OF_SALE.format(
-            "count(*) AS n, max(ordinal) AS last, sum(amount) AS a, "
-            "sum(iif(attempt IS NULL, given, amount)) AS g FROM tender"
-        )
-        + "WHERE coalesce(n, 0) <> coalesce(last, 0) OR coalesce(a, 0) <> total + rounding "
-        "OR coalesce(g, 0) - change <> coalesce(a, 0)",
-    ),
-    Rule(
-        "Receipt {receipt}, line {line}: it has no sale.",
-        "SELECT sale, ordinal FROM line WHERE sale NOT IN (SELECT seq FROM sale)",
-    ),
-    Rule(
-        "Receipt {receipt}, line {line}: the tax is not inside the total.",
-        f"{_LINE} line.tax * line.total < 0 OR abs(line.tax) > abs(line.total)",
-    ),
-    Rule(
-        "Receipt {receipt}, line {line}: it is neither measured nor counted.",
-        f"{_LINE} weighed NOT IN (0, 1)",
-    ),
-    Rule(
-        "Receipt {receipt}, line {line}: the line that came back is not there.",
-        f"{_LINE} (returns_sale IS NULL) <> (returns_ordinal IS NULL) OR returns_sale NOT NULL "  # noqa: S608
-        "AND (quantity >= 0 OR NOT EXISTS (SELECT 1 FROM line AS sold WHERE "
-        "sold.sale = line.returns_sale AND sold.ordinal = line.returns_ordinal))",
-    ),
-    Rule(
-        "Receipt {receipt} is asked to be printed, but there is no such sale.",
-        "SELECT sale FROM outbox WHERE sale NOT NULL AND sale NOT IN (SELECT seq FROM sale) "
-        "OR kind NOT IN ('print', 'drawer', 'slip') OR state NOT IN ('waiting', 'done')",
-    ),
-    Rule(
-        "A slip is asked to be printed, but there is no card payment {number}.",
-        "SELECT coalesce(attempt, 0) FROM outbox WHERE kind = 'slip' "
-        "AND coalesce(attempt, 0) NOT IN (SELECT seq FROM attempt)",
-    ),
-    Rule(
-        "Basket {basket} has lines but no head.",
-        "SELECT DISTINCT basket FROM basket_line WHERE basket NOT IN (SELECT id FROM basket)",
-    ),
-    Rule(
-        "Basket {basket} cannot be read.",
-        "SELECT id FROM basket WHERE NOT json_valid(head) OR EXISTS "
-        "(SELECT 1 FROM basket_line WHERE basket = id AND NOT json_valid(body))",
-    ),
-)
 _LABELLED = {
     "shop": "sale.shop", "till": "sale.till", "cashier": "sale.cashier",
     "segment": "sale.segment", "customer": "sale.customer", "tender": "tender.kind",
-    "product": "line.product", "department": "line.department",
+    "product": "line.product", "department": "line.department", "offer": "line_offer.offer",
 }  # fmt: skip
 """Which column points to labels of each kind."""
 
@@ -258,12 +149,7 @@ def _types(_store: Store, faults: _Faults) -> None:
 
 def _rows(store: Store, faults: _Faults) -> None:
     """Go through the rules that the rows must keep among themselves."""
-    on_top = "" if store.shop.profile.prices_include_tax else " + line.tax"
-    line_sum = Rule(
-        "Receipt {receipt}, line {line}: its amounts do not add up.",
-        f"{_LINE} line.gross - {_TAKEN}{on_top} <> line.total",
-    )
-    for text, sql in (*RULES, line_sum):
+    for text, sql in rules(on_top=not store.shop.profile.prices_include_tax):
         names = re.findall(r"{(\w+)}", text)
         for found in raw().execute(sql):
             faults.add(text, **dict(zip(names, found, strict=True)))
@@ -300,8 +186,8 @@ _OF_DAY = f"""
         coalesce(sum(r), 0), coalesce(sum(total), 0), coalesce(sum(tax), 0),
         coalesce(sum(rounding), 0)
     FROM (SELECT sale.total, sale.tax, rounding, EXISTS (SELECT 1 {_SOLD}) AS sold,
-        (SELECT sum(total + override + line_discount + basket_share) {_SOLD}) AS g,
-        (SELECT sum(override + line_discount + basket_share) {_SOLD}) AS d,
+        (SELECT sum(total + {OFF}) {_SOLD}) AS g,
+        (SELECT sum({OFF}) {_SOLD}) AS d,
         (SELECT -sum(total) FROM line WHERE sale = seq AND quantity < 0) AS r {_SPAN})
 """  # noqa: S608  (our own names)
 _OF_DAY_NAMES = (
@@ -349,7 +235,7 @@ def _closings(_store: Store, faults: _Faults) -> None:
         last[till] = (z, until, grand)
 
 
-_PARTS = ("gross", "override", "line_discount", "basket_share", "tax", "cost")
+_PARTS = ("gross", "override", "line_discount", "offer_share", "basket_share", "tax", "cost")
 _BACK = f"""
     SELECT receipt_no, sold.ordinal, sold.quantity, -sum(back.quantity),
         {", ".join(f"coalesce(sold.{name}, 0)" for name in _PARTS)},
@@ -362,9 +248,8 @@ _BACK = f"""
 
 def _left(amounts: list[int]) -> list[int]:
     """Give gross and what is left of it after each thing taken off, then tax and cost."""
-    gross, override, discount, share, tax, cost = amounts
-    charged = gross - override
-    return [gross, charged, charged - discount, charged - discount - share, tax, cost]
+    gross, *taken, tax, cost = amounts
+    return [*accumulate((gross, *taken), sub), tax, cost]
 
 
 def _returns(_store: Store, faults: _Faults) -> None:
@@ -374,8 +259,8 @@ def _returns(_store: Store, faults: _Faults) -> None:
             text = "Receipt {receipt}, line {line}: more came back than was sold."
             faults.add(text, receipt=receipt, line=line)
             continue
-        parts = [round_half_up(one * back, sold) for one in _left(amounts[:6])]
-        if parts != _left(amounts[6:]):
+        parts = [round_half_up(one * back, sold) for one in _left(amounts[:7])]
+        if parts != _left(amounts[7:]):
             text = "Receipt {receipt}, line {line}: what was paid back is not its part."
             faults.add(text, receipt=receipt, line=line)
 

@@ -26,7 +26,7 @@ _SPAN = (
     "sale.till IN (SELECT id FROM label WHERE kind = 'till' AND key = ?) "
     "AND number BETWEEN ? AND ?"
 )
-_TAKEN = "(line.override + line.line_discount + line.basket_share)"
+_TAKEN = "(line.override + line.line_discount + line.offer_share + line.basket_share)"
 _FIGURES = f"""
     SELECT count(DISTINCT sale.seq),
         count(DISTINCT iif(line.quantity >= 0, sale.seq, NULL)),

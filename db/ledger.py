@@ -12,13 +12,14 @@ from db.connection import raw, rows, value
 from db.facts.basket import SoldRef
 from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money, UnitPrice
+from db.facts.offer import OfferShare
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
 from db.facts.tender import Paid
 from db.labels import Labels, named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 HEAD = (
     "seq, id, till, number, receipt_no, at_ms, offset_min, day, hour, shop, cashier, segment, "
@@ -27,7 +28,7 @@ HEAD = (
 LINE = (
     "sale, ordinal, product, barcode, department, unit, weighed, quantity, regular, price, gross, "
     "override, line_discount, basket_share, total, tax_rate, tax, cost, reason, returns_sale, "
-    "returns_ordinal"
+    "returns_ordinal, offer_share"
 )
 
 
@@ -39,6 +40,13 @@ _INSERT_HEAD = f"INSERT INTO sale ({HEAD}) VALUES ({_marks(HEAD)})"  # noqa: S60
 _INSERT_LINE = f"INSERT INTO line ({LINE}) VALUES ({_marks(LINE)})"  # noqa: S608
 _INSERT_TENDER = (
     "INSERT INTO tender (sale, ordinal, kind, amount, given, attempt) VALUES (?, ?, ?, ?, ?, ?)"
+)
+_INSERT_OFFER = (
+    "INSERT INTO line_offer (sale, line, place, offer, amount, uses) VALUES (?, ?, ?, ?, ?, ?)"
+)
+_OFFERS = (
+    "SELECT line, key, text, amount, uses FROM line_offer JOIN label ON id = offer "
+    "WHERE sale = ? ORDER BY line, place"
 )
 _TENDERS = (
     "SELECT tender.kind, amount, given, tender.attempt, json_extract(body, '$.card[0]'), balance "
@@ -54,10 +62,12 @@ def next_seq() -> int:
 
 
 def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
-    """Write head, lines and tenders of one sale."""
+    """Write head, lines, what offers took off them, and tenders of one sale."""
     connection = raw()
     connection.execute(_INSERT_HEAD, _head(seq, sale, request, labels)).fetchall()
     connection.executemany(_INSERT_LINE, [_line(seq, line, labels) for line in sale.lines])
+    if offers := [one for line in sale.lines if line.offers for one in _offers(seq, line, labels)]:
+        connection.executemany(_INSERT_OFFER, offers)
     connection.executemany(
         _INSERT_TENDER,
         [
@@ -65,6 +75,12 @@ def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
             for at, paid in enumerate(sale.tenders, 1)
         ],
     )
+
+
+def _offers(seq: int, line: SoldLine, labels: Labels) -> Iterator[tuple[int, ...]]:
+    for place, one in enumerate(line.offers, 1):
+        label = labels.id_of("offer", Named(one.key, one.name))
+        yield seq, line.ordinal, place, label, one.amount.minor, one.uses
 
 
 def _paid(paid: Paid) -> tuple[int, int, str | None]:
@@ -125,6 +141,7 @@ def _line(seq: int, line: SoldLine, labels: Labels) -> tuple[object, ...]:
         line.reason,
         None if back is None else seq_of(back.sale_id),
         None if back is None else back.ordinal,
+        line.offer_share.minor,
     )
 
 
@@ -158,12 +175,16 @@ def read(seq: int, currency: str) -> Sale:
     """Give the recorded sale with this row number; IndexError if there is none."""
     (head,) = rows(f"SELECT {HEAD} FROM sale WHERE seq = ?", (seq,))  # noqa: S608  (our own columns)
     lines = rows(f"SELECT {LINE} FROM line WHERE sale = ? ORDER BY ordinal", (seq,))  # noqa: S608
-    return _sale(head, lines, rows(_TENDERS, (seq,)), currency)
+    offers: dict[int, list[OfferShare]] = {}
+    for line, key, name, minor, uses in rows(_OFFERS, (seq,)):
+        offers.setdefault(line, []).append(OfferShare(key, name, Money(minor, currency), uses))
+    sold = tuple(_sold(line, tuple(offers.get(line[1], ())), currency) for line in lines)
+    return _sale(head, sold, rows(_TENDERS, (seq,)), currency)
 
 
 def _sale(
     head: tuple[Any, ...],
-    lines: Iterable[tuple[Any, ...]],
+    lines: tuple[SoldLine, ...],
     paid: Iterable[tuple[Any, ...]],
     currency: str,
 ) -> Sale:
@@ -188,7 +209,7 @@ def _sale(
         rounding=money(head[17]),
         change=money(head[18]),
         reference=head[19],
-        lines=tuple(_sold(line, currency) for line in lines),
+        lines=lines,
         tenders=tuple(
             Paid(
                 _known(kind).key,
@@ -212,7 +233,7 @@ def _key(label: int) -> str | None:
     return found.key if found else None
 
 
-def _sold(row: tuple[Any, ...], currency: str) -> SoldLine:
+def _sold(row: tuple[Any, ...], offers: tuple[OfferShare, ...], currency: str) -> SoldLine:
     def money(minor: int) -> Money:
         return Money(minor, currency)
 
@@ -236,6 +257,8 @@ def _sold(row: tuple[Any, ...], currency: str) -> SoldLine:
         cost=None if row[17] is None else money(row[17]),
         reason=row[18],
         returns=_ref(row[19], row[20]),
+        offer_share=money(row[21]),
+        offers=offers,
     )
 
 

@@ -49,9 +49,9 @@ def _named(named: Named | None) -> list[str] | None:
 
 
 def _line(line: SoldLine) -> list[object]:
-    """Write one line in the order of the table's columns."""
+    """Write one line in the order of the table's columns; behind them its offers, if any."""
     back = line.returns
-    return [
+    told: list[object] = [
         line.ordinal,
         _named(line.product),
         line.barcode,
@@ -72,6 +72,8 @@ def _line(line: SoldLine) -> list[object]:
         line.reason,
         None if back is None else [back.receipt_no, back.ordinal],
     ]
+    offers = [[one.key, one.name, one.amount.minor, one.uses] for one in line.offers]
+    return [*told, offers] if offers else told
 
 
 def body_of_closing(closing: Closing) -> dict[str, object]:

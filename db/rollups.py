@@ -119,13 +119,14 @@ def _amounts(line: SoldLine) -> list[int]:
     tail = [total, line.tax.minor, cost.minor if cost else 0, int(cost is None)]
     if line.is_return:
         return [0, 0, -total, *tail, 0, 1]
-    discount = line.override.minor + line.line_discount.minor + line.basket_share.minor
+    discount = line.override.minor + line.line_discount.minor
+    discount += line.offer_share.minor + line.basket_share.minor
     units = QUANTITY_SCALE if line.weighed else line.quantity.milli
     return [total + discount, discount, 0, *tail, units, 1]
 
 
 _SOLD = "(line.quantity >= 0)"
-_TAKEN = "(line.override + line.line_discount + line.basket_share)"
+_TAKEN = "(line.override + line.line_discount + line.offer_share + line.basket_share)"
 MADE_OF = f"""
     sum({_SOLD} * (line.total + {_TAKEN})), sum({_SOLD} * {_TAKEN}),
     -sum((line.quantity < 0) * line.total), sum(line.total), sum(line.tax),

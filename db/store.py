@@ -37,6 +37,7 @@ from db.facts.trouble import (
 )
 from db.journal import Journal
 from db.migrations import migrate
+from db.offers import Offers
 from db.outbox import Outbox
 from db.places import DEFAULT, TILL, Places, profile
 from db.staff import Staff, owner
@@ -71,6 +72,7 @@ class Store:
         self.closings = Closings(self.shop, self.till)
         self.signer = Signer(key_path(path))
         self.journal = Journal(self.shop, self.till, self.signer)
+        self.offers = Offers(currency, self.journal)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
         self.writer = Writer(Path(f"{path}-wal"))

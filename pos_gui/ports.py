@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from db.facts.answer import (
         Declined,
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt, Concluded, EntryMode, Intent, Terminal, Verdict
     from db.facts.closing import Closing
     from db.facts.event import Event
-    from db.facts.moment import Moment
+    from db.facts.moment import BusinessDay, Moment
     from db.facts.offer import Offer, Uses
     from db.facts.product import NotFound, Product
     from db.facts.quantity import Quantity
@@ -53,11 +52,11 @@ class ShopOffers(Protocol):
     """The shop's promotions, and how often they were used."""
 
     def all(self) -> tuple[Offer, ...]:
-        """List them, whether they hold now or not; asked for in a thread of the pool."""
+        """List them, whether they hold now or not: the same object until one changes."""
         ...
 
-    def uses(self, customer: str | None, day: date) -> Mapping[str, Uses]:
-        """Count by the offer's key how often each was used; `day` is the business day."""
+    def uses(self, customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
+        """Count by the offer's key how often each with a limit was used."""
         ...
 
 

@@ -49,7 +49,7 @@ PROFILES = {
 """Each country's currency, and 1 where the tax comes on top of the price."""
 DAY = ("gross", "discount", "returns", "total", "tax")
 PLACE = "sale.day, sale.hour, sale.shop, sale.till, sale.cashier, sale.segment"
-TAKEN = "line.override + line.line_discount + line.basket_share"
+TAKEN = "line.override + line.line_discount + line.offer_share + line.basket_share"
 LINES = {
     "gross": f"total(iif(line.quantity < 0, 0, line.total + {TAKEN}))",
     "discount": f"total(iif(line.quantity < 0, 0, {TAKEN}))",
@@ -93,6 +93,8 @@ DOES = {
 }
 """Which payment an entry of a stored-value card is made by, and the shop's account beside it."""
 UNREADABLE = (apsw.Error, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+OFF = ("override", "line_discount", "offer_share", "basket_share")
+"""What is taken off a line, in turn."""
 AMOUNTS = (
     *("unit", "weighed", "quantity", "regular", "price", "gross", "override", "line_discount"),
     *("basket_share", "total", "tax_rate", "tax", "cost", "reason"),
@@ -154,6 +156,11 @@ class Rows:
         """Give the lines of a sale."""
         return list(self.rows("SELECT * FROM line WHERE sale = ? ORDER BY ordinal", seq))
 
+    def offers(self, line: Row) -> list[Row]:
+        """Give what each offer took off a line."""
+        of_line = "SELECT * FROM line_offer WHERE sale = ? AND line = ? ORDER BY place"
+        return list(self.rows(of_line, line["sale"], line["ordinal"]))
+
     def tenders(self, seq: int) -> list[Row]:
         """Give the tenders of a sale."""
         return list(self.rows("SELECT * FROM tender WHERE sale = ? ORDER BY ordinal", seq))
@@ -200,7 +207,12 @@ class Rows:
         first, department = self.name("product", line["product"]), line["department"]
         second = self.name("department", department) if department else None
         rest = [line[name] for name in AMOUNTS]
-        return [line["ordinal"], first, line["barcode"], second, *rest, back]
+        told = [line["ordinal"], first, line["barcode"], second, *rest, back]
+        offers = [
+            [*self.name("offer", one["offer"]), one["amount"], one["uses"]]
+            for one in self.offers(line)
+        ]
+        return [*told, offers] if offers else told
 
 
 class Book(Rows):
@@ -243,7 +255,7 @@ class Book(Rows):
         lines, tenders = self.lines(sale["seq"]), self.tenders(sale["seq"])
         sums: Counter[str] = Counter()
         for place, line in enumerate(lines, 1):
-            taken = line["override"] + line["line_discount"] + line["basket_share"]
+            taken = sum(line[name] for name in OFF)
             total, tax = line["total"], line["tax"]
             if line["ordinal"] != place:
                 yield f"{here}, line {place}: missing"
@@ -251,7 +263,15 @@ class Book(Rows):
                 yield f"{here}, line {place}: the amounts do not add up"
             if abs(tax) > abs(total) or tax * total < 0:
                 yield f"{here}, line {place}: the tax is not inside the total"
+            offers = self.offers(line)
+            if sum(one["amount"] for one in offers) != line["offer_share"]:
+                yield f"{here}, line {place}: its offers do not add up"
+            if [one["place"] for one in offers] != list(range(1, len(offers) + 1)):
+                yield f"{here}, line {place}: an offer is missing"
             sums.update(gross=line["gross"], discount=taken, total=total, tax=tax)
+        every = self.one("SELECT count(*) AS n FROM line_offer WHERE sale = ?", sale["seq"])["n"]
+        if every != sum(len(self.offers(line)) for line in lines):
+            yield f"{here}: an offer touches a line that is not there"
         for column in ("gross", "discount", "total", "tax"):
             if sums[column] != sale[column] or not lines:
                 yield f"{here}: the lines' {column} is {sums[column]}, not {sale[column]}"
@@ -272,7 +292,7 @@ class Book(Rows):
 
     def returns(self) -> Iterator[str]:
         """No more came back than was sold, for its part of what it cost."""
-        names = ("quantity", "gross", "override", "line_discount", "basket_share", "tax", "cost")
+        names = ("quantity", "gross", *OFF, "tax", "cost")
         backs: dict[tuple[int, int], Counter[str]] = {}
         sql = "SELECT * FROM line WHERE returns_sale IS NOT NULL OR returns_ordinal IS NOT NULL"
         for line in self.rows(sql):
@@ -286,7 +306,7 @@ class Book(Rows):
             # Gross, then what is left of it after each thing taken off; tax and cost alone.
             left = {"sold": 0, "back": 0}
             for name in names[1:]:
-                taken = name in names[2:5]
+                taken = name in OFF
                 one, two = (-each if taken else each for each in (sold[name] or 0, back[name]))
                 left = {"sold": left["sold"] * taken + one, "back": left["back"] * taken + two}
                 if 2 * abs(left["back"] * whole - left["sold"] * part) > abs(whole):

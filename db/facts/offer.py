@@ -28,6 +28,8 @@ class OfferShare:
     """Its name at that time."""
     amount: Money
     """What it took off; negative where goods come back."""
+    uses: int = 0
+    """How often it was used; of an offer that touches several lines, the first says it."""
 
 
 class CutKind(StrEnum):

@@ -6,6 +6,7 @@ whole file: half of a shop's offers would be other offers.
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ from db.facts.trouble import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 
 FORMS = ("each", "steps", "set", "spend")
@@ -51,11 +53,8 @@ def read(document: object, currency: str) -> tuple[Offer, ...]:
         Refused: naming the first offer that cannot be, and why.
 
     """
-    listed = document.get("offers") if isinstance(document, dict) else document
-    if not isinstance(listed, list):
-        raise Refused("A file of offers is a JSON object with a list named offers.")
     offers: list[Offer] = []
-    for ordinal, one in enumerate(listed, 1):
+    for ordinal, one in enumerate(listed(document), 1):
         name = str(one.get("key", ordinal)) if isinstance(one, dict) else str(ordinal)
         try:
             offers.append(_offer(_Fields(one, FIELDS), currency))
@@ -66,6 +65,32 @@ def read(document: object, currency: str) -> tuple[Offer, ...]:
     if twice is not None:
         raise Refused(f"Offer {twice}: this key is there twice.")
     return tuple(offers)
+
+
+def listed(document: object) -> list[Any]:
+    """Give the offers of a document as they are written.
+
+    Raises:
+        Refused: if there is no list of them.
+
+    """
+    found = document.get("offers") if isinstance(document, dict) else document
+    if not isinstance(found, list):
+        raise Refused("A file of offers is a JSON object with a list named offers.")
+    return found
+
+
+def document_of(path: Path) -> Any:  # noqa: ANN401  (any JSON document)
+    """Read a JSON document, numbers with decimals as they are written.
+
+    Raises:
+        Refused: if it cannot be read.
+
+    """
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), parse_float=str)
+    except (OSError, ValueError, RecursionError) as error:
+        raise Refused(f"{path.name} cannot be read as JSON.") from error
 
 
 class _Fields:

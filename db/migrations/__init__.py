@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     import apsw
 
-STEPS = ("m0001_first_sale", "m0002_cards", "m0003_slips", "m0004_batches", "m0005_stored")
+STEPS = (
+    "m0001_first_sale", "m0002_cards", "m0003_slips", "m0004_batches", "m0005_stored",
+    "m0006_offers",
+)  # fmt: skip
 """Modules in order; their number is the schema's version."""
 
 

@@ -12,7 +12,7 @@ from db.connection import rows
 from db.facts.question import Question, Table
 from db.statistics.asked import Asked, ready
 from db.statistics.measures import MEASURES, Sums
-from db.statistics.sources import DOCUMENTS, LINES, TENDERS, Source
+from db.statistics.sources import DOCUMENTS, LINES, OFFERS, TENDERS, Source
 from db.words import say, share
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ def ask(question: Question, currency: str) -> Table:
 
     """
     asked = ready(question)
-    groups = _tenders(asked) if asked.of_tenders else _lines(asked)
+    if asked.of_offers:
+        groups = _gather(asked, OFFERS)
+    else:
+        groups = _tenders(asked) if asked.of_tenders else _lines(asked)
     if not question.by and not groups:
         groups[()] = Sums()
     order = sorted(groups, key=lambda group: [(value is None, value) for value in group])
@@ -89,8 +92,7 @@ def _smallest(sources: Iterable[Source], asked: Asked) -> Source:
 
 def _gather(asked: Asked, source: Source) -> Groups:
     """Run one query and put groups of the same key together."""
-    real = [one for one in asked.by if one.name != "offer"]
-    made = [_expression(one, source) for one in real]
+    made = [_expression(one, source) for one in asked.by]
     marks = ", ".join(str(place) for place in range(1, len(made) + 1))
     sql = (
         f"SELECT {', '.join((*made, source.sums))} FROM {source.tables} "  # noqa: S608
@@ -101,7 +103,7 @@ def _gather(asked: Asked, source: Source) -> Groups:
     groups: Groups = {}
     for row in found:
         values = iter(row)
-        group = tuple(read(next(values) if read is not _nothing else 0) for read in readers)
+        group = tuple(read(next(values)) for read in readers)
         sums = Sums(**dict(zip(source.fields, values, strict=True)))
         known = groups.get(group)
         if known is None:
@@ -118,8 +120,6 @@ def _expression(dimension: Dimension, source: Source) -> str:
 
 def _reader(dimension: Dimension) -> Callable[[Any], int | str | None]:
     """Give what turns a column's value into the group's."""
-    if dimension.name == "offer":
-        return _nothing
     if not dimension.kind:
         return _itself
     keys = dict(rows("SELECT id, key FROM label WHERE kind = ?", (dimension.kind,)))
@@ -129,10 +129,6 @@ def _reader(dimension: Dimension) -> Callable[[Any], int | str | None]:
         return str(key) if key else None
 
     return read
-
-
-def _nothing(_value: object) -> None:
-    """There are no offers yet."""
 
 
 def _itself(value: int | str | None) -> int | str | None:
@@ -153,6 +149,9 @@ def _population(asked: Asked, groups: Groups) -> str:
         said = [
             say("Statistics", "What each means of payment settled, {span}.", span=_span(question))
         ]
+    elif asked.of_offers:
+        text = "What offers took off goods sold, and without a name what hands did, {span}."
+        said = [say("Statistics", text, span=_span(question))]
     else:
         text = "{lines} lines of sales and returns, {span}."
         said = [say("Statistics", text, lines=f"{lines:,}", span=_span(question))]

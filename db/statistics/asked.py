@@ -14,7 +14,7 @@ from db.facts.product import PATH_SIGN
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.statistics.dimensions import DIMENSIONS, UNKNOWN, Dimension
-from db.statistics.measures import MEASURES, OF_BASKETS, OF_TENDERS
+from db.statistics.measures import MEASURES, OF_BASKETS, OF_OFFERS, OF_TENDERS
 from db.statistics.sources import BODY
 from db.words import say
 
@@ -38,19 +38,22 @@ class Asked:
     """The dimensions, in the order asked."""
     wanted: tuple[tuple[Dimension, tuple[int, ...]], ...]
     """Dimensions with the numbers or labels that match."""
-    empty: bool = False
-    """Whether it excludes everything: no name of an offer matches while there are no offers."""
 
     @property
     def columns(self) -> frozenset[str]:
         """The columns that must be known."""
         dimensions = (*self.by, *(dimension for dimension, _ in self.wanted))
-        return frozenset(one.column for one in dimensions if one.name != "offer")
+        return frozenset(one.column for one in dimensions)
 
     @property
     def of_tenders(self) -> bool:
         """Say whether it tells figures apart by how it was paid."""
         return "tender" in self.columns
+
+    @property
+    def of_offers(self) -> bool:
+        """Say whether it tells apart what was taken off."""
+        return "offer" in self.columns
 
     @property
     def of_baskets(self) -> bool:
@@ -67,11 +70,11 @@ class Asked:
         """Keep what is asked of these columns."""
         wanted = tuple(one for one in self.wanted if one[0].column in columns)
         question = self.question if days else replace(self.question, first=None, last=None)
-        return Asked(question, (), wanted, self.empty)
+        return Asked(question, (), wanted)
 
     def conditions(self, columns: Mapping[str, str]) -> str:
         """Write the conditions, with the columns as a source calls them."""
-        found = ["0"] if self.empty else []
+        found: list[str] = []
         first, last = self.question.first, self.question.last
         if first is not None:
             found.append(f"{columns['day']} >= {first.number}")
@@ -101,15 +104,15 @@ def ready(question: Question) -> Asked:
         raise Misasked(say("Statistics", "Ask for at least one measure."))
     if "tender" in names:
         _refuse_beside_tender(question, names)
+    if "offer" in names and any(measure not in OF_OFFERS for measure in question.measures):
+        raise Misasked(say("Statistics", "By offer there are only discount and transactions."))
     wanted: dict[str, list[str]] = {}
     for name, value in question.where:
         wanted.setdefault(name, []).append(value)
-    offers = wanted.pop("offer", [UNKNOWN])
     return Asked(
         question,
         tuple(DIMENSIONS[name] for name in question.by),
         tuple((DIMENSIONS[name], _numbers(name, values)) for name, values in wanted.items()),
-        empty=UNKNOWN not in offers,
     )
 
 

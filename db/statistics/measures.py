@@ -122,8 +122,8 @@ MEASURES = {
         Measure(
             "discount",
             "Discounts",
-            "Taken off goods sold: changed prices, discounts on a line and shares of discounts on "
-            "the basket.",
+            "Taken off goods sold: changed prices, discounts on a line, offers and shares of "
+            "discounts on the basket.",
             _money(lambda sums: sums.discount),
         ),
         Measure(
@@ -204,5 +204,7 @@ MEASURES = {
 """Every measure by its name, in the order in which they are listed."""
 OF_BASKETS = ("transactions", "atv", "upt")
 """Measures that count documents, so they do not add up over the lines of one."""
+OF_OFFERS = ("discount", "transactions")
+"""Measures that can be told apart by offer."""
 OF_TENDERS = ("total", "transactions")
 """Measures that can be told apart by how it was paid."""

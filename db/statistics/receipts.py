@@ -9,7 +9,7 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money
 from db.facts.value import dataclass
 from db.statistics.asked import Asked, ready
-from db.statistics.sources import BODY, HEAD
+from db.statistics.sources import BODY, HEAD, TAKEN
 
 if TYPE_CHECKING:
     from db.facts.question import Question
@@ -79,4 +79,12 @@ def _matching(asked: Asked) -> str:
     if tenders.wanted:
         wanted = tenders.conditions({"tender": "tender.kind"})
         parts.append(f"EXISTS (SELECT 1 FROM tender WHERE tender.sale = sale.seq AND {wanted})")  # noqa: S608
+    offers = asked.only(("offer",), days=False)
+    if offers.wanted:
+        wanted = offers.conditions({"offer": "taken.offer"})
+        parts.append(
+            f"EXISTS (SELECT 1 FROM {TAKEN} AS taken JOIN line ON line.sale = taken.sale AND "  # noqa: S608
+            "line.ordinal = taken.line WHERE taken.sale = sale.seq AND taken.amount <> 0 "
+            f"AND quantity >= 0 AND {wanted})"
+        )
     return " AND ".join(parts)

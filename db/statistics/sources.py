@@ -35,7 +35,7 @@ class Source:
     """The fields of `Sums` that they fill."""
     always: str = "1"
     """A condition that holds for every question."""
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
     """Columns that must be grouped by the label's key, not by the label."""
 
     def knows(self, columns: Iterable[str]) -> bool:
@@ -86,3 +86,17 @@ TENDERS = (
     ),
 )
 """Sources of how documents were paid, the smallest first."""
+TAKEN = (
+    "(SELECT sale, line, offer, amount FROM line_offer UNION ALL SELECT sale, ordinal, 0, "
+    "override + line_discount + basket_share FROM line)"
+)
+"""What was taken off a line by each offer, and by hand."""
+OFFERS = Source(
+    f"{_LINES} JOIN {TAKEN} AS taken ON taken.sale = sale.seq AND taken.line = line.ordinal",
+    _HEADS | _BODIES | {"offer": "taken.offer"},
+    "sum(taken.amount), count(DISTINCT sale.seq)",
+    ("discount", "transactions"),
+    "line.quantity >= 0 AND taken.amount <> 0",
+    DOCUMENTS[-1].keys | {"offer": "(SELECT key FROM label WHERE id = taken.offer)"},
+)
+"""The source of what offers took off."""

@@ -27,6 +27,22 @@ class ProductRow(Row):
         table_name = "product"
 
 
+class OfferRow(Row):
+    """An offer as it was written down at a moment; the newest row of a key is the one in force."""
+
+    seq = IntegerField(primary_key=True)
+    key = TextField(index=True)
+    body = TextField()
+    at_ms = BigIntegerField()
+    offset_min = IntegerField()
+    person = TextField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "offer"
+
+
 class CodeRow(Row):
     """Every text that leads to a product: item code, barcode; one indexed equality per scan."""
 

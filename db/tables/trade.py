@@ -82,6 +82,7 @@ class LineRow(Row):
     reason = TextField()
     returns_sale = IntegerField(null=True)
     returns_ordinal = IntegerField(null=True)
+    offer_share = BigIntegerField(constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         """Named after what it holds."""
@@ -89,6 +90,24 @@ class LineRow(Row):
         table_name = "line"
         without_rowid = True
         primary_key = CompositeKey("sale", "ordinal")
+
+
+class LineOfferRow(Row):
+    """What one offer took off one line; a line's rows add up to its share."""
+
+    sale = IntegerField(constraints=[SQL('REFERENCES "sale" ("seq")')])
+    line = IntegerField()
+    place = IntegerField()
+    offer = IntegerField()
+    amount = BigIntegerField()
+    uses = IntegerField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "line_offer"
+        without_rowid = True
+        primary_key = CompositeKey("sale", "line", "place")
 
 
 class TenderRow(Row):

@@ -6,16 +6,19 @@ pos_gui.price.offers is ever imported.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from db.facts.moment import business_day
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from db.facts.basket import Basket
     from db.facts.moment import Moment
-    from db.facts.offer import Offer, Uses
+    from db.facts.offer import Offer
     from db.facts.place import Shop
     from pos_gui.ports import ShopOffers
     from pos_gui.price.offers.force import Circumstances
@@ -25,10 +28,21 @@ if TYPE_CHECKING:
 class Deals:
     """A shop's offers as one counter uses them; the same for basket after basket."""
 
-    def __init__(self, shop_offers: ShopOffers, *, at_once: bool = False) -> None:
-        """Know none yet; `at_once` is a window's, which reads them and thinks in the pool."""
-        self._shop_offers, self.at_once = shop_offers, at_once
+    def __init__(
+        self,
+        shop_offers: ShopOffers,
+        *,
+        at_once: bool = False,
+        reading: Callable[[], AbstractContextManager[object]] = nullcontext,
+    ) -> None:
+        """Know none yet.
+
+        `at_once` is a window's: it reads them and thinks in the pool, where `reading` opens the
+        store.
+        """
+        self._shop_offers, self.at_once, self._reading = shop_offers, at_once, reading
         self.waiting = True
+        self._found: tuple[Offer, ...] = ()
         self.offers: Offers | None = None
         self._coupons: dict[str, Offer] = {}
         self._limited = False
@@ -36,7 +50,8 @@ class Deals:
 
     def read(self) -> Offers | None:
         """Read the shop's offers and index them; None where it has none. Not in the GUI thread."""
-        found = self._shop_offers.all()
+        with self._reading():
+            found = self._found = self._shop_offers.all()
         if not found:
             return None
         from pos_gui.price.offers.offering import Offers  # noqa: PLC0415  (only with offers)
@@ -60,15 +75,16 @@ class Deals:
 
     def offering(self, basket: Basket, now: Moment, shop: Shop) -> Offering | None:
         """Give what holds for a basket now; None without offers."""
-        if self.waiting and not self.at_once:
+        if not self.at_once and (self.waiting or self._shop_offers.all() is not self._found):
             self.take(self.read())
         if self.offers is None:
             return None
         from pos_gui.price.offers.force import Circumstances  # noqa: PLC0415  (only with offers)
 
         local = now.local()
+        day = business_day(now, shop.profile.cut_off_hour)
         circumstances = Circumstances(
-            day=business_day(now, shop.profile.cut_off_hour).date(),
+            day=day.date(),
             minute=local.hour * 60 + local.minute,
             shop=shop.key,
             customer=basket.customer,
@@ -76,12 +92,12 @@ class Deals:
             coupons=frozenset(basket.coupons),
         )
         if self._last is None or self._last[:2] != (basket.basket_id, circumstances):
-            uses = self._uses(circumstances)
+            uses = self._shop_offers.uses(basket.customer, day) if self._limited else {}
             self._last = (basket.basket_id, circumstances, self.offers.now(circumstances, uses))
         return self._last[2].at_once() if self.at_once else self._last[2]
 
-    def _uses(self, circumstances: Circumstances) -> Mapping[str, Uses]:
-        """Count the uses, where a limit asks for it."""
-        if not self._limited:
-            return {}
-        return self._shop_offers.uses(circumstances.customer, circumstances.day)
+
+@lru_cache(maxsize=1)
+def thorough(shop_offers: ShopOffers) -> Deals:
+    """Give the offers for counters without a window, kept from one counter to the next."""
+    return Deals(shop_offers)

@@ -102,6 +102,27 @@ def ring(
 
 
 @line.command()
+def price(
+    basket: Annotated[Path, typer.Option("--basket", help="One basket as JSON")],
+    offers: Annotated[Path | None, typer.Option("--offers", help="Offers as JSON")] = None,
+    store: Annotated[Path | None, typer.Option("--store", help="The shop's store")] = None,
+    lang: Language = "en",
+) -> None:
+    """Price a basket under offers and say why; nothing is recorded."""
+    from db.imports.offers import document_of  # noqa: PLC0415
+    from pos_gui.commands.price import priced, priced_in  # noqa: PLC0415
+
+    _speak(lang)
+    asked = document_of(basket)
+    given = None if offers is None else document_of(offers)
+    if store is None:
+        answer = priced(asked, [] if given is None else given)
+    else:
+        answer = priced_in(store, asked, given)
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+
+
+@line.command()
 def day(
     out: Annotated[Path, typer.Option("--out", help="A folder; everything is written there")],
     lang: Language = "zh_CN",

@@ -6,11 +6,11 @@ come from the store, or their lines say all about them.
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from db.facts.basket import Basket, BasketLine
+from db.facts.moment import BusinessDay, Moment, business_day
 from db.facts.money import Money, UnitPrice, parse_rate
 from db.facts.offer import Each, First, Sets
 from db.facts.place import TaxBy
@@ -28,17 +28,18 @@ from pos_gui.price.offers.offering import Offers
 from pos_gui.price.offers.why import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from db.facts.offer import Offer
+    from db.facts.offer import Offer, Uses
+    from db.facts.place import Shop
     from db.facts.quote import Quote, QuotedLine
     from pos_gui.price.offers.offering import Offering
     from pos_gui.price.offers.why import Reason
 
 FIELDS = frozenset(
     {
-        "id", "at", "member", "groups", "segment", "shop", "tender", "coupons", "lines",
+        "id", "at", "cashier", "member", "groups", "segment", "shop", "tender", "coupons", "lines",
         "discount", "currency", "prices", "tax_by", "policy",
     }
 )  # fmt: skip
@@ -61,49 +62,81 @@ class Policy:
     """How an offer's amount is rounded."""
 
 
-def priced(
-    basket: dict[str, Any],
-    offers: object,
-    book: PriceBook | None,
-    find: Callable[[str], Product | None],
-) -> dict[str, Any]:
-    """Price a basket under a document of offers.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known beside the basket; without a store it is nothing."""
 
-    `book` and `find` are the store's, or None and nothing known.
+    book: PriceBook | None = None
+    """The store's rules."""
+    find: Callable[[str], Product | None] = lambda _code: None
+    """The store's goods."""
+    shop: Shop | None = None
+    """Whose day and hour they are."""
+    uses: Callable[[str | None, BusinessDay], Mapping[str, Uses]] = lambda _who, _day: {}
+    """How often offers were used by this customer until this day."""
+
+
+NOTHING = Known()
+
+
+def priced(basket: dict[str, Any], offers: object, known: Known = NOTHING) -> dict[str, Any]:
+    """Price a basket under a document of offers.
 
     Raises:
         Refused: in one sentence, for a basket or offers that cannot be read.
 
     """
-    _known(basket, FIELDS, "")
-    book = _book(basket, book)
+    _see_fields(basket, FIELDS, "")
+    book = _book(basket, known.book)
+    return _priced(basket, offers_file.read(offers, book.currency), book, known)
+
+
+def priced_in(path: Path, basket: dict[str, Any], offers: object | None) -> dict[str, Any]:
+    """Price a basket by a store's goods and rules, under its own offers unless others are given.
+
+    Raises:
+        Refused: as above.
+        StoreTrouble: if there is no such store.
+
+    """
+    from db.store import Store  # noqa: PLC0415  (only where one is named)
+
+    store = Store.look(path)
+    try:
+        _see_fields(basket, FIELDS, "")
+        book = _book(basket, PriceBook.of(store.shop.profile))
+        own = store.offers.all() if offers is None else offers_file.read(offers, book.currency)
+
+        def find(code: str) -> Product | None:
+            found = store.catalogue.find(code)
+            return found if isinstance(found, Product) else None
+
+        def uses(customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
+            return store.offers.uses(customer, day, own)
+
+        return _priced(basket, own, book, Known(book, find, store.shop, uses))
+    finally:
+        store.close()
+
+
+def _priced(
+    basket: dict[str, Any], offers: tuple[Offer, ...], book: PriceBook, known: Known
+) -> dict[str, Any]:
     policy = _policy(basket.get("policy") or {})
-    shop_offers = Offers(_by_policy(offers_file.read(offers, book.currency), policy))
+    shop_offers = Offers(_by_policy(offers, policy))
     shop_offers.optimiser = Optimiser(shop_offers.index, policy.rounded)
-    offering = shop_offers.now(_circumstances(basket))
+    now, day = _circumstances(basket, known.shop)
+    offering = shop_offers.now(now, known.uses(now.customer, day))
     asked = Basket(
         str(basket.get("id", "")),
-        tuple(_line(at, one, book, find) for at, one in enumerate(_lines(basket), 1)),
+        tuple(_line(at, one, book, known.find) for at, one in enumerate(_lines(basket), 1)),
         _money(basket, "discount", book.currency),
     )
     told = quote(asked, book, offering=offering)
     return _answer(asked.basket_id, told, offering)
 
 
-def read(path: Path) -> Any:  # noqa: ANN401  (any JSON document)
-    """Read a JSON document, numbers as they are written.
-
-    Raises:
-        Refused: if it cannot be read.
-
-    """
-    try:
-        return json.loads(path.read_text(encoding="utf-8"), parse_float=str)
-    except (OSError, ValueError, RecursionError) as error:
-        raise Refused(f"{path.name} cannot be read as JSON.") from error
-
-
-def _known(given: object, fields: Iterable[str], where: str) -> None:
+def _see_fields(given: object, fields: Iterable[str], where: str) -> None:
     if not isinstance(given, dict):
         raise Refused("A basket is a JSON object, and so is each of its lines.")
     if strange := sorted(set(given) - set(fields)):
@@ -115,7 +148,7 @@ def _lines(basket: dict[str, Any]) -> list[dict[str, Any]]:
     if not isinstance(lines, list):
         raise Refused("A basket needs lines.")
     for line in lines:
-        _known(line, LINE_FIELDS, " in a line")
+        _see_fields(line, LINE_FIELDS, " in a line")
     return lines
 
 
@@ -132,8 +165,8 @@ def _book(basket: dict[str, Any], known: PriceBook | None) -> PriceBook:
 
 
 def _policy(given: object) -> Policy:
-    _known(given, ("unit_choice", "rounding"), " in policy")
-    assert isinstance(given, dict)  # noqa: S101  (_known refuses anything else)
+    _see_fields(given, ("unit_choice", "rounding"), " in policy")
+    assert isinstance(given, dict)  # noqa: S101  (_see_fields refuses anything else)
     choice, rounding = given.get("unit_choice"), given.get("rounding", "half_up")
     if choice not in {None, *First} or rounding not in {"half_up", "down"}:
         raise Refused(
@@ -163,22 +196,28 @@ def _by_policy(offers: tuple[Offer, ...], policy: Policy) -> tuple[Offer, ...]:
     return tuple(changed)
 
 
-def _circumstances(basket: dict[str, Any]) -> Circumstances:
-    told = basket.get("at")
+def _circumstances(basket: dict[str, Any], shop: Shop | None) -> tuple[Circumstances, BusinessDay]:
+    """Say when and for whom; by the shop's own clock and business day where there is one."""
+    told = _text(basket, "at") or datetime.now(UTC).astimezone().isoformat()
     try:
-        at = datetime.fromisoformat(told) if told else datetime.now(UTC).astimezone()
-    except (TypeError, ValueError) as error:
+        at = datetime.fromisoformat(told)
+        day = BusinessDay.of(at.date())
+        if shop is not None:
+            moment = Moment.of(at, shop.profile.zone)
+            at, day = moment.local(), business_day(moment, shop.profile.cut_off_hour)
+    except ValueError as error:
         raise Refused(f"{told} is no time.") from error
-    return Circumstances(
-        day=at.date(),
+    now = Circumstances(
+        day=day.date(),
         minute=at.hour * 60 + at.minute,
-        shop=_text(basket, "shop") or "",
+        shop=_text(basket, "shop") or (shop.key if shop else ""),
         customer=_text(basket, "member"),
         groups=frozenset(_texts(basket, "groups")),
         segment=_text(basket, "segment"),
         tender=_text(basket, "tender"),
         coupons=frozenset(_texts(basket, "coupons")),
     )
+    return now, day
 
 
 def _line(

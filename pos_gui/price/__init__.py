@@ -252,8 +252,8 @@ def _back(line: BasketLine, part: tuple[SoldSoFar, Amounts], book: PriceBook) ->
         tax_rate=sold.line.tax_rate,
         tax=Money(amounts.tax, book.currency),
         offers=tuple(
-            replace(one, amount=Money(part, book.currency))
-            for one, part in zip(sold.line.offers, amounts.offers, strict=True)
+            replace(one, amount=Money(part, book.currency), uses=uses)
+            for one, part, uses in zip(sold.line.offers, amounts.offers, amounts.uses, strict=True)
         ),
     )
 

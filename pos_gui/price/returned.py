@@ -58,6 +58,8 @@ class Amounts:
     """Part of the line's discount."""
     offers: tuple[int, ...]
     """Part of what each offer took off, in the line's order."""
+    uses: tuple[int, ...]
+    """Uses of each offer given back: those of a line once all of it has come back."""
     basket_share: int
     """Part of the basket discount's share."""
     total: int
@@ -91,6 +93,7 @@ def returned(sold: SoldLine, before_milli: int, now_milli: int) -> Amounts:
         override=gross - charged,
         line_discount=charged - offered[0],
         offers=tuple(before - after for before, after in pairwise(offered)),
+        uses=tuple(-one.uses if before_milli + now_milli == whole else 0 for one in sold.offers),
         basket_share=offered[-1] - left,
         total=left + on_top,
         tax=part(sold.tax.minor),

@@ -16,13 +16,14 @@ from db.facts.tender import TenderKind
 from db.words import amount, money, say_in
 from pos_gui.receipt.blocks import Bars, Heading, Pair, Receipt, Rule, Space
 from pos_gui.receipt.columns import NO_BREAK, clean
-from pos_gui.receipt.items import item_head, items
+from pos_gui.receipt.items import item_head, items, offer_name
 from pos_gui.receipt.number import number_code
 from pos_gui.receipt.taxes import letters, tax_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from db.facts.offer import OfferShare
     from db.facts.place import Shop
     from db.facts.sale import Sale
     from db.facts.tender import Paid
@@ -127,10 +128,12 @@ def _sums(sale: Sale, language: str) -> Iterator[Block]:
     subtotal = say_in(language, "Receipt", "Subtotal {amount}", amount=_amount(sale.gross))
     yield Pair(counted, subtotal)
     currency = sale.total.currency
+    lines = sale.lines
     off = (
-        (say_in(language, "Receipt", "Changed prices"), [one.override for one in sale.lines]),
-        (say_in(language, "Receipt", "Line discounts"), [one.line_discount for one in sale.lines]),
-        (say_in(language, "Receipt", "Basket discount"), [one.basket_share for one in sale.lines]),
+        (say_in(language, "Receipt", "Changed prices"), [one.override for one in lines]),
+        (say_in(language, "Receipt", "Line discounts"), [one.line_discount for one in lines]),
+        *_offers(sale),
+        (say_in(language, "Receipt", "Basket discount"), [one.basket_share for one in lines]),
     )
     for name, parts in off:
         if taken := total(parts, currency):
@@ -138,6 +141,16 @@ def _sums(sale: Sale, language: str) -> Iterator[Block]:
     on_top = sale.total - (sale.gross - sale.discount)
     if on_top:
         yield Pair(say_in(language, "Receipt", "Tax added"), _amount(on_top))
+
+
+def _offers(sale: Sale) -> Iterator[tuple[str, list[Money]]]:
+    """Name each offer with all that it took off, in the order in which the lines name them."""
+    found: dict[str, list[OfferShare]] = {}
+    for line in sale.lines:
+        for one in line.offers:
+            found.setdefault(one.key, []).append(one)
+    for shares in found.values():
+        yield offer_name(shares[0]), [one.amount for one in shares]
 
 
 def _pieces(sale: Sale) -> Quantity:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from db.facts.money import Money
+    from db.facts.offer import OfferShare
     from db.facts.sale import Sale, SoldLine
 
 
@@ -45,9 +46,17 @@ def _taken(line: SoldLine, language: str) -> Iterator[Taken]:
         yield Taken(name, _amount(-line.override))
     if line.line_discount:
         yield Taken(say_in(language, "Receipt", "Line discount"), _amount(-line.line_discount))
+    for one in line.offers:
+        if one.amount:
+            yield Taken(offer_name(one), _amount(-one.amount))
     if line.basket_share:
         share = say_in(language, "Receipt", "Share of discount")
         yield Taken(share, _amount(-line.basket_share))
+
+
+def offer_name(offer: OfferShare) -> str:
+    """Name an offer as it was called when it was sold."""
+    return clean(offer.name) or clean(offer.key)
 
 
 def _quantity(line: SoldLine) -> str:

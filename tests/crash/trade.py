@@ -9,7 +9,8 @@ from uuid import UUID
 from db.facts.basket import Basket, BasketLine, SoldRef
 from db.facts.event import Event, EventCode
 from db.facts.moment import Moment
-from db.facts.money import Money, UnitPrice, split, tax_inside
+from db.facts.money import Money, UnitPrice, split, tax_inside, total
+from db.facts.offer import OfferShare
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, SoldLine
@@ -117,6 +118,7 @@ def _unshared(place: int, one: BasketLine) -> SoldLine:
     regular = goods.price or UnitPrice(0, CURRENCY)
     gross = regular.times(one.quantity)
     discount = money(gross.minor // 10 if one.line_id % 3 == 0 else 0)
+    offers = _offers(gross - discount) if one.line_id % 2 == 0 else ()
     return SoldLine(
         ordinal=place,
         product=Named(goods.code, goods.name),
@@ -132,11 +134,21 @@ def _unshared(place: int, one: BasketLine) -> SoldLine:
         gross=gross,
         override=money(0),
         line_discount=discount,
+        offer_share=total((one.amount for one in offers), CURRENCY),
         basket_share=money(0),
-        total=gross - discount,
+        total=gross - discount - total((one.amount for one in offers), CURRENCY),
         tax_rate=goods.tax_rate,
         tax=money(0),
         cost=None if goods.cost is None else goods.cost.times(one.quantity),
+        offers=offers,
+    )
+
+
+def _offers(left: Money) -> tuple[OfferShare, ...]:
+    """Let two offers take something off a line."""
+    return (
+        OfferShare("half", "第二件半价", money(left.minor // 5), 1),
+        OfferShare("spend", "满100减20", money(left.minor // 7), 0),
     )
 
 
@@ -157,11 +169,16 @@ def returned(sale: Sale, milli: int, *, back: int, sale_id: str, step: int) -> D
         gross=money(parts.gross),
         override=money(parts.override),
         line_discount=money(parts.line_discount),
+        offer_share=money(sum(parts.offers)),
         basket_share=money(parts.basket_share),
         total=money(parts.total),
         tax=money(parts.tax),
         cost=None if parts.cost is None else money(parts.cost),
         reason="broken",
+        offers=tuple(
+            replace(one, amount=money(part), uses=uses)
+            for one, part, uses in zip(sold.offers, parts.offers, parts.uses, strict=True)
+        ),
         returns=SoldRef(sale.sale_id, 1, sale.receipt_no),
     )
     return Draft(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from db.facts.basket import SoldRef
+    from db.facts.offer import OfferShare
 
 CNY, ZONE = "CNY", "Asia/Shanghai"
 _numbers = count(1)
@@ -31,6 +32,7 @@ def sold(  # noqa: PLR0913  (all by name)
     cost: int | None = 800,
     line: int = 0,
     share: int = 0,
+    offers: tuple[OfferShare, ...] = (),
     override: int = 0,
     rate: int = 1300,
     tax: int | None = None,
@@ -44,7 +46,8 @@ def sold(  # noqa: PLR0913  (all by name)
     many = Quantity(quantity * 1000 if milli is None else milli)
     unit = UnitPrice(price * 100, CNY)
     gross = unit.times(many)
-    paid = gross.minor - line - share - override
+    offered = sum(one.amount.minor for one in offers)
+    paid = gross.minor - line - offered - share - override
     return SoldLine(
         ordinal=0,
         product=Named(code, name or f"Goods {code}"),
@@ -58,12 +61,14 @@ def sold(  # noqa: PLR0913  (all by name)
         gross=gross,
         override=Money(override, CNY),
         line_discount=Money(line, CNY),
+        offer_share=Money(offered, CNY),
         basket_share=Money(share, CNY),
         total=Money(paid, CNY),
         tax_rate=rate,
         tax=Money(tax_inside(paid, rate) if tax is None else tax, CNY),
         cost=None if cost is None else UnitPrice(cost * 100, CNY).times(many),
         returns=returns,
+        offers=offers,
     )
 
 

@@ -56,7 +56,7 @@ def test_a_good_store_is_good(path: Path) -> None:
         "sales": 18,
         "lines": 25,
         "tenders": 18,
-        "records": 49,
+        "records": 60,
         "closings": 3,
     }
     assert verify_journal.verify(path) == []
@@ -109,6 +109,16 @@ FAULTS: dict[str, str] = {
     "UPDATE line SET total = total + 1 WHERE sale = 3 AND ordinal = 1": (
         "Receipt 01-000003, line 1: its amounts do not add up."
     ),
+    "UPDATE line_offer SET amount = amount + 1 WHERE place = 2": "its offers do not add up.",
+    "DELETE FROM line_offer WHERE place = 1": "its offers do not add up.",
+    "UPDATE line_offer SET place = place + 5": "its offers do not add up.",
+    "INSERT INTO line_offer SELECT sale, 99, 1, offer, 0, 0 FROM line_offer LIMIT 1": (
+        "line 99: its offers do not add up."
+    ),
+    "UPDATE line_offer SET uses = uses + 1 WHERE place = 1": "the rows tell another story.",
+    "UPDATE line_offer SET offer = 901": "Name 901 of a offer is missing.",
+    "UPDATE line SET offer_share = offer_share + 1, basket_share = basket_share - 1 "
+    "WHERE offer_share > 0": "its offers do not add up.",
     "UPDATE tender SET amount = amount - 100 WHERE sale = 4": (
         "Receipt 01-000004: what was paid does not settle it."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from db.check import check
 from db.facts.basket import Basket, SoldRef
 from db.facts.moment import Moment
 from db.facts.money import Money, UnitPrice
+from db.facts.offer import Cut, CutKind, Goods, Offer, Part, Sets, Spend
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, Sale
 from db.facts.tender import Paid
@@ -19,6 +21,8 @@ from db.places import profile_names
 from db.store import Store
 from pos_gui.price import PriceBook, SoldSoFar, quote
 from pos_gui.price.draft import sold_lines
+from pos_gui.price.offers.force import Circumstances
+from pos_gui.price.offers.offering import Offers
 from tests import shop as shops
 from tests import verify_journal
 
@@ -26,6 +30,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 START_MS = 1_790_000_000_000
+NOW = Circumstances(date(2026, 11, 26), 600)
+OFFERS = Offers(
+    (
+        Offer("second", "第二件半价", Sets((Part(Goods(), 2),), Cut(CutKind.PERCENT, 5000), 1), 1),
+        Offer("spend", "满减", Spend(Goods(), ((9900, Cut(CutKind.AMOUNT, 1001)),)), 2),
+    )
+)
 
 
 class Counter:
@@ -35,7 +46,7 @@ class Counter:
         self._store, self._rng = store, random.Random(11)  # noqa: S311  (chance from a seed)
         self._book = PriceBook.of(store.shop.profile)
         self._currency = store.shop.profile.currency
-        self._number = 0
+        self._number = self.offered = 0
 
     def basket(self) -> Basket:
         """Fill a basket with awkward prices, quantities and discounts."""
@@ -66,7 +77,7 @@ class Counter:
 
     def record(self, basket: Basket, sold: dict[tuple[str, int], SoldSoFar]) -> Sale:
         """Price, settle and record a basket."""
-        priced = quote(basket, self._book, sold=sold)
+        priced = quote(basket, self._book, sold=sold, offering=OFFERS.now(NOW).at_once())
         due = priced.total
         draft = Draft(
             sale_id=basket.basket_id,
@@ -77,6 +88,7 @@ class Counter:
             rounding=Money(0, due.currency),
             change=Money(0, due.currency),
         )
+        self.offered += sum(bool(line.offers) for line in draft.lines)
         return self._store.books.record(draft)
 
     def take_back(self, sale: Sale) -> None:
@@ -109,4 +121,5 @@ def test_every_country_adds_up(tmp_path: Path, country: str) -> None:
     store.close()
     assert result["faults"] == []
     assert result["checked"]["sales"] > 40
+    assert counter.offered > 20
     assert verify_journal.verify(tmp_path / "shop.store") == []

@@ -40,18 +40,29 @@ def draft(sale_id: str = "b1", lines: int = 2, step: int = 1) -> Draft:
 
 def counts() -> list[tuple[int, ...]]:
     """Count the rows of every table that a sale writes."""
-    tables = ("sale", "line", "tender", "journal", "outbox", "label", "sum_hour", "sum_tender")
+    tables = (
+        "sale",
+        "line",
+        "line_offer",
+        "tender",
+        "journal",
+        "outbox",
+        "label",
+        "sum_hour",
+        "sum_tender",
+    )
     return [tuple(rows(f"SELECT count(*) FROM {table}")[0]) for table in tables]  # noqa: S608
 
 
 def test_a_sale_is_read_back_as_it_was_recorded(store: Store) -> None:
-    """Every field of head, lines and tenders."""
+    """Every field of head, lines, what offers took off, and tenders."""
     sale = store.books.record(replace(draft(), segment="A", customer="C 7", reference="old 12"))
     assert (sale.receipt_no, sale.number) == ("01-000001", 1)
     assert store.sale("01-000001") == sale
     assert store.sale("01-000002") is None
     assert store.recorded("b1") == (sale, "asked b1")
     assert store.recorded("b2") is None
+    assert [[one.key for one in line.offers] for line in sale.lines] == [[], ["half", "spend"]]
 
 
 @pytest.mark.parametrize("sale_id", [DIGITS_ONLY, "0123", "1e5", "9" * 40, "5_0"])

@@ -25,7 +25,7 @@ from tests import verify_journal
 GOLDEN = Path(__file__).parents[1] / "golden" / "stores"
 RELEASED: dict[str, str] = {}
 """Steps that shops have already taken, with the SHA-256 of their file: never edited."""
-BY_HAND = ("product_search", "line_returns", "_never")
+BY_HAND = ("product_search", "line_returns", "line_offer_uses", "_never")
 """What the models cannot say: the search, an index of some rows only, the triggers."""
 
 
@@ -74,7 +74,7 @@ def test_every_fact_has_its_triggers() -> None:
     guarded = {
         "sale", "line", "tender", "journal", "closing", "label", "attempt", "attempt_event",
         "slip", "signature", "slip_upload",
-        "batch_step", "account_step", "stored_entry",
+        "batch_step", "account_step", "stored_entry", "line_offer", "offer",
     }  # fmt: skip
     triggers = {name for name in plan(migrated()) if name.endswith("_never")}
     assert triggers == {
@@ -197,6 +197,8 @@ def test_every_schema_ever_opens(tmp_path: Path, kept: Path) -> None:
     assert result["checked"]["sales"] == 18
     assert sale is not None
     assert sale.lines
+    offered = any(line.offers for line in sale.lines)
+    assert offered == (kept.stem > "m0006")
     assert verify_journal.verify(path, [head]) == []
 
 

@@ -32,6 +32,7 @@ STAGES = tuple(
 """What these refuse or tell is said by the screen at the place Counter."""
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
+RULES = Path("db/rules.py")
 AUDITS = (Path("db/audit.py"), Path("db/batch_check.py"), Path("db/card_check.py"))
 PRESENT = Path("pos_gui/screens/sale/present.py")
 TABLES = {
@@ -44,7 +45,7 @@ TABLES = {
 CARRIED = {
     ("Check", "stage.__name__.strip('_')"): "the names of db/check.py's stages",
     ("Check", "fault"): "what AUDITS found",
-    ("Check", "text"): "what faults.add was given, or what AUDITS found",
+    ("Check", "text"): "what faults.add and Rule were given, or what AUDITS found",
     ("Counter", "notice.text"): "what refuse, tell and Notice were given",
     ("Counter", "sentence"): "what the entry line's Refused was given",
     ("Counter", "given"): "what paying._amount gave back",
@@ -307,6 +308,9 @@ def tables() -> Iterator[Message]:
     yield from (
         ("Check", node.id.strip("_")) for node in ast.walk(stages) if isinstance(node, ast.Name)
     )
+    for call in Source(RULES).calls():
+        if isinstance(call.func, ast.Name) and call.func.id == "Rule":
+            yield "Check", ast.literal_eval(call.args[0])
     for (where, name), said in OF_FIGURES.items():
         for call in Source(Path(where)).calls():
             if isinstance(call.func, ast.Name) and call.func.id == name:

@@ -41,6 +41,7 @@ Values = tuple[Any, ...]
 BOOKS = {
     "sale": ("seq",),
     "line": ("sale", "ordinal"),
+    "line_offer": ("sale", "line", "place"),
     "tender": ("sale", "ordinal"),
     "journal": ("till", "seq"),
     "closing": ("till", "z"),
@@ -276,7 +277,7 @@ def renumber(db: apsw.Connection, rng: random.Random) -> str:
         db.execute("UPDATE till SET next_number = next_number + 1 WHERE key = '01'").fetchall()
         return "renumber upwards"
     (gone,) = (one for one in sales if one["number"] == first)
-    for table in ("line", "tender"):
+    for table in ("line_offer", "line", "tender"):
         db.execute(f"DELETE FROM {table} WHERE sale = ?", (gone["seq"],)).fetchall()
     db.execute("DELETE FROM sale WHERE seq = ?", (gone["seq"],)).fetchall()
     for sale in reversed([one for one in sales if one["number"] > first]):
@@ -323,7 +324,7 @@ def clean_cut(db: apsw.Connection) -> str:
     """Take out the newest sale with all that belongs to it; only an anchor can tell."""
     ((seq,),) = db.execute("SELECT max(seq) FROM sale").fetchall()
     db.execute("DELETE FROM journal WHERE sale = ?", (seq,)).fetchall()
-    for table in ("line", "tender", "outbox"):
+    for table in ("line_offer", "line", "tender", "outbox"):
         db.execute(f"DELETE FROM {table} WHERE sale = ?", (seq,)).fetchall()
     db.execute("DELETE FROM sale WHERE seq = ?", (seq,)).fetchall()
     db.execute("UPDATE till SET next_number = next_number - 1 WHERE key = '01'").fetchall()
@@ -341,6 +342,7 @@ _USES = {
     **{kind: ("sale", kind) for kind in ("shop", "till", "cashier", "segment", "customer")},
     **{kind: ("line", kind) for kind in ("product", "department")},
     "tender": ("tender", "kind"),
+    "offer": ("line_offer", "offer"),
 }
 
 FORGERIES: tuple[tuple[Callable[[apsw.Connection, random.Random], str], int], ...] = (

@@ -50,6 +50,7 @@ def draft(number: int = 0) -> Draft:
             gross=Money(2580, CURRENCY),
             override=zero,
             line_discount=zero,
+            offer_share=zero,
             basket_share=zero,
             total=Money(2580, CURRENCY),
             tax_rate=1300,
@@ -141,7 +142,7 @@ def _undo(bare: apsw.Connection, sales: list[list[tuple[str, Any]]]) -> None:
         bare.execute(f"DROP TRIGGER {name}")
     newest: Any = bare.execute("SELECT max(seq) FROM sale").fetchall()[0][0]
     first = newest - len(sales) + 1
-    for table in ("tender", "line", "journal"):
+    for table in ("tender", "line_offer", "line", "journal"):
         bare.execute(f"DELETE FROM {table} WHERE sale >= ?", (first,))  # noqa: S608
     bare.execute("DELETE FROM sale WHERE seq >= ?", (first,))
 

@@ -6,6 +6,7 @@ each unit is reduced for itself, by what it gained. So whatever comes back bring
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.money import round_half_up, split
@@ -35,6 +36,8 @@ class Applied:
     """What it takes off each line, by the line's place; they add up to the amount."""
     units: int
     """How many units it used up or counted."""
+    reduced: int = 0
+    """How many of them gained something by themselves."""
 
 
 class Applying:
@@ -60,6 +63,7 @@ class Applying:
             amount = self._rounded(sum(gains), FINE)
             weights = gains if works[work].alone else [self._units[at].value for at in mine[work]]
             made = self._take(works[work].place, amount, mine[work], weights)
+            made = replace(made, reduced=sum(gain > 0 for gain in gains))
             known = done.get(made.place)
             done[made.place] = made if known is None else _both(known, made)
         return [one for one in done.values() if one.amount]
@@ -140,4 +144,5 @@ def _both(one: Applied, other: Applied) -> Applied:
     shares = dict(one.shares)
     for line, part in other.shares.items():
         shares[line] = shares.get(line, 0) + part
-    return Applied(one.place, one.amount + other.amount, shares, one.units + other.units)
+    units, reduced = one.units + other.units, one.reduced + other.reduced
+    return Applied(one.place, one.amount + other.amount, shares, units, reduced)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.money import Money
-from db.facts.offer import OfferShare
+from db.facts.offer import Each, OfferShare, Sets, Spend
 from db.facts.value import dataclass
 from pos_gui.price.offers import AT_ONCE, THOROUGH, Optimiser
 from pos_gui.price.offers.force import in_force
@@ -15,8 +15,9 @@ from pos_gui.price.offers.goods import Index
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from db.facts.offer import Offer, Uses
+    from db.facts.offer import Form, Offer, Uses
     from db.facts.quote import QuotedLine
+    from pos_gui.price.offers.applied import Applied
     from pos_gui.price.offers.force import Circumstances, Force
 
 
@@ -69,9 +70,24 @@ class Offering:
         whole: list[OfferShare] = []
         for one in offered.applied:
             offer = self.offers.index.offers[one.place]
-            whole.append(OfferShare(offer.key, offer.name, Money(one.amount, currency)))
-            for line, part in one.shares.items():
-                share = OfferShare(offer.key, offer.name, Money(part, currency))
+            uses = used(offer.form, one)
+            whole.append(OfferShare(offer.key, offer.name, Money(one.amount, currency), uses))
+            for line, part in sorted(one.shares.items()):
+                share = OfferShare(offer.key, offer.name, Money(part, currency), uses)
                 by_line.setdefault(line, []).append(share)
+                uses = 0
         lines_off = {line: tuple(shares) for line, shares in by_line.items()}
         return Taken(lines_off, tuple(whole), offered.proved)
+
+
+def used(form: Form, applied: Applied) -> int:
+    """Count the uses: sets, reduced units, repeated tiers; anything else is used once."""
+    match form:
+        case Sets():
+            return applied.units // sum(part.units for part in form.parts)
+        case Each(once=False):
+            return applied.reduced
+        case Spend(repeat=True):
+            return -(-applied.amount // form.tiers[0][1].value)
+        case _:
+            return 1

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.facts.moment import BusinessDay
+from db.facts.money import Money
+from db.facts.offer import OfferShare
 from db.facts.question import Question
 from db.statistics.ask import ask, narrowed
 from db.statistics.asked import Misasked
@@ -150,11 +152,38 @@ def test_places_and_people() -> None:
     assert asked("lines", by=("segment",)).rows == (("adult", 2), (None, 4))
 
 
-def test_there_are_no_offers_yet() -> None:
-    """Everything is in the group without an offer."""
-    assert asked("lines", by=("offer",)).rows == ((None, 6),)
-    assert asked("lines", where=(("offer", "unknown"),)).rows == ((6,),)
-    assert asked("lines", by=("day",), where=(("offer", "spring"),)).rows == ()
+def test_discounts_by_offer(store: Store) -> None:
+    """Each offer has what it took off goods sold; the rest was done by hand."""
+    half, spend = (OfferShare(key, key, Money(10, CNY), 1) for key in ("half", "spend"))
+    renamed = OfferShare("half", "Other name", Money(7, CNY), 1)
+    store.journal.record_all(
+        (
+            draft(sold("A", offers=(half, spend)), sold("A", offers=(half,), line=3)),
+            draft(sold("B", offers=(renamed,), share=2), at="2026-04-01T10:00:00+08:00"),
+            draft(sold("B", -1, offers=(OfferShare("half", "half", Money(-7, CNY)),))),
+        )
+    )
+    rows = (("half", "0.27", 2), ("spend", "0.10", 1), (None, "0.05", 2))
+    table = asked("discount", "transactions", by=("offer",))
+    assert table.rows == rows
+    assert "without a name what hands did" in table.population
+    assert asked("discount").rows == (("0.42",),)
+    assert asked("discount", by=("month",), where=(("offer", "half"),)).rows == (
+        ("2026-03", "0.20"), ("2026-04", "0.07"),
+    )  # fmt: skip
+    assert asked("discount", by=("product", "offer")).rows[0] == ("A", "half", "0.20")
+    assert asked("discount", where=(("offer", "nothing"),)).rows == (("0.00",),)
+    question = Question(("discount",), (), (("offer", "half"),))
+    assert len(receipts(question, CNY)) == 2
+
+
+@pytest.mark.parametrize("measure", ["gross", "total", "lines", "units", "atv", "margin"])
+def test_what_cannot_be_parted_by_offer(measure: str) -> None:
+    """Two offers may touch one line, so there is no gross of an offer."""
+    with pytest.raises(Misasked, match="only discount and transactions"):
+        asked(measure, by=("offer",))
+    with pytest.raises(Misasked, match="not for department"):
+        asked("transactions", by=("tender", "offer"))
 
 
 def test_days_are_inclusive() -> None:

@@ -9,7 +9,8 @@ from db.facts.offer import Cut, CutKind, Each, Goods, Limits, Offer, Part, Sets,
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+
+    from db.facts.moment import BusinessDay
 
 
 @dataclass(slots=True)
@@ -22,7 +23,7 @@ class ShopOffers:
     """How often, by key."""
     reads: int = 0
     """How often they were read."""
-    asked: list[tuple[str | None, date]] = field(default_factory=list)
+    asked: list[tuple[str | None, BusinessDay]] = field(default_factory=list)
     """For whom and when the uses were asked about."""
 
     def all(self) -> tuple[Offer, ...]:
@@ -30,7 +31,7 @@ class ShopOffers:
         self.reads += 1
         return self.offers
 
-    def uses(self, customer: str | None, day: date) -> Mapping[str, Uses]:
+    def uses(self, customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
         """Count the uses."""
         self.asked.append((customer, day))
         return self.used

@@ -337,7 +337,7 @@ def test_uses_are_counted_where_a_limit_asks_for_it(store: Store) -> None:
     window.read()
     window.scan("B", "B")
     assert window.total == "17.00"
-    assert [day.isoformat() for _, day in window.shop_offers.asked] == ["2026-03-02"]
+    assert [day.text() for _, day in window.shop_offers.asked] == ["2026-03-02"]
     window.hear(events.CancelBasket(""))
     window.shop_offers.used["off"] = Uses(total=1)
     window.scan("B")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,13 @@ from hypothesis import strategies as st
 
 from db.facts.basket import Basket
 from db.facts.money import round_half_up
+from db.facts.offer import Cut, CutKind, Goods, Offer, Part, Sets, Spend
 from db.facts.quantity import ONE, Quantity
 from pos_gui import basket as change
 from pos_gui.price import PriceBook, SoldSoFar, quote
 from pos_gui.price.draft import sold_lines
+from pos_gui.price.offers.force import Circumstances
+from pos_gui.price.offers.offering import Offers
 from pos_gui.price.returned import Amounts, returned
 from tests import shop, strategies
 
@@ -22,12 +26,28 @@ if TYPE_CHECKING:
     from db.facts.sale import Sale, SoldLine
 
 
+APART = ("cost", "offers", "uses")
+"""Amounts that are not one a line."""
+OFFERS = Offers(
+    (
+        Offer(
+            "third", "第三件免费", Sets((Part(Goods(), 3),), Cut(CutKind.PERCENT, 10_000), 1), 1
+        ),
+        Offer(
+            "spend", "满5减1", Spend(Goods(), ((500, Cut(CutKind.AMOUNT, 100)),), repeat=True), 2
+        ),
+    )
+)
+NOW = OFFERS.now(Circumstances(date(2026, 11, 26), 600)).at_once()
+
+
 @st.composite
 def sold(draw: st.DrawFn) -> SoldLine:
     """A recorded line of any basket, with the discounts of that basket on it."""
     basket = draw(strategies.baskets().filter(lambda one: bool(one.lines)))
     book = draw(strategies.books)
-    return draw(st.sampled_from(sold_lines(quote(basket, book), {})))
+    offering = draw(st.sampled_from((NOW, None)))
+    return draw(st.sampled_from(sold_lines(quote(basket, book, offering=offering), {})))
 
 
 @st.composite
@@ -53,7 +73,10 @@ def test_all_parts_add_up_to_the_line_sold(case: tuple[SoldLine, list[int]]) -> 
     """Every amount of the line comes back exactly, cost and tax as well."""
     line, sizes = case
     parts = parts_of(line, sizes)
-    for name in [one.name for one in fields(Amounts) if one.name != "cost"]:
+    for at, offer in enumerate(line.offers):
+        assert sum(part.offers[at] for part in parts) == -offer.amount.minor
+        assert [part.uses[at] for part in parts] == [0] * (len(parts) - 1) + [-offer.uses]
+    for name in [one.name for one in fields(Amounts) if one.name not in APART]:
         assert sum(getattr(part, name) for part in parts) == -getattr(line, name).minor
     if line.cost is None:
         assert all(part.cost is None for part in parts)
@@ -68,6 +91,7 @@ def test_each_part_keeps_the_identity_of_a_line(case: tuple[SoldLine, list[int]]
     included = line.total == line.gross - line.discount
     for part in parts_of(line, sizes):
         left = part.gross - part.override - part.line_discount - part.basket_share
+        left -= sum(part.offers)
         assert part.total == left + (0 if included else part.tax)
         assert part.total <= 0
         assert part.gross <= 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from db.facts.basket import SoldRef
 from db.facts.moment import Moment, business_day
 from db.facts.money import Money, UnitPrice, tax_inside, tax_on_top, total
+from db.facts.offer import OfferShare
 from db.facts.place import Shop
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
@@ -67,6 +68,7 @@ def line(  # noqa: PLR0913  (all but three by name)
     charged: str | None = None,
     off: str = "0",
     share: str = "0",
+    offers: Sequence[tuple[str, str]] = (),
     returns: SoldRef | None = None,
     on_top: bool = False,
 ) -> SoldLine:
@@ -76,7 +78,9 @@ def line(  # noqa: PLR0913  (all but three by name)
     gross = regular.times(many)
     override = gross - paid.times(many)
     line_off, basket_off = Money.parse(off, currency), Money.parse(share, currency)
-    net = gross - override - line_off - basket_off
+    taken = tuple(OfferShare(name, name, Money.parse(amount, currency)) for name, amount in offers)
+    offered = total((one.amount for one in taken), currency)
+    net = gross - override - line_off - offered - basket_off
     tax = Money((tax_on_top if on_top else tax_inside)(net.minor, rate), currency)
     return SoldLine(
         ordinal=1,
@@ -91,12 +95,14 @@ def line(  # noqa: PLR0913  (all but three by name)
         gross=gross,
         override=override,
         line_discount=line_off,
+        offer_share=offered,
         basket_share=basket_off,
         total=net + tax if on_top else net,
         tax_rate=rate,
         tax=tax,
         cost=None,
         returns=returns,
+        offers=taken,
     )
 
 
@@ -219,6 +225,68 @@ def dear() -> Sale:
     return sale(SHOP_CN, lines, number=1_234_567)
 
 
+def offered() -> Sale:
+    """Make a sale under three offers; one touches a single line, one a set, one all of them."""
+    half, deal, spend = "牛奶第二件半价", "午市套餐 25元", "满100减20"
+    lines = (
+        line(
+            "伊利纯牛奶 250ml×12",
+            "2",
+            "49.90",
+            rate=900,
+            offers=((half, "24.95"), (spend, "12.23")),
+        ),
+        line("全麦三明治", "1", "18.00", rate=1300, offers=((deal, "2.21"), (spend, "2.58"))),
+        line("鲜榨橙汁 300ml", "1", "10.50", offers=((deal, "1.29"), (spend, "1.50"))),
+        line(
+            "维达抽纸 120抽×6包", "1", "25.90", off="2.59", offers=((spend, "3.69"),), share="1.00"
+        ),
+    )
+    return sale(SHOP_CN, lines, given="110.00", number=501)
+
+
+def offered_in_english() -> Sale:
+    """Make a sale under two offers, of which one has a long name."""
+    both = "Two coffees and any slice of the day's cake for 12.00"
+    lines = (
+        line("Flat white", "2", "5.50", currency="NZD", rate=1500, offers=((both, "2.59"),)),
+        line("Carrot cake", "1", "6.50", currency="NZD", rate=1500, offers=((both, "1.53"),)),
+        line(
+            LONG_NAME,
+            "2",
+            "18.50",
+            currency="NZD",
+            rate=1500,
+            offers=(("2nd half price", "9.25"),),
+        ),
+    )
+    return sale(SHOP_NZ, lines, number=502)
+
+
+def offered_in_taiwan() -> Sale:
+    """Make a sale in Taiwan under an offer."""
+    lines = (
+        line(
+            "高山烏龍茶 150g", "2", "380.00", currency="TWD", rate=500,
+            offers=(("烏龍茶第二件五折", "190.00"),),
+        ),
+        line("臺東池上米 3kg", "1", "259.00", currency="TWD", rate=500),
+    )  # fmt: skip
+    return sale(SHOP_TW, lines, given="1000.00", number=503)
+
+
+def offered_and_back() -> Sale:
+    """Make the return of a third of what the offers had reduced: its parts are given back."""
+    ref = SoldRef("01938f00-0000-7000-8000-000000000000", 1, "03-000501")
+    lines = (
+        line(
+            "伊利纯牛奶 250ml×12", "-1", "49.90", rate=900, returns=ref,
+            offers=(("牛奶第二件半价", "-12.48"), ("满100减20", "-6.11")),
+        ),
+    )  # fmt: skip
+    return sale(SHOP_CN, lines, number=504, reference="03-000501")
+
+
 def golden() -> dict[str, Receipt]:
     """Name the receipts kept in tests/golden/receipts."""
     demo = replace(SHOP_CN, demo=True)
@@ -236,4 +304,8 @@ def golden() -> dict[str, Receipt]:
         "tip_en": document(tipped(), SHOP_US),
         "tip_zh_TW": document(tipped(), SHOP_US, language="zh_TW"),
         "picture_en": document(picture(), SHOP_CN, language="en"),
+        "offers_zh_CN": document(offered(), SHOP_CN),
+        "offers_en": document(offered_in_english(), SHOP_NZ),
+        "offers_zh_TW": document(offered_in_taiwan(), SHOP_TW),
+        "offers_back_zh_CN": document(offered_and_back(), SHOP_CN),
     }

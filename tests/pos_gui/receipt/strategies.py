@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from db.facts.basket import SoldRef
 from db.facts.money import Money, UnitPrice, tax_inside
+from db.facts.offer import OfferShare
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
 from tests.pos_gui.receipt import samples
@@ -29,8 +30,10 @@ def lines(draw: st.DrawFn) -> SoldLine:
     quantity = Quantity(milli)
     gross = regular.times(quantity)
     taken = st.integers(min(gross.minor, 0), max(gross.minor, 0))
-    override, line_off, share = (Money(draw(taken) // 3, "CNY") for _ in range(3))
-    total = gross - override - line_off - share
+    override, line_off, share = (Money(draw(taken) // 4, "CNY") for _ in range(3))
+    offered = Money(draw(taken) // 4, "CNY")
+    name = draw(NAMES)
+    total = gross - override - line_off - offered - share
     rate = draw(st.sampled_from(RATES))
     name = draw(NAMES)
     return SoldLine(
@@ -46,12 +49,14 @@ def lines(draw: st.DrawFn) -> SoldLine:
         gross=gross,
         override=override,
         line_discount=line_off,
+        offer_share=offered,
         basket_share=share,
         total=total,
         tax_rate=rate,
         tax=Money(tax_inside(total.minor, rate), "CNY"),
         cost=None,
         returns=SoldRef("x", 1, draw(NAMES)) if milli < 0 else None,
+        offers=(OfferShare("o", name, offered),) if offered else (),
     )
 
 

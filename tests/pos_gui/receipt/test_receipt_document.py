@@ -144,6 +144,31 @@ def test_each_discount_stands_under_its_line() -> None:
     ]
 
 
+def test_each_offer_is_named_with_its_sum() -> None:
+    """Under its lines, and once among the sums; subtotal less all of them is the total."""
+    receipt = document(samples.offered(), samples.SHOP_CN, language="en")
+    first, *_ = items(receipt)
+    assert [(one.label, one.amount) for one in first.taken] == [
+        ("牛奶第二件半价", "-24.95"),
+        ("满100减20", "-12.23"),
+    ]
+    said = pairs(receipt)
+    assert said["Items 5, lines 4"] == "Subtotal 154.20"
+    names = ("Line discounts", "牛奶第二件半价", "满100减20", "午市套餐 25元", "Basket discount")
+    off = [said[name] for name in names]
+    assert off == ["-2.59", "-24.95", "-20.00", "-3.50", "-1.00"]
+    assert [name for name in said if name in names] == list(names)
+    assert said["TOTAL"] == "¥102.16"
+
+
+def test_a_return_gives_each_offers_part_back() -> None:
+    """What had been taken off comes back with it."""
+    receipt = document(samples.offered_and_back(), samples.SHOP_CN, language="en")
+    said = pairs(receipt)
+    assert (said["牛奶第二件半价"], said["满100减20"]) == ("12.48", "6.11")
+    assert said["REFUND"] == "-¥31.31"
+
+
 def test_a_price_may_have_gone_up() -> None:
     """Then the difference is added."""
     sold = samples.line("Tea", "1", "10.00", charged="12.00")

@@ -30,7 +30,7 @@ def answer(amount: str, rate: str, prices: str, discount: str | None = None) -> 
         "id": "t", "at": "2026-11-26T12:00:00+08:00", "prices": prices,
         "lines": [line | ({"discount": discount} if discount else {})],
     }  # fmt: skip
-    return priced(basket, {"offers": []}, None, lambda _: None)
+    return priced(basket, {"offers": []})
 
 
 @needs_cases
