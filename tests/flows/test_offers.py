@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db import words
+from db.check import check
 from db.facts.moment import Moment
 from db.facts.offer import When
 from pos_gui import app
@@ -185,3 +186,48 @@ def test_a_parked_basket_says_when_its_price_changed(till: Callable[..., Story])
     story.keys("Shift+F9")
     assert story.total() == "59.90"
     assert story.said() == "The price has changed: 54.90 when it was parked, 59.90 now."
+
+
+def test_one_of_two_comes_back_with_its_share(till: Callable[..., Story]) -> None:
+    """Two bottles at 9.90 were 14.85: the first brings 7.43 back, the second the other 7.42."""
+    story = till(second_half("1003"))
+    story.hands.scan(SOY, SOY)
+    thought(story)
+    assert story.keys("+", "Enter") == 2
+    (sale,) = story.sales
+    assert (sale.total.text(), sale.lines[0].offer_share.text()) == ("14.85", "4.95")
+    for _ in range(2):
+        story.keys("F5", *sale.receipt_no, "Enter", "+", "Enter", "Enter")
+    first, second = story.sales[1:]
+    assert [one.total.text() for one in (first, second)] == ["-7.43", "-7.42"]
+    back = [one.lines[0].offers[0].amount.minor for one in (first, second)]
+    assert sum(back) == -sale.lines[0].offer_share.minor
+    assert check(story.store)["faults"] == []
+
+
+def test_the_shop_s_own_offers_are_read_after_the_first_paint(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Out of the store, in the pool; nothing is put in between here."""
+    from pos_gui.commands.day import DayClock  # noqa: PLC0415
+    from pos_gui.screens import opening  # noqa: PLC0415
+
+    del qtbot
+    words.use("en")
+    store = found_demo(tmp_path / "shop.db", "CN")
+    clock = DayClock(Moment.parse("2026-11-23T09:00:00", "Asia/Shanghai"))
+    tier = {"from": "50", "amount": "5"}
+    document = [{"key": "five", "name": "满50减5", "spend": {"tiers": [tier]}}]
+    store.offers.put({"offers": document}, clock.now(), store.staff.owner().key)
+    opening.application()
+    parts = app.parts(store, Settings(theme="light"), clock)
+    window = opening.window(parts)
+    window.show()
+    story = Story(window, store, clock)
+    deals = parts.counter.deals
+    assert deals is not None
+    assert deals.waiting
+    story.hands.wait_until(lambda: not deals.waiting)
+    story.hands.scan(RICE)
+    assert story.total() == "54.90"
+    window.close()
