@@ -100,6 +100,8 @@ class Baskets:
             customer=head["customer"],
             next_line_id=head["next"],
             returning=head["returning"],
+            coupons=tuple(head.get("coupons", ())),
+            came_to=_money(head.get("came_to"), self._currency),
         )
 
 
@@ -115,6 +117,8 @@ def _head_text(basket: Basket) -> str:
             "customer": basket.customer,
             "next": basket.next_line_id,
             "returning": basket.returning,
+            "coupons": basket.coupons,
+            "came_to": basket.came_to.minor if basket.came_to else None,
         },
         ensure_ascii=False,
     )

@@ -14,6 +14,7 @@ from db.outbox import PAPER
 from db.store import Store
 from pos_gui import settings
 from pos_gui.checkout import Counter
+from pos_gui.checkout.deals import Deals, thorough
 from pos_gui.checkout.events import Reprint
 from pos_gui.clock import ShopClock
 from pos_gui.devices.card_world import card_world
@@ -68,6 +69,7 @@ def counter(
         clock=clock or ShopClock(store.shop.profile.zone),
         new_id=new_id,
         request=request,
+        deals=thorough(store.offers),
     )
 
 
@@ -75,7 +77,8 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
     """Gather what the window is made of, and start the writing thread."""
     from pos_gui.screens.opening import Parts  # noqa: PLC0415  (Qt, only for a window)
 
-    at = counter(store, clock=clock)
+    deals = Deals(store.offers, at_once=True, reading=store.reading)
+    at = replace(counter(store, clock=clock), deals=deals)
     world = card_world(store, set_here, at.clock, at.person.key)
     store.writer.start()
     return Parts(
@@ -121,10 +124,9 @@ def _statistics(at: Counter, window: TillWindow, wish: Wish) -> QWidget:
     from db.statistics.reader import Reader  # noqa: PLC0415  (only when figures are asked for)
     from pos_gui.screens.statistics.opening import statistics  # noqa: PLC0415
 
-    def reprint(receipt_no: str) -> None:
-        window.desk.hear(Reprint(receipt_no))
-
-    return statistics(wish, at, Reader(at.currency), reprint, window.show_sale)
+    return statistics(
+        wish, at, Reader(at.currency), lambda no: window.desk.hear(Reprint(no)), window.show_sale
+    )
 
 
 def open_window(

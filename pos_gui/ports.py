@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from db.facts.answer import (
         Declined,
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt, Concluded, EntryMode, Intent, Terminal, Verdict
     from db.facts.closing import Closing
     from db.facts.event import Event
-    from db.facts.moment import Moment
+    from db.facts.moment import BusinessDay, Moment
+    from db.facts.offer import Offer, Uses
     from db.facts.product import NotFound, Product
     from db.facts.quantity import Quantity
     from db.facts.sale import Draft, Sale
@@ -44,6 +45,18 @@ class Catalogue(Protocol):
 
     def search(self, text: str) -> tuple[Product, ...]:
         """Find products by part of the name, pinyin or initials."""
+        ...
+
+
+class ShopOffers(Protocol):
+    """The shop's promotions, and how often they were used."""
+
+    def all(self) -> tuple[Offer, ...]:
+        """List them, whether they hold now or not: the same object until one changes."""
+        ...
+
+    def uses(self, customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
+        """Count by the offer's key how often each with a limit was used."""
         ...
 
 

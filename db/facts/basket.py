@@ -64,6 +64,10 @@ class Basket:
     """The id the next line will get."""
     returning: str | None = None
     """The receipt number whose goods come back; None while selling."""
+    coupons: tuple[str, ...] = ()
+    """Codes of the coupons that were given, in their order."""
+    came_to: Money | None = None
+    """What it came to when it was parked; None while it is open."""
 
     @property
     def is_empty(self) -> bool:

@@ -69,12 +69,30 @@ def set_quantity(basket: Basket, line_id: int, quantity: Quantity) -> Basket | R
 
 
 def void_line(basket: Basket, line_id: int) -> Basket | Refused:
-    """Take a line out; with the last one goes the basket's discount."""
+    """Take a line out; with the last one go the basket's discount and its coupons."""
     line = _line(basket, line_id)
     if isinstance(line, Refused):
         return line
     left = tuple(one for one in basket.lines if one.line_id != line_id)
-    return replace(basket, lines=left, discount=basket.discount if left else None)
+    if not left:
+        return replace(basket, lines=left, discount=None, coupons=())
+    return replace(basket, lines=left)
+
+
+def give_coupon(basket: Basket, code: str) -> Basket | Refused:
+    """Add a coupon; whether the shop knows it was found before."""
+    if not basket.lines:
+        return Refused("Scan the goods first, then the coupon.")
+    if code in basket.coupons:
+        return Refused("This coupon was given already.")
+    return replace(basket, coupons=(*basket.coupons, code))
+
+
+def take_coupon(basket: Basket) -> Basket | Refused:
+    """Take the coupon given last off again."""
+    if not basket.coupons:
+        return Refused("No coupon was given.")
+    return replace(basket, coupons=basket.coupons[:-1])
 
 
 def override_price(

@@ -12,20 +12,44 @@ from typing import TYPE_CHECKING
 
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Trouble
-from pos_gui.checkout import banking, card_events, card_wait, changing, day_end, events, selling
+from pos_gui.checkout import (
+    banking,
+    best,
+    card_events,
+    card_wait,
+    changing,
+    day_end,
+    events,
+    selling,
+)
 from pos_gui.checkout.card_effects import Clear, TerminalEffect
 from pos_gui.checkout.card_events import TerminalInput
 from pos_gui.checkout.card_steps import ASKING, Managing
 from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
-from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, Record
-from pos_gui.checkout.state import FindingReceipt, Notice, Saving, Selling, State, Tone
+from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, ReadOffers, Record
+from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.state import (
+    AskingPrice,
+    Finding,
+    FindingReceipt,
+    Notice,
+    Pricing,
+    Recalling,
+    Saving,
+    Selling,
+    State,
+    Tone,
+)
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
     from pos_gui.checkout.card_events import CardInput, LaneEvent
-    from pos_gui.checkout.events import CounterEvent, Input
+    from pos_gui.checkout.events import CounterEvent, Input, PriceEvent
 
 __all__ = ["Answer", "Checkout", "Counter"]
+
+_OPEN = Selling | AskingPrice | Finding | FindingReceipt | Recalling | Pricing
+"""Steps in which the price is not agreed upon yet."""
 
 
 class Checkout:
@@ -56,7 +80,7 @@ class Checkout:
             EventCode.RECOVERED, now, counter.person.key,
             (("basket", basket.basket_id), ("lines", count)),
         )  # fmt: skip
-        return (Note((event,)),)
+        return (Note((event,)), *self._look_into())
 
     def hear(self, event: CounterEvent) -> tuple[Effect, ...]:
         """Hear what happened, move on, and say what is to be done outside."""
@@ -65,6 +89,8 @@ class Checkout:
                 return self._committed(event)
             case events.Failed():
                 return self._failed(event)
+            case events.OffersRead() | events.Found() | events.Hurried():
+                return self._priced(event)
             case (
                 card_events.LaneTold() | card_events.LaneDone() | card_events.LaneAnswered()
                 | card_events.LaneChanged() | card_events.DayEndTold()
@@ -85,9 +111,54 @@ class Checkout:
             waiting = replace(step, queued=(*step.queued, event))
             self.state = replace(self.state, step=waiting)
             return ()
+        if isinstance(step, Pricing) and not isinstance(event, events.Back):
+            self.state = replace(self.state, step=Pricing((*step.queued, event)))
+            return ()
+        before = self.state.quote
         answer = answer_to(self._counter, self.state, event)
         self.state = answer.state
-        return answer.effects
+        if self.state.quote is before:
+            return answer.effects
+        return (*answer.effects, *self._look_into())
+
+    def _look_into(self) -> tuple[Effect, ...]:
+        """Have the basket as it is now looked into; what was asked before counts no more."""
+        asked = best.look_into(self._counter, self.state)
+        reasons = self.state.reasons if asked else ()
+        self.state = replace(self.state, asked=asked, reasons=reasons)
+        return (asked,) if asked else ()
+
+    def _priced(self, event: PriceEvent) -> tuple[Effect, ...]:
+        """Hear the pool; payment that waited goes on as soon as nothing is looked for."""
+        effects: tuple[Effect, ...] = ()
+        hurried = isinstance(event, events.Hurried)
+        if isinstance(event, events.Found):
+            self.state = best.found(self.state, event)
+        elif isinstance(event, events.OffersRead):
+            effects = self._offers(event)
+        step = self.state.step
+        waits = best.must_wait(self._counter) or (best.may_better(self.state) and not hurried)
+        if waits or not isinstance(step, Pricing):
+            return effects
+        self.state = replace(self.state, step=Paying(), asked=None)
+        for queued in step.queued:
+            effects = (*effects, *self._heard(queued))
+        return effects
+
+    def _offers(self, event: events.OffersRead) -> tuple[Effect, ...]:
+        """Take offers over, and price what is open by them unless its price was agreed upon."""
+        counter, first = self._counter, best.must_wait(self._counter)
+        if counter.deals is None:
+            return ()
+        counter.deals.take(event.offers)
+        open_still = isinstance(self.state.step, _OPEN) or (
+            first and isinstance(self.state.step, Paying)
+        )
+        if self.state.basket.is_empty or not open_still:
+            return ()
+        basket = self.state.basket
+        self.state = replace(self.state, quote=counter.quote(basket, self.state.quote))
+        return self._look_into()
 
     def _lane(self, event: LaneEvent) -> tuple[Effect, ...]:
         """Hear the card's lane; what it says is written down already."""
@@ -135,6 +206,9 @@ class Checkout:
         if not isinstance(trouble, Trouble):
             raise trouble
         notice = notice_of(trouble)
+        if isinstance(event.effect, ReadOffers):
+            self.state = replace(self.state, notice=notice)
+            return self._priced(events.OffersRead(None))
         step = self.state.step
         if isinstance(step, Saving) and isinstance(event.effect, Record):
             self.state = replace(self.state, step=step.paying, notice=notice)
@@ -173,7 +247,8 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
             return selling.answer(counter, state, event)
         case (
             events.VoidLine() | events.Undo() | events.CancelBasket() | events.ChangePrice()
-            | events.DiscountLine() | events.DiscountBasket() | events.Park() | events.Recall()
+            | events.DiscountLine() | events.DiscountBasket() | events.TakeCoupon()
+            | events.Park() | events.Recall()
         ):  # fmt: skip
             return changing.answer(counter, state, event)
         case _:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ChangingEvent = (
     events.VoidLine | events.Undo | events.CancelBasket | events.ChangePrice
-    | events.DiscountLine | events.DiscountBasket | events.Park | events.Recall
+    | events.DiscountLine | events.DiscountBasket | events.TakeCoupon | events.Park | events.Recall
 )  # fmt: skip
 
 
@@ -48,6 +48,19 @@ def answer(counter: Counter, state: State, event: ChangingEvent) -> Answer:
             return _undo(counter, state)
         case events.CancelBasket():
             return _cancel(counter, state, event.reason)
+        case events.TakeCoupon():
+            return _take_coupon(counter, state)
+        case _:
+            return _less(counter, state, event)
+
+
+def _less(
+    counter: Counter,
+    state: State,
+    event: events.ChangePrice | events.DiscountLine | events.DiscountBasket,
+) -> Answer:
+    """Answer what makes goods cheaper by hand."""
+    match event:
         case events.ChangePrice():
             return _override(counter, state, event)
         case events.DiscountLine():
@@ -84,7 +97,7 @@ def fresh(counter: Counter, state: State) -> State:
     basket = counter.empty()
     return replace(
         state, basket=basket, quote=counter.quote(basket), step=Selling(),
-        selected=None, undo=(), notice=None,
+        selected=None, undo=(), notice=None, asked=None, reasons=(),
     )  # fmt: skip
 
 
@@ -137,6 +150,15 @@ def _discount_basket(counter: Counter, state: State, text: str) -> Answer:
     return answer if counter.may(Action.DISCOUNT, taken(answer.state)) else not_allowed(state)
 
 
+def _take_coupon(counter: Counter, state: State) -> Answer:
+    answer = changed(counter, state, change.take_coupon(state.basket))
+    if answer.state.basket is state.basket:
+        return answer
+    code = state.basket.coupons[-1]
+    said = tell(answer.state, Tone.INFO, "Coupon {code} taken off.", code=code)
+    return replace(answer, state=said)
+
+
 def _park(counter: Counter, state: State) -> Answer:
     if state.basket.is_empty or not _may_park(counter, state):
         return refuse(state, "There is nothing to park.")
@@ -144,7 +166,8 @@ def _park(counter: Counter, state: State) -> Answer:
     event = counter.event(
         EventCode.PARK, basket=state.basket.basket_id, total=state.quote.total.minor
     )
-    parked = (*state.parked, Parked(state.basket, event.at.utc_ms))
+    aside = replace(state.basket, came_to=state.quote.total)
+    parked = (*state.parked, Parked(aside, event.at.utc_ms))
     now = replace(fresh(counter, state), parked=parked)
     cash = _cash_taken(state)
     if cash is not None and cash.minor:
@@ -154,7 +177,7 @@ def _park(counter: Counter, state: State) -> Answer:
         )  # fmt: skip
     else:
         said = tell(now, Tone.INFO, "Parked. Shift+F9 brings it back.")
-    return Answer(said, (SetAside(state.basket, event),))
+    return Answer(said, (SetAside(aside, event),))
 
 
 def _cash_taken(state: State) -> Money | None:
@@ -187,7 +210,7 @@ def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
     chosen = [one for one in state.parked if basket_id in (None, one.basket.basket_id)]
     if not chosen:
         return refuse(state, "Nothing is parked.")
-    basket = chosen[0].basket
+    was, basket = chosen[0].basket.came_to, replace(chosen[0].basket, came_to=None)
     event = counter.event(EventCode.RECALL, basket=basket.basket_id)
     now = replace(
         fresh(counter, state),
@@ -197,4 +220,7 @@ def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
         selected=basket.lines[-1].line_id if basket.lines else None,
         parked=tuple(one for one in state.parked if one is not chosen[0]),
     )
+    if was is not None and was != now.quote.total:
+        said = "The price has changed: {before} when it was parked, {now} now."
+        now = tell(now, Tone.INFO, said, before=was.text(), now=now.quote.total.text())
     return Answer(now, (BringBack(basket, event),))

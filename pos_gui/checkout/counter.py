@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.facts.quote import Quote
     from db.facts.staff import Person
     from db.facts.trouble import Trouble
+    from pos_gui.checkout.deals import Deals
     from pos_gui.checkout.life import TerminalLife
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
 
@@ -62,6 +63,8 @@ class Counter:
     """What is kept of the card terminal's life; None where this till takes no cards."""
     rules: CardRules = CardRules()
     """Limits for cards."""
+    deals: Deals | None = None
+    """The shop's offers; None where it never has any."""
     book: PriceBook = field(init=False)
     """The prices in force."""
 
@@ -80,7 +83,11 @@ class Counter:
 
     def quote(self, basket: Basket, previous: Quote | None = None) -> Quote:
         """Price a basket; unchanged lines are taken over from the previous quote."""
-        return quote(basket, self.book, sold=self.sold_for(basket), previous=previous)
+        offering = None
+        if self.deals is not None and not basket.is_empty:
+            offering = self.deals.offering(basket, self.clock.now(), self.shop)
+        sold = self.sold_for(basket)
+        return quote(basket, self.book, sold=sold, previous=previous, offering=offering)
 
     def may(self, action: Action, amount: int = 0) -> bool:
         """Say whether this person may do this, up to this amount."""

@@ -1,4 +1,4 @@
-"""What does the counter want done outside itself? Each effect is one call of the books."""
+"""What does the counter want done outside itself? Most effects are one call of the books."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from db.facts.value import dataclass
 from pos_gui.checkout.card_effects import CardEffect, LaneEffect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from db.facts.basket import Basket
     from db.facts.closing import Closing
     from db.facts.event import Event
     from db.facts.moment import Moment
+    from db.facts.quote import Quote
     from db.facts.sale import Draft, Sale
     from pos_gui.ports import Books
+    from pos_gui.price import PriceBook
+    from pos_gui.price.offers.offering import Offering, Offers
+    from pos_gui.price.returned import SoldLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,43 @@ class Close:
     """Who."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadOffers:
+    """Read the shop's offers and index them, in the pool."""
+
+    read: Callable[[], Offers | None]
+    """Reads them; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FindBest:
+    """Find the best that the offers can do for a basket, in the pool."""
+
+    quote: Quote
+    """The basket as it is priced so far."""
+    basket: Basket
+    """The basket."""
+    offering: Offering
+    """The offers in force."""
+    book: PriceBook
+    """The prices in force."""
+    sold: SoldLines
+    """The lines sold that it gives back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hurry:
+    """Call time after a while: payment waits no longer for the best price."""
+
+    after_ms: int
+    """How long it may take, in milliseconds."""
+
+
 BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
 """What the books do."""
-Effect = BookEffect | CardEffect | LaneEffect
+PriceEffect = ReadOffers | FindBest | Hurry
+"""What the pool does about offers."""
+Effect = BookEffect | CardEffect | PriceEffect | LaneEffect
 """Everything the counter can want."""
 
 
@@ -108,13 +146,13 @@ def of_books(effects: Iterable[Effect]) -> tuple[BookEffect, ...]:
     """Give what the books shall do, where no card is ever taken.
 
     Raises:
-        TypeError: if a card was asked for all the same; a bug.
+        TypeError: if a card, or the pool, was asked for all the same; a bug.
 
     """
     found = tuple(effects)
     mine = tuple(one for one in found if isinstance(one, BookEffect))
     if len(mine) != len(found):
-        message = "there is no lane for a card here"
+        message = "there is neither a lane for a card nor a pool here"
         raise TypeError(message)
     return mine
 

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.product import Product
     from db.facts.quantity import Quantity
+    from db.facts.quote import Quote
     from db.facts.sale import Sale
+    from pos_gui.checkout.effects import FindBest
+    from pos_gui.price.offers.offering import Offers
+    from pos_gui.price.offers.why import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,11 @@ class DiscountBasket:
 
     text: str
     """The amount as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCoupon:
+    """Take the coupon given last off again (Backspace)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +240,39 @@ class Failed:
     """Why: a Trouble, or a bug that must be reported."""
 
 
+@dataclass(frozen=True, slots=True)
+class OffersRead:
+    """The shop's offers were read and indexed; these are in force from now on."""
+
+    offers: Offers | None
+    """Them; None where the shop has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The pool has found the best for a basket; stale where another was asked for since."""
+
+    asked: FindBest
+    """What was asked for."""
+    quote: Quote
+    """The best."""
+    reasons: tuple[Reason, ...]
+    """What is said of each offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hurried:
+    """The customer has waited long enough for the best price."""
+
+
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
-    | ChangePrice | DiscountLine | DiscountBasket | Park | Recall | Find | Pay | Tendered
-    | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back | CardInput
-    | TerminalInput
+    | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
+    | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
+    | CardInput | TerminalInput
 )  # fmt: skip
 """What people do."""
-CounterEvent = Input | Committed | Failed | LaneEvent | LookForAlarms
-"""What people do, and what the writer and the card's lane answer."""
+PriceEvent = OffersRead | Found | Hurried
+"""What the pool answers about offers."""
+CounterEvent = Input | Committed | Failed | PriceEvent | LaneEvent | LookForAlarms
+"""What people do, and what the writer, the pool and the card's lane answer."""

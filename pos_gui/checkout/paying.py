@@ -9,6 +9,7 @@ from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
 from pos_gui.checkout import banking, card_wait, carding, events
+from pos_gui.checkout.best import PATIENCE_MS, may_better, must_wait
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
@@ -21,9 +22,9 @@ from pos_gui.checkout.card_steps import (
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.due import cash_due, due_of
-from pos_gui.checkout.effects import Record
+from pos_gui.checkout.effects import Hurry, Record
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Saving, Selling, Tone
+from pos_gui.checkout.state import Pricing, Saving, Selling, Tone
 from pos_gui.scan import money as amounts
 from pos_gui.tender import over_tender_question
 
@@ -59,7 +60,9 @@ def start(counter: Counter, state: State) -> Answer:
         return refuse(state, "Finish this step first.")
     if not counter.may(Action.SELL):
         return not_allowed(state)
-    return Answer(replace(state, step=Paying(), notice=None))
+    if may_better(state) or must_wait(counter):
+        return Answer(replace(state, step=Pricing(), notice=None), (Hurry(PATIENCE_MS),))
+    return Answer(replace(state, step=Paying(), asked=None, notice=None))
 
 
 def _back(counter: Counter, state: State) -> Answer:

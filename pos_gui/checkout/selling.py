@@ -12,6 +12,7 @@ from db.facts.quantity import ONE, Quantity
 from db.facts.staff import Action
 from pos_gui import basket as change
 from pos_gui.checkout import events, paying
+from pos_gui.checkout.best import must_wait, offers_off
 from pos_gui.checkout.counter import UNDO_DEPTH, Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Note
 from pos_gui.checkout.payment import Paying
@@ -96,6 +97,8 @@ def _entered(counter: Counter, state: State, text: str) -> Answer:
             return set_quantity(counter, state, quantity)
         case entry.Percent(rate):
             return discounted(counter, state, None, rate, "")
+        case entry.Coupon(code):
+            return _coupon(counter, state, code)
         case entry.Void():
             return void(counter, state)
         case entry.Pay() | entry.Nothing():
@@ -123,12 +126,29 @@ def _sell_code(
         found = counter.catalogue.find(spelling)
         if isinstance(found, Product):
             return sell(counter, state, found, quantity)
+    if counter.deals is not None and counter.deals.coupon(code.strip()) is not None:
+        return _coupon(counter, state, code.strip())
     if not scanned and (hits := counter.catalogue.search(code)):
         return Answer(replace(state, step=Finding(code, hits), notice=None))
     text = "{code} is not in the catalogue, not sold."
     notice = Notice(Tone.UNKNOWN_CODE, text, (("code", code),))
     missed = counter.event(EventCode.NOT_FOUND, code=code[:64])
     return Answer(replace(state, notice=notice), (Note((missed,)),))
+
+
+def _coupon(counter: Counter, state: State, code: str) -> Answer:
+    """Add a coupon that an offer of the shop asks for."""
+    deals = counter.deals
+    if must_wait(counter):
+        return refuse(state, "The offers are still being read. Try again in a moment.")
+    offer = deals.coupon(code) if deals is not None else None
+    if offer is None:
+        return refuse(state, "{code} is no coupon of this shop.", code=code)
+    answer = changed(counter, state, change.give_coupon(state.basket, offer.when.coupon))
+    if answer.state.basket is state.basket:
+        return answer
+    text = "Coupon for {offer}. Backspace takes it off again."
+    return replace(answer, state=tell(answer.state, Tone.INFO, text, offer=offer.name))
 
 
 def _picked(counter: Counter, state: State, event: events.Picked) -> Answer:
@@ -281,5 +301,5 @@ def discounted(
 
 
 def taken(state: State) -> int:
-    """Say how much is taken off in all, in minor units."""
-    return state.quote.discount.minor
+    """Say how much people took off in all, in minor units; offers are the shop's own."""
+    return state.quote.discount.minor - offers_off(state.quote)

@@ -1,12 +1,13 @@
 """Where does the conversation at the counter stand? One frozen value.
 
     step            may go on to
-    Selling         AskingPrice, Finding, Paying, FindingReceipt, Recalling, Closing
+    Selling         AskingPrice, Finding, Pricing, Paying, FindingReceipt, Recalling, Closing
     AskingPrice     Selling
     Finding         Selling, AskingPrice
     Recalling       Selling
     FindingReceipt  Returning, Selling
     Returning       Paying (money out), Selling
+    Pricing         Paying once the best price is known or time is up, Selling
     Paying          Saving, Selling; with a card, the steps of pos_gui.checkout.card_steps
     Saving          Selling once the commit is known, Paying if it failed
 
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from db.facts.quote import Quote
     from db.facts.sale import Draft, Sale
     from pos_gui.checkout.card_events import DayEndTold
+    from pos_gui.checkout.effects import FindBest
     from pos_gui.checkout.events import Input
+    from pos_gui.price.offers.why import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,14 @@ class Returning:
 
 
 @dataclass(frozen=True, slots=True)
+class Pricing:
+    """The best price is being found; payment follows by itself, and what happens waits for it."""
+
+    queued: tuple[Input, ...] = ()
+    """What was typed meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
 class Saving:
     """The sale is on its way to the disk; what happens meanwhile waits its turn."""
 
@@ -94,7 +105,15 @@ class Saving:
 
 
 GoodsStep = (
-    Selling | AskingPrice | Finding | Recalling | FindingReceipt | Returning | Paying | Saving
+    Selling
+    | AskingPrice
+    | Finding
+    | Recalling
+    | FindingReceipt
+    | Returning
+    | Pricing
+    | Paying
+    | Saving
 )
 """Steps without a card."""
 Step = GoodsStep | CardStep
@@ -156,3 +175,7 @@ class State:
     """Whether it stopped before the batch was closed, since the till was opened."""
     alarms: tuple[Batch, ...] = ()
     """Batches where the bank has charged what is not in our books, until somebody found out."""
+    asked: FindBest | None = None
+    """What the pool is looking for; only its answer counts."""
+    reasons: tuple[Reason, ...] = ()
+    """What each offer does to the basket, or why it does nothing; as last found."""

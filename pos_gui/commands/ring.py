@@ -139,8 +139,6 @@ def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) 
     person = store.staff.find(asked.get("cashier") or OWNER)
     if person is None:
         raise _No(f"There is no cashier {asked['cashier']}.")
-    if asked.get("coupons"):
-        raise _No(f"There is no coupon {asked['coupons'][0]}.")
     at = counter(
         person=person,
         clock=FixedClock(_moment(asked, store)),
@@ -150,6 +148,10 @@ def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) 
     checkout = Checkout(at)
     for line in asked["lines"]:
         _hear(checkout, store, _line(line))
+    for code in asked.get("coupons") or []:
+        if at.deals is None or at.deals.coupon(code) is None:
+            raise _No(f"There is no coupon {code}.")
+        _hear(checkout, store, events.Typed(f"#{code}"))
     if asked.get("discount"):
         _hear(checkout, store, events.DiscountBasket(asked["discount"]))
     return _paid(at, checkout, store, asked)

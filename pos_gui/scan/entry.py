@@ -8,6 +8,7 @@
     /               open the line discount
     -               void the selected line
     +               go to payment; so does nothing at all, with goods in the basket
+    #code           a coupon
     words           look for goods
 
 Full-width signs, as a Chinese input method types them, are folded first (NFKC). A new price is no
@@ -27,6 +28,8 @@ LONGEST = 256
 """Characters that an entry may have."""
 LONGEST_AMOUNT = 12
 """Characters that an amount or a price may have."""
+COUPON_SIGN = "#"
+"""What a typed coupon begins with."""
 PERCENT_SCALE = 100
 """A typed percentage has at most two decimals."""
 
@@ -68,6 +71,14 @@ class OpenDiscount:
 
 
 @dataclass(frozen=True, slots=True)
+class Coupon:
+    """`#code`: a coupon was given."""
+
+    code: str
+    """As typed, folded and trimmed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Void:
     """`-`: take the selected line out."""
 
@@ -99,8 +110,8 @@ class Refused:
 
 
 Entry = (
-    Code | SetQuantity | EditQuantity | Percent | OpenDiscount | Void | Pay | Search | Nothing
-    | Refused
+    Code | SetQuantity | EditQuantity | Percent | OpenDiscount | Coupon | Void | Pay | Search
+    | Nothing | Refused
 )  # fmt: skip
 """Everything a typed line can mean."""
 
@@ -132,6 +143,8 @@ def read(text: str) -> Entry:
         return _quantity(times.group(1), times.group(2).strip())
     if off := _PERCENT.match(line):
         return _percent(off.group(1))
+    if line.startswith(COUPON_SIGN) and (coupon := line[1:].strip()):
+        return Coupon(coupon)
     return Search(line) if _is_words(line) else Code(line, None)
 
 

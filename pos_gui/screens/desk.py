@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from pos_gui.checkout.card_effects import CardEffect, LaneEffect, PrintSlip, Sign
 from pos_gui.checkout.card_events import LaneDone
 from pos_gui.checkout.counter import tell
-from pos_gui.checkout.effects import Effect, PrintCopy, Record, perform
+from pos_gui.checkout.effects import Effect, PriceEffect, PrintCopy, Record, perform
 from pos_gui.checkout.events import Committed, Failed
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
     from pos_gui.checkout import Checkout
     from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent, LookForAlarms
-    from pos_gui.checkout.events import Input
+    from pos_gui.checkout.events import Input, PriceEvent
     from pos_gui.checkout.state import State, Tone
     from pos_gui.ports import Books
+    from pos_gui.screens.prices import Prices
 
     class CardSide(Protocol):
         """Where cards are handled: the lane's thread, and the writing of slips."""
@@ -112,6 +113,7 @@ class Desk(QObject):
         super().__init__()
         self._checkout, self._writer, self._books = checkout, writer, books
         self.cards: CardSide = NoCards()
+        self._prices: Prices | None = None
         self._waiting = 0
         self._answered.connect(self._on_answered)
 
@@ -145,6 +147,9 @@ class Desk(QObject):
             if isinstance(effect, LaneEffect):
                 self.cards.ask(effect)
                 continue
+            if isinstance(effect, PriceEffect):
+                self._ask_pool(effect)
+                continue
             self._waiting += 1
             job = (
                 partial(self.cards.write, effect)
@@ -156,6 +161,21 @@ class Desk(QObject):
             )
         if effects:
             self.pending.emit(self._waiting)
+
+    def _ask_pool(self, effect: PriceEffect) -> None:
+        """Have the pool think about offers."""
+        if self._prices is None:
+            from pos_gui.screens.prices import Prices  # noqa: PLC0415  (only with offers)
+
+            self._prices = Prices(self._hear_pool)
+        self._prices.ask(effect)
+
+    def _hear_pool(self, event: PriceEvent | Failed) -> None:
+        """Hear the pool in the GUI thread."""
+        before = self._checkout.state
+        self.do(self._checkout.hear(event))
+        if self._checkout.state is not before:
+            self.changed.emit(self._checkout.state)
 
     def _on_done(self, effect: Effect, result: object) -> None:
         self._answered.emit(Committed(effect, result))  # type: ignore[arg-type]

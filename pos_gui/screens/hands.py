@@ -27,6 +27,7 @@ _NAMED = {
     "Down": Qt.Key.Key_Down,
     "Space": Qt.Key.Key_Space,
     "Del": Qt.Key.Key_Delete,
+    "Backspace": Qt.Key.Key_Backspace,
 }
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from db import words
 from db.facts.value import dataclass
 from pos_gui.checkout import Checkout
+from pos_gui.checkout.effects import ReadOffers
 from pos_gui.screens.desk import CardsLater, Desk
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.look import Wish
@@ -125,6 +126,9 @@ def window(parts: Parts) -> TillWindow:
         take = partial(_take_cards, made, parts.cards)
         desk.cards = CardsLater(take)
         made.card_side = FirstPaint(made.sale.entry, take)
+    if (deals := parts.counter.deals) is not None:
+        read = ReadOffers(deals.read)
+        made.offers = FirstPaint(made.sale.entry, lambda: desk.do((read,)))
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))

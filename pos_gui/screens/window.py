@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 KEYMAP = {
     "functions": "F1",
     "find": "F3",
+    "offers": "F4",
     "return": "F5",
     "price": "F6",
     "line_discount": "F7",
@@ -80,6 +81,7 @@ class TillWindow(QMainWindow):
         self.paper: Paper
         self.cards: Cards | None = None
         self.card_side: QObject | None = None
+        self.offers: QObject | None = None
         self.woken: QObject | None = None
         self.first_paint: QObject | None = None
         intents = Intents(till.typed, till.press, till.char)

@@ -106,6 +106,10 @@
             <translation>命令</translation>
         </message>
         <message>
+            <source>Offers</source>
+            <translation>促销</translation>
+        </message>
+        <message>
             <source>Park</source>
             <translation>挂单</translation>
         </message>
@@ -956,6 +960,10 @@
             <translation>确认</translation>
         </message>
         <message>
+            <source>Finding the best price</source>
+            <translation>正在计算最优惠价</translation>
+        </message>
+        <message>
             <source>Finish this step first</source>
             <translation>先完成这一步</translation>
         </message>
@@ -1131,6 +1139,14 @@
             <translation>请选择银行卡交易。</translation>
         </message>
         <message>
+            <source>Coupon for {offer}. Backspace takes it off again.</source>
+            <translation>已用券：{offer}。按 Backspace 撤下。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} taken off.</source>
+            <translation>已撤下券 {code}。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>银行卡日终处理已开始。</translation>
         </message>
@@ -1205,6 +1221,10 @@
         <message>
             <source>No batch has ended yet.</source>
             <translation>还没有结算过的批次。</translation>
+        </message>
+        <message>
+            <source>No coupon was given.</source>
+            <translation>没有用券。</translation>
         </message>
         <message>
             <source>No money has been taken.</source>
@@ -1317,6 +1337,10 @@
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
             <translation>请先录入商品，预授权完成在结算时进行。</translation>
+        </message>
+        <message>
+            <source>Scan the goods first, then the coupon.</source>
+            <translation>请先扫商品，再扫券。</translation>
         </message>
         <message>
             <source>Scan the receipt first.</source>
@@ -1475,8 +1499,16 @@
             <translation>无法读取止付名单：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The offers are still being read. Try again in a moment.</source>
+            <translation>促销还在读取，请稍后再试。</translation>
+        </message>
+        <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
             <translation>挂起的单其实已付：小票 {number}。</translation>
+        </message>
+        <message>
+            <source>The price has changed: {before} when it was parked, {now} now.</source>
+            <translation>价格已变：挂单时 {before}，现在 {now}。</translation>
         </message>
         <message>
             <source>The quantity must be more than zero.</source>
@@ -1589,6 +1621,10 @@
         <message>
             <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
             <translation>此卡 {time} 已付 {amount}，凭证号 {voucher}。确认无误请再刷一次。</translation>
+        </message>
+        <message>
+            <source>This coupon was given already.</source>
+            <translation>这张券已经用过了。</translation>
         </message>
         <message>
             <source>This entry is too long, nothing was sold.</source>
@@ -1725,6 +1761,10 @@
         <message>
             <source>{amount} was put on card {card}; {left} is on it now. Take the cash.</source>
             <translation>储值卡 {card} 已充值 {amount}，余额 {left}，请收现金。</translation>
+        </message>
+        <message>
+            <source>{code} is no coupon of this shop.</source>
+            <translation>{code} 不是本店的券。</translation>
         </message>
         <message>
             <source>{code} is not in the catalogue, not sold.</source>
@@ -1902,6 +1942,10 @@
         <message>
             <source>and {count} lines above</source>
             <translation>上面还有 {count} 行</translation>
+        </message>
+        <message>
+            <source>perhaps not the best price</source>
+            <translation>可能不是最优惠价</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2174,10 @@
             <translation>折</translation>
         </message>
         <message>
+            <source>P</source>
+            <translation>促</translation>
+        </message>
+        <message>
             <source>kg</source>
             <translation>秤</translation>
         </message>
@@ -2151,6 +2199,10 @@
         <message>
             <source>for other customers</source>
             <translation>仅限其他顾客</translation>
+        </message>
+        <message>
+            <source>next step: {missing}</source>
+            <translation>下一档：{missing}</translation>
         </message>
         <message>
             <source>not at this hour</source>
@@ -2177,8 +2229,16 @@
             <translation>需凭优惠券</translation>
         </message>
         <message>
+            <source>{amount} more</source>
+            <translation>还差 {amount}</translation>
+        </message>
+        <message>
             <source>{amount} more: {name}</source>
             <translation>再买 {amount} 即享：{name}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>还差 {count} 件</translation>
         </message>
         <message>
             <source>{count} more: {name}</source>
@@ -2237,6 +2297,22 @@
         <message>
             <source>Esc leaves everything as it was</source>
             <translation>Esc 不作改动</translation>
+        </message>
+        <message>
+            <source>F4 or Esc closes this list</source>
+            <translation>按 F4 或 Esc 关闭</translation>
+        </message>
+        <message>
+            <source>No offer concerns this basket</source>
+            <translation>没有与本单有关的促销</translation>
+        </message>
+        <message>
+            <source>Not applied, and why</source>
+            <translation>未生效及原因</translation>
+        </message>
+        <message>
+            <source>Offers on this basket</source>
+            <translation>本单促销</translation>
         </message>
         <message>
             <source>Parked baskets</source>
@@ -2544,6 +2620,10 @@
     </context>
     <context>
         <name>Ribbon</name>
+        <message>
+            <source>Coupon {code}</source>
+            <translation>券 {code}</translation>
+        </message>
         <message>
             <source>No. {number}</source>
             <translation>单号 {number}</translation>
@@ -3850,6 +3930,10 @@
         <message>
             <source>Off the basket</source>
             <translation>整单折扣</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>促销优惠</translation>
         </message>
         <message>
             <source>Saved in all</source>

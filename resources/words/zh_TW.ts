@@ -106,6 +106,10 @@
             <translation>指令</translation>
         </message>
         <message>
+            <source>Offers</source>
+            <translation>促銷</translation>
+        </message>
+        <message>
             <source>Park</source>
             <translation>掛單</translation>
         </message>
@@ -956,6 +960,10 @@
             <translation>確認</translation>
         </message>
         <message>
+            <source>Finding the best price</source>
+            <translation>正在計算最優惠價</translation>
+        </message>
+        <message>
             <source>Finish this step first</source>
             <translation>請先完成這一步</translation>
         </message>
@@ -1131,6 +1139,14 @@
             <translation>請選擇銀行卡交易。</translation>
         </message>
         <message>
+            <source>Coupon for {offer}. Backspace takes it off again.</source>
+            <translation>已用券：{offer}。按 Backspace 撤下。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} taken off.</source>
+            <translation>已撤下券 {code}。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>銀行卡日終處理已開始。</translation>
         </message>
@@ -1205,6 +1221,10 @@
         <message>
             <source>No batch has ended yet.</source>
             <translation>還沒有結算過的批次。</translation>
+        </message>
+        <message>
+            <source>No coupon was given.</source>
+            <translation>沒有用券。</translation>
         </message>
         <message>
             <source>No money has been taken.</source>
@@ -1317,6 +1337,10 @@
         <message>
             <source>Ring up the goods first; a hold is taken in payment.</source>
             <translation>請先輸入商品，預授權完成在結帳時進行。</translation>
+        </message>
+        <message>
+            <source>Scan the goods first, then the coupon.</source>
+            <translation>請先掃商品，再掃券。</translation>
         </message>
         <message>
             <source>Scan the receipt first.</source>
@@ -1475,8 +1499,16 @@
             <translation>無法讀取止付名單：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The offers are still being read. Try again in a moment.</source>
+            <translation>促銷還在讀取，請稍後再試。</translation>
+        </message>
+        <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
             <translation>掛起的單其實已付：小票 {number}。</translation>
+        </message>
+        <message>
+            <source>The price has changed: {before} when it was parked, {now} now.</source>
+            <translation>價格已變：掛單時 {before}，現在 {now}。</translation>
         </message>
         <message>
             <source>The quantity must be more than zero.</source>
@@ -1589,6 +1621,10 @@
         <message>
             <source>This card paid {amount} at {time}, voucher {voucher}. Show it again if it is right.</source>
             <translation>此卡 {time} 已付 {amount}，憑證號 {voucher}。確認無誤請再刷一次。</translation>
+        </message>
+        <message>
+            <source>This coupon was given already.</source>
+            <translation>這張券已經用過了。</translation>
         </message>
         <message>
             <source>This entry is too long, nothing was sold.</source>
@@ -1725,6 +1761,10 @@
         <message>
             <source>{amount} was put on card {card}; {left} is on it now. Take the cash.</source>
             <translation>儲值卡 {card} 已加值 {amount}，餘額 {left}，請收現金。</translation>
+        </message>
+        <message>
+            <source>{code} is no coupon of this shop.</source>
+            <translation>{code} 不是本店的券。</translation>
         </message>
         <message>
             <source>{code} is not in the catalogue, not sold.</source>
@@ -1902,6 +1942,10 @@
         <message>
             <source>and {count} lines above</source>
             <translation>上面還有 {count} 行</translation>
+        </message>
+        <message>
+            <source>perhaps not the best price</source>
+            <translation>可能不是最優惠價</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2174,10 @@
             <translation>折</translation>
         </message>
         <message>
+            <source>P</source>
+            <translation>促</translation>
+        </message>
+        <message>
             <source>kg</source>
             <translation>秤</translation>
         </message>
@@ -2151,6 +2199,10 @@
         <message>
             <source>for other customers</source>
             <translation>僅限其他顧客</translation>
+        </message>
+        <message>
+            <source>next step: {missing}</source>
+            <translation>下一檔：{missing}</translation>
         </message>
         <message>
             <source>not at this hour</source>
@@ -2177,8 +2229,16 @@
             <translation>需憑優惠券</translation>
         </message>
         <message>
+            <source>{amount} more</source>
+            <translation>還差 {amount}</translation>
+        </message>
+        <message>
             <source>{amount} more: {name}</source>
             <translation>再買 {amount} 即享：{name}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>還差 {count} 件</translation>
         </message>
         <message>
             <source>{count} more: {name}</source>
@@ -2237,6 +2297,22 @@
         <message>
             <source>Esc leaves everything as it was</source>
             <translation>Esc 不作更動</translation>
+        </message>
+        <message>
+            <source>F4 or Esc closes this list</source>
+            <translation>按 F4 或 Esc 關閉</translation>
+        </message>
+        <message>
+            <source>No offer concerns this basket</source>
+            <translation>沒有與本單有關的促銷</translation>
+        </message>
+        <message>
+            <source>Not applied, and why</source>
+            <translation>未生效及原因</translation>
+        </message>
+        <message>
+            <source>Offers on this basket</source>
+            <translation>本單促銷</translation>
         </message>
         <message>
             <source>Parked baskets</source>
@@ -2544,6 +2620,10 @@
     </context>
     <context>
         <name>Ribbon</name>
+        <message>
+            <source>Coupon {code}</source>
+            <translation>券 {code}</translation>
+        </message>
         <message>
             <source>No. {number}</source>
             <translation>單號 {number}</translation>
@@ -3850,6 +3930,10 @@
         <message>
             <source>Off the basket</source>
             <translation>整單折扣</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>促銷優惠</translation>
         </message>
         <message>
             <source>Saved in all</source>

@@ -26,7 +26,10 @@ _MOVES = {
     int(Qt.Key.Key_Escape): "back",
 }
 _ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
-_DELETE = int(Qt.Key.Key_Delete)
+_ON_EMPTY = {
+    int(Qt.Key.Key_Delete): "void_line",
+    int(Qt.Key.Key_Backspace): "take_coupon",
+}
 _CARET_INSET = 5
 _LIFT = 0.12
 
@@ -136,8 +139,8 @@ class EntryLine(QLineEdit):
             self._ears.key(_MOVES[key])
             return
         sign = event.text()
-        if key == _DELETE and not self.text():
-            self._ears.key("void_line")
+        if key in _ON_EMPTY and not self.text():
+            self._ears.key(_ON_EMPTY[key])
             return
         plain = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if sign and sign.isprintable() and not plain and self._ears.char(sign, self.text()):

@@ -12,7 +12,7 @@ from db.facts.tender import TenderKind
 from pos_gui.checkout import events
 from pos_gui.checkout.glance import left_of, marked_of
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Finding, Recalling, Returning, Selling
+from pos_gui.checkout.state import Finding, Pricing, Recalling, Returning, Selling
 from pos_gui.screens.sale.present import REASONS, reasons_for
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ SIMPLE: dict[str, Callable[[], events.Input]] = {
     "take_back": events.TakeBack,
     "reprint": events.Reprint,
     "close_day": events.CloseDay,
+    "take_coupon": events.TakeCoupon,
 }
 """Commands that are one event."""
 PAGES = {"functions": "functions", "commands": "functions", "pad": "pad", "quick": "quick"}
@@ -150,7 +151,7 @@ def _pay_at_once(till: Till, text: str = "") -> None:
     till.clear()
     if isinstance(till.desk.state.step, Selling):
         till.hear(events.Pay())
-    if isinstance(till.desk.state.step, Paying):
+    if isinstance(till.desk.state.step, Pricing | Paying):
         till.hear(events.Finish(text))
 
 
@@ -160,7 +161,7 @@ def _tender(till: Till, kind: str) -> None:
 
 def _segment(till: Till, digit: str) -> None:
     labels = till.around.segments
-    if isinstance(till.desk.state.step, Paying) and labels:
+    if isinstance(till.desk.state.step, Pricing | Paying) and labels:
         label = labels[(int(digit) - 1) % len(labels)]
         till.hear(events.Finish(till.take_text(), label))
 
@@ -257,6 +258,12 @@ def _row(till: Till, at: str) -> None:
         till.hear(events.Selected(lines[int(at)].line_id), typed=till.around.typed)
 
 
+def _offers(till: Till) -> None:
+    """Open or close the list of what each offer does."""
+    open_now = till.around.page == "offers"
+    till.look(page="pad" if open_now else "offers")
+
+
 PLAIN: dict[str, Callable[[Till], None]] = {
     "exact": _pay_at_once,
     "basket_discount": _discount_basket,
@@ -266,6 +273,7 @@ PLAIN: dict[str, Callable[[Till], None]] = {
     "up": _move(-1),
     "down": _move(1),
     "back": _back,
+    "offers": _offers,
 }
 """Commands that need more than one event."""
 WITH_DETAIL: dict[str, Callable[[Till, str], None]] = {

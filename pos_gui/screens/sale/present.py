@@ -16,6 +16,7 @@ from pos_gui.checkout.state import (
     AskingPrice,
     Finding,
     FindingReceipt,
+    Pricing,
     Recalling,
     Returning,
     Saving,
@@ -110,6 +111,8 @@ def ribbon(state: State, around: Around) -> RibbonView:
     original = _original(state)
     if original:
         facts.insert(0, say("Ribbon", "Original {number}", number=original))
+    if state.basket.coupons:
+        facts.insert(0, say("Ribbon", "Coupon {code}", code=", ".join(state.basket.coupons)))
     chips: tuple[KeyView, ...] = ()
     if state.parked:
         count = str(len(state.parked))
@@ -192,13 +195,15 @@ def _done(state: State) -> LastView:
 def bar(state: State) -> Slots:
     """Give the twelve cells of the key bar; what is of no use now stays blank or disabled."""
     full, selling = not state.basket.is_empty, not _is_busy(state)
-    if isinstance(state.step, Paying | Saving | Returning | FindingReceipt | Finding | Recalling):
+    if isinstance(
+        state.step, Pricing | Paying | Saving | Returning | FindingReceipt | Finding | Recalling
+    ):
         return _step_bar(state)
     return (
         _key("functions", say("Bar", "Help"), "F1"),
         None,
         _key("find", say("Bar", "Find"), "F3"),
-        None,
+        _key("offers", say("Bar", "Offers"), "F4") if state.reasons else None,
         _key("return", say("Bar", "Return"), "F5", enabled=selling and not full),
         _key("price", say("Bar", "Price"), "F6", enabled=full),
         _key("line_discount", say("Bar", "Line disc."), "F7", enabled=full),

@@ -11,6 +11,7 @@ from db.facts.tender import TenderKind
 from db.words import SIGNS, say
 from pos_gui.checkout import carding
 from pos_gui.checkout.banking import declined
+from pos_gui.checkout.best import offers_off
 from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Saving
@@ -25,6 +26,7 @@ from pos_gui.screens.sale.present import (
     notice_view,
     ribbon,
 )
+from pos_gui.screens.sale.present_offers import off_line
 from pos_gui.screens.sale.present_sell import cash_keys, reason_panel
 from pos_gui.screens.sale.step_views import ReturnView
 from pos_gui.screens.sale.view import (
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
     from pos_gui.screens.sale.view import Slots
 
 
+OFFERS = 4
+"""Offers named one by one beside a payment."""
 _SLIP = 8
 """The cell beside what takes money back."""
 
@@ -214,12 +218,24 @@ def _goods(state: State) -> GoodsView:
     )  # fmt: skip
     count = say("Totals", "{items} in {lines} lines", items=units(state), lines=len(quote.lines))
     sums = [LedgerLine(say("Goods", "Subtotal"), words.amount(quote.gross))]
-    if quote.discount:
-        sums.append(
-            LedgerLine(say("Goods", "Discounts"), words.amount(-quote.discount), saving=True)
-        )
+    sums.extend(_offers(state))
+    by_hand = quote.discount - Money(offers_off(quote), quote.total.currency)
+    if by_hand:
+        sums.append(LedgerLine(say("Goods", "Discounts"), words.amount(-by_hand), saving=True))
     sums.append(LedgerLine(say("Totals", "Tax included"), words.amount(quote.tax)))
-    return GoodsView(count, "", lines, tuple(sums))
+    note = "" if quote.proved else say("Goods", "perhaps not the best price")
+    return GoodsView(count, note, lines, tuple(sums))
+
+
+def _offers(state: State) -> tuple[LedgerLine, ...]:
+    """Name each offer with what it took off; too many are told as one."""
+    quote = state.quote
+    if len(quote.offers) > OFFERS:
+        together = off_line(state)
+        return () if together is None else (together,)
+    return tuple(
+        LedgerLine(one.name, words.amount(-one.amount), saving=True) for one in quote.offers
+    )
 
 
 def _steps(seen: Glance, to: str) -> tuple[StepView, ...]:

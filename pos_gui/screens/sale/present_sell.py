@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from db import words
 from db.words import SIGNS, say
+from pos_gui.checkout.best import offers_off
 from pos_gui.checkout.glance import glance, units
 from pos_gui.checkout.state import (
     AskingPrice,
     Finding,
     FindingReceipt,
+    Pricing,
     Recalling,
     Selling,
 )
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
 from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for, ribbon
+from pos_gui.screens.sale.present_offers import hint, off_line, offers_panel
 from pos_gui.screens.sale.view import (
     AmountView,
     HelpLine,
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
 
 TINTS = 4
 """Tints that tell departments apart on quick keys."""
+LEDGER = 4
+"""Lines that the ledger has room for."""
 PANEL_KEYS = 9
 """Choices that a panel shows at most."""
 
@@ -142,6 +147,7 @@ def _reason(line: QuotedLine) -> str:
         said.insert(0, say("Row", "Price changed"))
     elif line.line_discount:
         said.insert(0, say("Row", "Discount"))
+    said.extend(one.name for one in line.offers)
     if line.basket_share:
         said.append(say("Row", "share of basket discount"))
     return ", ".join(said)
@@ -151,6 +157,8 @@ def _marks(line: QuotedLine) -> tuple[str, ...]:
     marks = []
     if line.line.product.weighed:
         marks.append(say("Mark", "kg"))
+    if line.offers:
+        marks.append(say("Mark", "P"))
     if line.override or line.line_discount:
         marks.append(say("Mark", "%"))
     return tuple(marks)
@@ -163,10 +171,13 @@ def totals(counter: Counter, state: State) -> TotalsView:
     if not quote.lines:
         count = "0"
     ledger = [LedgerLine(say("Totals", "Items"), count)]
+    if (offers := off_line(state)) is not None:
+        ledger.append(offers)
     if state.basket.discount is not None:
         off = words.amount(-state.basket.discount)
         ledger.append(LedgerLine(say("Totals", "Off the basket"), off, saving=True))
-    if quote.discount and mode_of(state) is Mode.SALE:
+    only = quote.discount.minor == offers_off(quote)
+    if quote.discount and not only and mode_of(state) is Mode.SALE:
         ledger.append(
             LedgerLine(say("Totals", "Saved in all"), words.amount(-quote.discount), saving=True)
         )
@@ -174,7 +185,16 @@ def totals(counter: Counter, state: State) -> TotalsView:
         included = counter.shop.profile.prices_include_tax
         label = say("Totals", "Tax included") if included else say("Totals", "Tax")
         ledger.append(LedgerLine(label, words.amount(quote.tax)))
-    return TotalsView(tuple(ledger), _due(state))
+    return TotalsView(_four(ledger, hint(state)), _due(state))
+
+
+def _four(ledger: list[LedgerLine], more: LedgerLine | None) -> tuple[LedgerLine, ...]:
+    """Keep four lines; a hint takes the place of the tax, which the payment step tells again."""
+    if more is not None and len(ledger) < LEDGER:
+        return (*ledger, more)
+    if more is not None:
+        return (*ledger[: LEDGER - 1], more)
+    return (*ledger[: LEDGER - 1], *ledger[LEDGER - 1 :][-1:])
 
 
 def _due(state: State) -> AmountView:
@@ -204,9 +224,13 @@ def commit(state: State) -> CommitView:
     reason = ""
     if not state.basket.lines:
         reason = say("Commit", "Scan something first")
+    elif isinstance(state.step, Pricing):
+        reason = say("Commit", "Finding the best price")
     elif not isinstance(state.step, Selling):
         reason = say("Commit", "Finish this step first")
-    return CommitView("pay", mode, say("Commit", "Take payment"), cap="F12", reason=reason)
+    waits = isinstance(state.step, Pricing)
+    verb = say("Commit", "Take payment")
+    return CommitView("pay", mode, verb, cap="F12", reason=reason, waiting=waits)
 
 
 def help_view(state: State) -> HelpView:
@@ -240,7 +264,7 @@ def side(counter: Counter, state: State, around: Around) -> SideView:
         if group_of(product) == group
     )
     return SideView(
-        page=Page(around.page),
+        page=Page.PAD if around.page == "offers" else Page(around.page),
         cash=cash_keys(counter, state, around),
         quick_pages=tuple(
             KeyView(f"group:{one}", one or say("Side", "Goods"), chosen=one == group)
@@ -286,6 +310,7 @@ def functions(state: State) -> tuple[KeyView, ...]:
     return (
         _command("find", say("Bar", "Find"), "F3"),
         _command("return", say("Bar", "Return"), "F5", enabled=not full),
+        _command("offers", say("Bar", "Offers"), "F4", enabled=bool(state.reasons)),
         _command("price", say("Bar", "Price"), "F6", enabled=full),
         _command("line_discount", say("Bar", "Line disc."), "F7", enabled=full),
         _command("basket_discount", say("Bar", "Total disc."), "F8", enabled=full),
@@ -323,7 +348,7 @@ def panel(state: State, around: Around) -> PanelView | None:
         case Recalling():
             return PanelView(say("Panel", "Parked baskets"), parked_keys(state, around))
         case _:
-            return None
+            return offers_panel(state) if around.page == "offers" and state.quote.lines else None
 
 
 def _hit(product: Product) -> KeyView:

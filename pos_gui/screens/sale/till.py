@@ -23,7 +23,7 @@ from pos_gui.checkout.card_steps import (
     TypingVoucher,
 )
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Finding, Recalling, Returning, Saving, Selling
+from pos_gui.checkout.state import Finding, Pricing, Recalling, Returning, Saving, Selling
 from pos_gui.screens.sale import acts
 from pos_gui.screens.sale.present import REASONS
 from pos_gui.screens.sale.present_sell import Rows, sell_view
@@ -118,7 +118,7 @@ class Till:
             return
         if around.asking:
             acts.decide(self, around.reason)
-        elif isinstance(step, Paying):
+        elif isinstance(step, Pricing | Paying):
             self.hear(events.Finish(text))
         elif isinstance(step, Returning):
             self.hear(events.Marked(REASONS[around.reason]))
@@ -136,7 +136,7 @@ class Till:
             return done
         if self.around.asking or isinstance(step, Returning | Recalling):
             return acts.choose(self, sign)
-        if isinstance(step, Paying | Saving):
+        if isinstance(step, Pricing | Paying | Saving):
             if sign.upper() in TENDERS:
                 self.press(TENDERS[sign.upper()])
             return not (sign.isdigit() or sign in ".,")
@@ -147,6 +147,8 @@ class Till:
 
     def press(self, command: str) -> None:
         """Do a command: a key, a button, a touch."""
+        if command == "take_coupon" and not self.desk.state.basket.coupons:
+            return
         if command == "void_line" and isinstance(self.desk.state.step, Paying):
             command = "take_back"
         if (hands := self.hands) is not None and hands.press(command):
