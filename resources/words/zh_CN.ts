@@ -1491,6 +1491,29 @@
         </message>
     </context>
     <context>
+        <name>Exploits</name>
+        <message>
+            <source>{basket}: who brings {part} back keeps the rest for {paid} instead of {honest}.</source>
+            <translation>{basket}：退掉 {part} 后，留下的只花 {paid}，单买要 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {honest} together, {paid} on two receipts, the first with {part}.</source>
+            <translation>{basket}：一起买 {honest}，分两张小票只要 {paid}，第一张买 {part}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {paid} in all, but {honest} without {part}.</source>
+            <translation>{basket}：共 {paid}，不加 {part} 反而要 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {part} brings {paid} without tax and cost {honest}.</source>
+            <translation>{basket}：其中 {part} 不含税只卖 {paid}，进价却是 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {part} goes for nothing, though no offer gives it away.</source>
+            <translation>{basket}：其中 {part} 变成白送，却没有哪个活动要送它。</translation>
+        </message>
+    </context>
+    <context>
         <name>Goods</name>
         <message>
             <source>Discounts</source>
@@ -1718,6 +1741,61 @@
         <message>
             <source>kg</source>
             <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>another offer is better or goes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for another way to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for members only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for other customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at this hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used as often as it may be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with its coupon only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} more: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} takes {amount} off.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3101,6 +3179,10 @@
         <message>
             <source>A device does not answer: {detail}.</source>
             <translation>设备没有响应：{detail}。</translation>
+        </message>
+        <message>
+            <source>A file of offers is a JSON object with a list named offers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A void takes all of a payment back.</source>
