@@ -138,6 +138,7 @@ class Drafter:
             gross=Money(one.gross, currency),
             override=Money(one.override, currency),
             line_discount=Money(one.discount, currency),
+            offer_share=Money(0, currency),
             basket_share=Money(0, currency),
             total=Money(one.total, currency),
             tax_rate=one.rate,

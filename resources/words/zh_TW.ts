@@ -1502,7 +1502,7 @@
         </message>
         <message>
             <source>{basket}: {paid} in all, but {honest} without {part}.</source>
-            <translation>{basket}：共 {paid}，不加 {part} 反而要 {honest}。</translation>
+            <translation>{basket}：總共 {paid}，不加 {part} 反而要 {honest}。</translation>
         </message>
         <message>
             <source>{basket}: {part} brings {paid} without tax and cost {honest}.</source>
