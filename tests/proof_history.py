@@ -20,6 +20,8 @@ from db.facts.question import Question
 from db.imports.history import import_sales
 from db.statistics.ask import ask
 from db.store import Store
+from pos_gui.price import PriceBook
+from pos_gui.price.offers.backtest import backtest
 from tests.db.imports import retail
 from tests.house.tree import TOP
 
@@ -35,7 +37,8 @@ def main() -> int:
         sys.stdout.write(f"not tried: {source} is not there\n")
         return 0
     with tempfile.TemporaryDirectory() as folder:
-        return int(not all([_killed(Path(folder), source), _whole(Path(folder), source)]))
+        kept = [one(Path(folder), source) for one in (_killed, _whole, _replayed)]
+        return int(not all(kept))
 
 
 def _whole(folder: Path, source: Path) -> bool:
@@ -63,6 +66,19 @@ def _whole(folder: Path, source: Path) -> bool:
     ]
     store.close()
     return all(kept)
+
+
+def _replayed(folder: Path, source: Path) -> bool:
+    """Price every receipt of the year again, under no offer."""
+    store = Store.new(folder / "replayed.store")
+    plain = folder / "replayed.csv"
+    retail.whole(source, plain)
+    began = time.perf_counter()
+    told = backtest(retail.sales(store, plain), (), PriceBook.of(store.shop.profile))
+    seconds = time.perf_counter() - began
+    store.close()
+    said = f"{told.reproduced} of {told.receipts} receipts of {told.weeks} weeks are priced again"
+    return _told(told.reproduced == told.receipts, f"{said} to the cent, in {seconds:.0f} s")
 
 
 def _killed(folder: Path, source: Path) -> bool:

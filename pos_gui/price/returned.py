@@ -8,6 +8,12 @@ f is applied to what is left of the line after each thing taken off it, not to t
 off: gross, then less override, less line discount, less each offer, less share. So the identities
 of a line hold on each part too, the refund is always the exact share of what was paid, and a whole
 piece comes back at its whole price.
+
+The policy is pro rata: what is kept costs its share of what was paid, whatever comes back beside
+it; the rest is not priced again as if it had been bought alone. An offer on a bundle, a gift among
+its goods included, lies on all the units that it counted, so no unit of it is kept for nothing.
+Goods that only had to be there (`Each.given`) are not counted: they come back at what was paid for
+them, and a gift beside them stays. Who plans such an offer is shown so (offers.exploits).
 """
 
 from __future__ import annotations

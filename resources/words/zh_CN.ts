@@ -1930,6 +1930,29 @@
         </message>
     </context>
     <context>
+        <name>Exploits</name>
+        <message>
+            <source>{basket}: who brings {part} back keeps the rest for {paid} instead of {honest}.</source>
+            <translation>{basket}：退掉 {part} 后，留下的只花 {paid}，单买要 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {honest} together, {paid} on two receipts, the first with {part}.</source>
+            <translation>{basket}：一起买 {honest}，分两张小票只要 {paid}，第一张买 {part}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {paid} in all, but {honest} without {part}.</source>
+            <translation>{basket}：共 {paid}，不加 {part} 反而要 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {part} brings {paid} without tax and cost {honest}.</source>
+            <translation>{basket}：其中 {part} 不含税只卖 {paid}，进价却是 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {part} goes for nothing, though no offer gives it away.</source>
+            <translation>{basket}：其中 {part} 变成白送，却没有哪个活动要送它。</translation>
+        </message>
+    </context>
+    <context>
         <name>Goods</name>
         <message>
             <source>Discounts</source>

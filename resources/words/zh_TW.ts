@@ -1930,6 +1930,29 @@
         </message>
     </context>
     <context>
+        <name>Exploits</name>
+        <message>
+            <source>{basket}: who brings {part} back keeps the rest for {paid} instead of {honest}.</source>
+            <translation>{basket}：退掉 {part} 後，留下的只花 {paid}，單買要 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {honest} together, {paid} on two receipts, the first with {part}.</source>
+            <translation>{basket}：一起買 {honest}，分兩張收據只要 {paid}，第一張買 {part}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {paid} in all, but {honest} without {part}.</source>
+            <translation>{basket}：總共 {paid}，不加 {part} 反而要 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {part} brings {paid} without tax and cost {honest}.</source>
+            <translation>{basket}：其中 {part} 不含稅只賣 {paid}，進價卻是 {honest}。</translation>
+        </message>
+        <message>
+            <source>{basket}: {part} goes for nothing, though no offer gives it away.</source>
+            <translation>{basket}：其中 {part} 變成白送，卻沒有哪個活動要送它。</translation>
+        </message>
+    </context>
+    <context>
         <name>Goods</name>
         <message>
             <source>Discounts</source>

@@ -19,6 +19,8 @@ from tests.crash import card_kill, kill, power
 from tests.pos_gui.card.faults.world import random_day
 from tests.pos_gui.card.fuzz.frames import spoilt_answers
 from tests.pos_gui.card.simulator.test_host import fuzz
+from tests.pos_gui.price.offers.test_best import wrong
+from tests.pos_gui.price.offers.test_refunds import leaks
 from tests.proof import mutations
 
 if TYPE_CHECKING:
@@ -146,8 +148,8 @@ def forgeries(seeds: range, folder: Path) -> Outcome:
 def card_faults(seeds: range, folder: Path) -> Outcome:
     """Let everything fail between the till, its card lane and the bank."""
     del folder
-    wrong = [one for seed in seeds for one in random_day(seed)]
-    return Outcome({"schedules": len(seeds)}, wrong)
+    broken = [one for seed in seeds for one in random_day(seed)]
+    return Outcome({"schedules": len(seeds)}, broken)
 
 
 FRAMES = 500
@@ -170,6 +172,18 @@ def card_frames(seeds: range, folder: Path) -> Outcome:
     return outcome
 
 
+def offers(seeds: range, folder: Path) -> Outcome:
+    """Compare the best lawful combination of offers with trying everything."""
+    del folder
+    return Outcome({"baskets": len(seeds)}, [told for seed in seeds if (told := wrong(seed))])
+
+
+def refunds(seeds: range, folder: Path) -> Outcome:
+    """Bring promoted goods back in all kinds of parts, and watch the money."""
+    del folder
+    return Outcome({"sequences": len(seeds)}, [told for seed in seeds if (told := leaks(seed))])
+
+
 CAMPAIGNS: dict[str, Campaign] = {
     "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
     "kills": Campaign(kills, 300),
@@ -179,5 +193,7 @@ CAMPAIGNS: dict[str, Campaign] = {
     "own_key_kills": Campaign(own_key_kills, 300),
     "card_faults": Campaign(card_faults, 100_000),
     "card_frames": Campaign(card_frames, 1_000_000, each=FRAMES),
+    "offers": Campaign(offers, 200_000),
+    "refunds": Campaign(refunds, 100_000),
 }
 """By name, with what `make proof` runs at N=100."""

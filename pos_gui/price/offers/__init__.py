@@ -60,7 +60,9 @@ class Optimiser:
 
     def __init__(self, index: Index, rounded: Callable[[int, int], int] = half_up) -> None:
         """Work with these offers; `rounded` is another rounding where a contract says so."""
-        self._index, self._rounded, self._memo = index, rounded, Memo()
+        self._index, self._rounded = index, rounded
+        self.memo = Memo()
+        """What was found for earlier baskets."""
         steps = sorted({one.priority for one in index.offers})
         self._weights = [WEIGHT ** steps.index(one.priority) for one in index.offers]
 
@@ -104,7 +106,7 @@ class Optimiser:
 
         for part in parts:
             key = key_of(part, field, every, table.units)
-            found = self._memo.find(key, effort, lambda part=part: solve(part))  # type: ignore[misc]
+            found = self.memo.find(key, effort, lambda part=part: solve(part))  # type: ignore[misc]
             proved = proved and found.proved
             for at, (work, gain) in zip(part.units, found.choices, strict=True):
                 choices[at] = (at_key[work], gain)

@@ -66,8 +66,8 @@ def why_not(offer: Offer, now: Circumstances) -> WhyNot | None:
     """Say why an offer does not hold; None if it does."""
     when = offer.when
     checks = (
-        (WhyNot.DAY, _on_day(when, now.day)),
-        (WhyNot.HOUR, not when.hours or any(_within(*one, now.minute) for one in when.hours)),
+        (WhyNot.DAY, on_day(when, now.day)),
+        (WhyNot.HOUR, at_hour(when, now.minute)),
         (WhyNot.SHOP, not when.shops or now.shop in when.shops),
         (WhyNot.MEMBER, not when.members or now.customer is not None),
         (WhyNot.GROUP, not when.groups or bool(when.groups & now.groups)),
@@ -125,10 +125,16 @@ def in_force(
     return Force(holding, refused)
 
 
-def _on_day(when: When, day: date) -> bool:
+def on_day(when: When, day: date) -> bool:
+    """Say whether an offer holds on a day."""
     if (when.first_day and day < when.first_day) or (when.last_day and day > when.last_day):
         return False
     return not when.weekdays or day.isoweekday() in when.weekdays
+
+
+def at_hour(when: When, minute: int) -> bool:
+    """Say whether an offer holds at a minute of the day."""
+    return not when.hours or any(_within(*one, minute) for one in when.hours)
 
 
 def _within(begin: int, end: int, minute: int) -> bool:

@@ -38,6 +38,10 @@ class Memo:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._known: dict[object, Known] = {}
+        self.searched = 0
+        """How many components were solved afresh."""
+        self.proved = 0
+        """How many of them exactly."""
 
     def find(self, key: object, effort: int, solve: Callable[[], Known]) -> Known:
         """Give what is known, if it was proved or no more effort is asked for; else solve it."""
@@ -45,6 +49,8 @@ class Memo:
         if known is not None and (known.proved or effort <= AT_ONCE):
             return known
         found = solve()
+        self.searched += 1
+        self.proved += found.proved
         if known is not None and known.gain > found.gain:
             return known
         if len(self._known) >= _KEPT:

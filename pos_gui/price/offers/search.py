@@ -23,7 +23,9 @@ States = tuple["State", ...]
 Choice = tuple[int, int]
 """The work that takes a unit, -1 is none; and what that gains."""
 ALONE = 3_000
-"""How many states are looked at for a work alone."""
+"""How many states are looked at for a work alone, at most."""
+BEAM = 4
+"""Once a proof is out of reach, so many times fewer states are looked at."""
 NONE: Choice = (-1, 0)
 """Nothing takes it."""
 Past = tuple["Past", Choice] | None
@@ -119,33 +121,40 @@ class Search:
                     if known is None or value + gain > known[0]:
                         after[told] = (value + gain, (past, choice))
             if len(after) > width:
-                after, proved = self._narrowed(after, width, at), False
+                if proved:
+                    # No proof any more: what is left of the effort goes into a good answer.
+                    proved, width = False, max(4, width // BEAM)
+                after = self._narrowed(after, width, at)
             now = after
         value, past = now[self._start]
         found = Found(value, choices_of(past), proved)
-        return found if proved else max(found, self._one_by_one(), key=lambda one: one.gain)
+        if proved or len(self._works) == 1:
+            return found
+        return max(found, self._one_by_one(effort), key=lambda one: one.gain)
 
-    def _one_by_one(self) -> Found:
+    def _one_by_one(self, effort: int) -> Found:
         """Let one work after the other take what it can, the one with most to give first."""
-        field = self._field
+        field, effort = self._field, min(ALONE, effort // len(self._works))
         chosen = {at: field.free[at] for at in self._units}
-        order = sorted(self._works, key=lambda work: -self._alone(work, self._units)[0])
+        order = sorted(self._works, key=lambda work: -self._alone(work, self._units, effort)[0])
         left = self._units
-        for work in order if len(order) > 1 else ():
-            _, taken = self._alone(work, left)
+        for work in order:
+            _, taken = self._alone(work, left, effort)
             chosen |= taken
             left = tuple(at for at in left if at not in taken)
         gain = sum(one * field.weigh(work) for work, one in chosen.values())
         return Found(gain, tuple(chosen[at] for at in self._units), proved=False)
 
-    def _alone(self, work: int, units: tuple[int, ...]) -> tuple[int, dict[int, Choice]]:
+    def _alone(
+        self, work: int, units: tuple[int, ...], effort: int
+    ) -> tuple[int, dict[int, Choice]]:
         """Give what a work gains more than is free if no other work is there, and how."""
         own = tuple(at for at in units if work in self._field.fits[at])
         if not own:
             return 0, {}
         fits = dict.fromkeys(own, (work,))
         search = Search(Component(own, (work,)), replace(self._field, fits=fits))
-        found = search.solve(ALONE)
+        found = search.solve(effort)
         taken = {
             at: choice for at, choice in zip(own, found.choices, strict=True) if choice[0] == work
         }
@@ -241,19 +250,24 @@ class Search:
         return dict([*order[: width - 1], whole])
 
     def _hope(self, states: States, at: int) -> int:
-        takings = self._field.takings
+        """Guess what is still to come; half of it, for units may be cheaper or go elsewhere."""
         hopes = (
-            takings[work].hope(state, at) * weight
-            for work, state, weight in zip(self._works, states, self._weights, strict=True)
+            self._field.takings[self._works[place]].hope(state, at) * self._weights[place]
+            for place, state in self._open(states)
         )
-        # Half of it: the units still to come may be cheaper, or go elsewhere.
         return sum(hopes) // 2
 
     def _nothing_open(self, states: States) -> bool:
         takings = self._field.takings
-        return all(
-            takings[work].ends(state) for work, state in zip(self._works, states, strict=True)
-        )
+        return all(takings[self._works[place]].ends(state) for place, state in self._open(states))
+
+    def _open(self, states: States) -> list[tuple[int, State]]:
+        """List the works that have taken something, by place: few of many."""
+        return [
+            (place, state)
+            for place, (state, start) in enumerate(zip(states, self._start, strict=True))
+            if state is not start and state != start
+        ]
 
 
 def choices_of(past: Past) -> tuple[Choice, ...]:

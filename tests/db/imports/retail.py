@@ -14,10 +14,21 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from db.facts.question import Question
+from db.imports.documents import documents, lines, survey
+from db.imports.drafts import Drafter
+from db.imports.goods import Shelf
+from db.imports.history import columns_of
+from db.imports.times import Calendar
+from db.journal import complete
+from db.places import IMPORT_TILL, Places
 from db.statistics.ask import ask
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from db.facts.sale import Sale
+    from db.store import Store
 
 FILE = "online_retail/online_retail.csv.xz"
 _LINES = """
@@ -91,3 +102,14 @@ def differences(path: Path) -> list[str]:
             )
             wrong.append(f"by {dimension}: {len(ours)} and {len(theirs)} rows; {first}")
     return wrong
+
+
+def sales(store: Store, path: Path) -> Iterator[Sale]:
+    """Read the documents as the import makes sales of them, in the file's order."""
+    columns, calendar = columns_of(path, ()), Calendar(store.shop.profile.zone)
+    drafter = Drafter(store.shop, Shelf(store.shop.profile), calendar, columns.at)
+    till = Places().till(IMPORT_TILL)
+    plan = survey(path, columns, calendar)
+    for number, document in enumerate(documents(lines(path, columns), plan), 1):
+        at, judged = drafter.judge(document)
+        yield complete(drafter.draft(document, at, judged, ""), number, store.shop, till)

@@ -10,12 +10,13 @@ from fractions import Fraction
 import pytest
 
 from db.facts.money import Money
+from db.facts.offer import Cut, CutKind, Each, Goods, Offer
 from pos_gui.price import quote
 from pos_gui.price.offers import AT_ONCE, THOROUGH, Offered, Optimiser
 from pos_gui.price.offers.force import Circumstances, in_force
 from pos_gui.price.offers.goods import Index
 from pos_gui.price.offers.offering import Offers
-from tests.pos_gui.price.offers.baskets import BOOK, Case, basket_of, case, priced
+from tests.pos_gui.price.offers.baskets import BOOK, Case, Piece, basket_of, case, priced
 from tests.pos_gui.price.offers.oracle import Oracle
 
 NOW = Circumstances(date(2026, 11, 26), 600)
@@ -140,3 +141,12 @@ def test_the_quote_shares_and_taxes_what_is_left() -> None:
             assert sum(share.amount.minor for share in line.offers) == line.offer_share.minor
             assert line.total == line.gross - line.offer_share
         assert told.total == told.gross - told.discount
+
+
+def test_one_offer_on_very_many_different_goods_is_answered() -> None:
+    """Too many sums of prices for a proof; the answer is still a good one."""
+    lines = tuple((Piece(f"p{at}", 1_000 + at * at, ()), 1) for at in range(80))
+    form = Each(Goods(), Cut(CutKind.PERCENT, 1000), value=60_000, at_most=60)
+    told = found(Case(lines, (Offer("o", "o", form, 1),)))
+    # At best the sixty dearest are reduced.
+    assert off(told) == sum(1_000 + at * at for at in range(20, 80)) // 10
