@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "offer_share AS off, 0 AS place FROM line UNION ALL SELECT sale, line, 0, -amount, place "
         "FROM line_offer) LEFT JOIN sale ON seq = sale GROUP BY sale, line "
         "HAVING sum(off) <> 0 OR sum(there) <> 1 OR max(place) <> count(*) - 1 "
-        "OR min(place) <> 0",
+        "OR min(place) <> 0 OR count(DISTINCT place) <> count(*)",
     ),
     Rule(
         "Receipt {receipt}, line {line}: it is neither measured nor counted.",

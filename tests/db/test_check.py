@@ -111,6 +111,7 @@ FAULTS: dict[str, str] = {
     ),
     "UPDATE line_offer SET amount = amount + 1 WHERE place = 2": "its offers do not add up.",
     "DELETE FROM line_offer WHERE place = 1": "its offers do not add up.",
+    "UPDATE line_offer SET place = 0 WHERE place = 1": "its offers do not add up.",
     "UPDATE line_offer SET place = place + 5": "its offers do not add up.",
     "INSERT INTO line_offer SELECT sale, 99, 1, offer, 0, 0 FROM line_offer LIMIT 1": (
         "line 99: its offers do not add up."
