@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from db.chain import canonical
 from db.connection import rows, troubles, value
-from db.facts.batch import Batch, BatchTotals, Compared, LineState, Stage
+from db.facts.batch import Batch, BatchTotals, Compared, KeptBatch, LineState, Stage
 from db.facts.card import UNRESOLVED
+from db.facts.moment import Moment
 from db.facts.money import Money
 
 if TYPE_CHECKING:
-    from db.facts.moment import Moment
+    from collections.abc import Iterator
 
 _OPEN_BATCH = """
     SELECT batch FROM attempt WHERE terminal_no = ? AND batch > 0 GROUP BY batch
@@ -27,6 +28,18 @@ _BEGUN = """
         WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch)
     LIMIT 1
 """
+_LAST = """
+    SELECT now.terminal_no, now.batch, at_ms, offset_min FROM (SELECT terminal_no, batch,
+        max(ordinal) AS ordinal FROM batch_step GROUP BY terminal_no, batch) AS newest
+    JOIN batch_step AS now USING (terminal_no, batch, ordinal) WHERE lane = ?
+"""
+"""The last step of each of a lane's batches."""
+_MAY_ALARM = """
+    AND json_extract(now.body, '$.found') IS NULL AND EXISTS (SELECT 1 FROM batch_step
+        WHERE batch_step.terminal_no = now.terminal_no AND batch_step.batch = now.batch
+        AND batch_step.body LIKE '%host_only%')
+"""
+"""Of those the ones where the host may have charged something alone, and nobody found out what."""
 
 
 def unsettled(terminal_no: str) -> int | None:
@@ -78,8 +91,32 @@ def last(terminal_no: str, batch: int, lane: str, currency: str) -> tuple[Batch,
         uploaded=told["uploaded"],
         compared=tuple(_compared(one, currency) for one in json.loads(listed or "[]")),
         reference=told["reference"],
+        found=told.get("found", ""),
     )
     return made, stan
+
+
+def listed(lane: str, currency: str, skip: int, count: int) -> tuple[KeptBatch, ...]:
+    """List a lane's batches whose end has begun, the newest first."""
+    sql = f"{_LAST} ORDER BY at_ms DESC, batch DESC LIMIT ? OFFSET ?"
+    found = rows(sql, (lane, count, skip))
+    return tuple(
+        KeptBatch(_read(number, batch, lane, currency), Moment(ms, offset))
+        for number, batch, ms, offset in found
+    )
+
+
+def alarming(lane: str, currency: str) -> Iterator[Batch]:
+    """Give a lane's batches where the host may have charged something alone, the oldest first."""
+    for number, batch, _, _ in rows(f"{_LAST} {_MAY_ALARM} ORDER BY at_ms", (lane,)):
+        yield _read(number, batch, lane, currency)
+
+
+def _read(terminal_no: str, batch: int, lane: str, currency: str) -> Batch:
+    """Read a batch that was just listed."""
+    found = last(terminal_no, batch, lane, currency)
+    assert found is not None  # noqa: S101  (it has a step)
+    return found[0]
 
 
 def insert(batch: Batch, body: dict[str, object], stan: int, at: Moment, person: str) -> None:
@@ -107,6 +144,7 @@ def body_of(batch: Batch, before: Batch) -> dict[str, object]:
         "uploaded": batch.uploaded,
         "compared": None if listed else [_line(one) for one in batch.compared],
         "reference": batch.reference,
+        **({"found": batch.found} if batch.found else {}),
     }  # fmt: skip
 
 

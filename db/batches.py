@@ -19,7 +19,7 @@ from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 
 if TYPE_CHECKING:
-    from db.facts.batch import BatchLine
+    from db.facts.batch import BatchLine, KeptBatch
     from db.facts.card import Attempt
     from db.facts.moment import Moment
     from db.journal import Journal
@@ -60,10 +60,22 @@ class Batches:
         """Give a batch of this lane's terminal, also of one that is out of service."""
         return self._of(self._terminal_no(), batch, goes_on=False)
 
-    def attempts(self, batch: int) -> tuple[Attempt, ...]:
-        """List the attempts of a batch of this lane's terminal, by trace number."""
+    def attempts(self, batch: int, terminal_no: str = "") -> tuple[Attempt, ...]:
+        """List a batch's attempts by trace number: of this lane's terminal, or of one it had."""
         where = "terminal_no = ? AND batch = ?"
-        return card_rows.find(where, (self._terminal_no(), batch), "stan")
+        return card_rows.find(where, (terminal_no or self._terminal_no(), batch), "stan")
+
+    def listed(self, skip: int, count: int) -> tuple[KeptBatch, ...]:
+        """List the batches that this lane's terminals have ended or begun to, the newest first."""
+        return batch_rows.listed(self._lane, self._currency, skip, count)
+
+    def alarms(self) -> tuple[Batch, ...]:
+        """List the batches where the host has charged what is not in our books, the oldest first.
+
+        Each stays until a manager has written down what was found out about it.
+        """
+        found = batch_rows.alarming(self._lane, self._currency)
+        return tuple(one for one in found if one.host_only)
 
     def step(self, now: Batch, at: Moment, person: str) -> Batch:
         """Write a step of the settlement; the same one twice is one.
@@ -85,16 +97,48 @@ class Batches:
             self._refuse(before, made, lines)
             stan = card_rows.newest_stan(now.terminal_no, now.batch)
             body = batch_rows.body_of(made, before)
-            batch_rows.insert(made, body, stan, at, person)
+            self._write(made, (body, stan), at, person)
             self._follow(made)
-            told = {
-                "what": "batch", "terminal": made.terminal_no, "batch": made.batch,
-                "stage": made.stage.value, "stan": stan, **body,
-            }  # fmt: skip
-            self._journal.append(Event(EventCode.TERMINAL, at, person), told)
             if made.stage is Stage.CLOSED:
                 terminals.tell(self._journal, self._lane, at, person)
         return made
+
+    def clear(self, batch: Batch, found: str, at: Moment, person: str) -> Batch:
+        """Write what a manager found out about what only the host has charged; twice is once.
+
+        Raises:
+            Refused: without such a charge, without a word, and before the batch is closed.
+
+        """
+        with troubles(), self._journal.writing():
+            known = batch_rows.last(batch.terminal_no, batch.batch, self._lane, self._currency)
+            if known is None or not known[0].host_only:
+                raise Refused("Nothing of this batch is to be found out.")
+            told, stan = known
+            if told.found:
+                return told
+            if told.stage is not Stage.CLOSED:
+                raise Refused("Settle the batch first: end-of-day processing.")
+            if not found.strip():
+                raise Refused("Say what was found, and where it is written.")
+            made = replace(told, found=found.strip())
+            self._write(made, (batch_rows.body_of(made, told), stan), at, person)
+            terminals.tell(self._journal, self._lane, at, person)
+        return made
+
+    def refuse_retiring(self) -> str:
+        """Refuse where the terminal may not go out of service now; else give its number.
+
+        Raises:
+            Refused: while a batch is not settled or an attempt is not at its end.
+
+        """
+        terminal_no = self._records.terminal().terminal_no
+        if self._records.unresolved():
+            raise Refused("A card payment is not settled yet.")
+        if batch_rows.unsettled(terminal_no) is not None:
+            raise Refused("Settle the batch first: end-of-day processing.")
+        return terminal_no
 
     def retire(self, at: Moment, person: str) -> None:
         """Take the terminal out of service; everything about it stays readable.
@@ -104,18 +148,26 @@ class Batches:
 
         """
         with troubles(), self._journal.writing():
-            terminal = self._records.terminal()
-            if self._records.unresolved():
-                raise Refused("A card payment is not settled yet.")
-            if batch_rows.unsettled(terminal.terminal_no) is not None:
-                raise Refused("Settle the batch first: end-of-day processing.")
+            terminal_no = self.refuse_retiring()
             rows(
                 "UPDATE terminal SET retired_ms = ?, offset_min = ?, signed_on = 0, settling = 0 "
                 "WHERE lane = ?",
                 (at.utc_ms, at.offset_min, self._lane),
             )
-            body: dict[str, object] = {"what": "retired", "terminal": terminal.terminal_no}
+            body: dict[str, object] = {"what": "retired", "terminal": terminal_no}
             self._journal.append(Event(EventCode.TERMINAL, at, person), body)
+
+    def _write(
+        self, made: Batch, told: tuple[dict[str, object], int], at: Moment, person: str
+    ) -> None:
+        """Write a step and the journal's record of it, in the open transaction."""
+        body, stan = told
+        batch_rows.insert(made, body, stan, at, person)
+        record = {
+            "what": "batch", "terminal": made.terminal_no, "batch": made.batch,
+            "stage": made.stage.value, "stan": stan, **body,
+        }  # fmt: skip
+        self._journal.append(Event(EventCode.TERMINAL, at, person), record)
 
     def _terminal_no(self) -> str:
         """Name the terminal that this lane has, or had last."""
@@ -145,17 +197,13 @@ class Batches:
         """Refuse a step that may not be taken now."""
         if made.stage not in _FOLLOWS[before.stage] or made.uploaded < before.uploaded:
             raise Refused("The batch is further on already.")
-        if made.stage in _WHOLE and self._open_cards():
+        if made.stage in _WHOLE and _open_cards(self._records):
             raise Refused("A card payment is not settled yet.")
         if made.stage is Stage.UPLOADING and made.agreed is None:
             raise Refused("The bank has not compared the batch yet.")
         told = before.stage is Stage.UPLOADING and (before.agreed or before.uploaded == len(lines))
         if made.stage is Stage.CLOSED and not told and not made.reference.strip():
             raise Refused("The bank has not closed the batch: say why it is closed without it.")
-
-    def _open_cards(self) -> bool:
-        """Say whether the bank has still to answer for something; wallets are in no batch."""
-        return any(one.intent.kind in CARDS for one in self._records.unresolved())
 
     def _follow(self, made: Batch) -> None:
         """Change what hangs on a stage, in the open transaction."""
@@ -172,3 +220,8 @@ class Batches:
             )
         else:
             rows("UPDATE terminal SET settling = 1 WHERE lane = ?", (self._lane,))
+
+
+def _open_cards(records: CardRecords) -> bool:
+    """Say whether the bank has still to answer for something; wallets are in no batch."""
+    return any(one.intent.kind in CARDS for one in records.unresolved())

@@ -11,7 +11,7 @@ import json
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from db.card_rows import sealed_as
+from db.card_rows import lane_of, sealed_as
 from db.chain import canonical
 from db.connection import raw, rows
 from db.facts.batch import Stage
@@ -76,7 +76,10 @@ class _Told:
             "at_ms": stamp[0], "offset_min": stamp[1], "person": person,
             "body": canonical({name: body[name] for name in _BODY if name in body}),
         }  # fmt: skip
-        self.now: Row = {"lane": till, "state": body["state"]}
+        self.now: Row = {
+            "lane": lane_of(till, body["batch"], body["kind"]),
+            "state": body["state"],
+        }
         if "row" in body:
             self.now |= {"tries": 0, "sealed": body["sealed"]}
         self.events = [(body["state"], *stamp, canonical({"state": body["state"]}))]

@@ -28,14 +28,21 @@ class CardRecords:
             Refused: where none is registered, or it was taken out of service.
 
         """
+        found = self.last_terminal()
+        if found is None or found.retired is not None:
+            raise Refused("This till has no card terminal.")
+        return found
+
+    def last_terminal(self) -> Terminal | None:
+        """Give the terminal that this lane has, or had last; None where there never was one."""
         found = rows(
             "SELECT terminal_no, merchant_no, merchant_name, host, dialect, batch, signed_on, "
             "settling, retired_ms, exchange_ms, offset_min FROM terminal WHERE lane = ?",
             (self._lane,),
         )
-        if not found or found[0][8] is not None:
-            raise Refused("This till has no card terminal.")
-        number, merchant, name, host, dialect, batch, signed_on, settling, _, heard, offset = (
+        if not found:
+            return None
+        number, merchant, name, host, dialect, batch, signed_on, settling, gone, heard, offset = (
             found[0]
         )
         return Terminal(
@@ -48,6 +55,7 @@ class CardRecords:
             batch=batch,
             signed_on=bool(signed_on),
             settling=bool(settling),
+            retired=None if gone is None else Moment(gone, offset),
             last_exchange=None if heard is None else Moment(heard, offset),
         )
 
@@ -62,10 +70,10 @@ class CardRecords:
         return found[0] if found else None
 
     def unresolved(self) -> tuple[Attempt, ...]:
-        """List this lane's attempts that are not at their end, oldest first."""
+        """List this till's attempts that are not at their end, oldest first."""
         open_ = ", ".join(f"'{one.value}'" for one in sorted(UNRESOLVED))
-        where = f"attempt_now.lane = ? AND attempt_now.state IN ({open_})"
-        return card_rows.find(where, (self._lane,))
+        where = f"attempt_now.lane IN (?, ?, ?) AND attempt_now.state IN ({open_})"
+        return card_rows.find(where, card_rows.lanes(self._lane))
 
     def of_order(self, order: str) -> tuple[Attempt, ...]:
         """List the attempts of a basket, oldest first."""
@@ -97,7 +105,7 @@ class CardRecords:
             "attempt_now.lane = ? AND attempt_now.state = 'reversed' AND kind = 'wallet' "
             "AND at_ms >= ?"
         )
-        return card_rows.find(where, (self._lane, since.utc_ms))
+        return card_rows.find(where, (card_rows.lanes(self._lane)[1], since.utc_ms))
 
     def left_on(self, card_key: str) -> int | None:
         """Give the minor units on a stored-value card of the shop; None without an account."""

@@ -15,6 +15,7 @@ from db.connection import rows, value
 from db.facts.answer import Approved, Declined, ReversalReason
 from db.facts.card import (
     BLOCKING,
+    OF_STORED,
     Attempt,
     AttemptState,
     CardKind,
@@ -49,9 +50,23 @@ _INSERT = (
 )
 
 
+def lanes(till: str) -> tuple[str, str, str]:
+    """Give the lanes of a till, to its bank, its wallets and its ledger: one open attempt each."""
+    return till, f"{till}w", f"{till}s"
+
+
+def lane_of(till: str, batch: int, kind: str) -> str:
+    """Say on which of its till's lanes an attempt is; whatever is in a batch is the bank's."""
+    bank, wallet, ledger = lanes(till)
+    if batch:
+        return bank
+    return ledger if kind in OF_STORED else wallet
+
+
 def insert(attempt: Attempt) -> int:
     """Write an attempt and its first event; gives its row number."""
     intent = attempt.intent
+    lane = lane_of(attempt.lane, attempt.batch, intent.kind)
     seq = int(value("SELECT coalesce(max(seq), 0) + 1 FROM attempt"))
     rows(
         _INSERT,
@@ -64,7 +79,7 @@ def insert(attempt: Attempt) -> int:
     )  # fmt: skip
     rows(
         "INSERT INTO attempt_now (attempt, lane, state, tries, sealed) VALUES (?, ?, ?, 0, ?)",
-        (seq, attempt.lane, attempt.state.value, intent.sealed or None),
+        (seq, lane, attempt.state.value, intent.sealed or None),
     )
     _event(seq, Verdict(attempt.state), intent.at, "")
     return seq

@@ -76,6 +76,7 @@ class Cards(CardRecords):
                 "terminal_no = excluded.terminal_no, merchant_no = excluded.merchant_no, "
                 "merchant_name = excluded.merchant_name, host = excluded.host, "
                 "dialect = excluded.dialect, retired_ms = NULL, "
+                "signed_on = iif(dialect = excluded.dialect, signed_on, 0), "
                 "batch = iif(terminal_no = excluded.terminal_no, batch, 0)",
                 (
                     self._lane, terminal.terminal_no, terminal.merchant_no,
@@ -99,7 +100,7 @@ class Cards(CardRecords):
                 return known
             terminal = self.terminal()
             self._refuse(intent, terminal)
-            batch, stan = self._numbers(intent, terminal)
+            batch, stan = _numbers(intent, terminal)
             made = Attempt(
                 intent, self._lane, terminal.terminal_no, terminal.merchant_no, batch, stan,
                 AttemptState.SENDING, changed=intent.at,
@@ -217,34 +218,35 @@ class Cards(CardRecords):
             raise Refused("Sign on with the bank first.")
         if bank and terminal.settling:
             raise Refused("The batch is being settled.")
-        open_ = [one.intent for one in self.unresolved() if one.state in BLOCKING]
-        if any(one.kind in asked_with(intent.kind) for one in open_):
+        open_ = [one for one in self.unresolved() if one.state in BLOCKING]
+        same = [one for one in open_ if one.batch or one.intent.kind in asked_with(intent.kind)]
+        if any(bool(one.batch) is bank for one in same):
             raise Refused("The bank is still to answer for the card before.")
-        if any(one.order == intent.order != "" for one in open_):
+        if any(one.intent.order == intent.order != "" for one in open_):
             raise Refused("The bank has not confirmed yet.")
         if (intent.amount.minor > 0) is (intent.kind is CardKind.BALANCE):
             raise Refused("This amount cannot be asked for.")
         if intent.original is not None:
             refuse_original(intent, terminal, self)
 
-    def _numbers(self, intent: Intent, terminal: Terminal) -> tuple[int, int]:
-        """Take batch and trace number; outside the bank's batches is one series without end."""
-        if intent.kind not in CARDS:
-            return 0, card_rows.newest_stan(terminal.terminal_no, 0) + 1
-        return terminal.batch, self._next_stan()
-
-    def _next_stan(self) -> int:
-        """Take the next trace number, in the open transaction."""
-        stan = int(value("SELECT next_stan FROM terminal WHERE lane = ?", (self._lane,)))
-        if stan > LAST_STAN:
-            raise Refused("The batch is full: settle it first.")
-        rows("UPDATE terminal SET next_stan = next_stan + 1 WHERE lane = ?", (self._lane,))
-        return stan
-
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with troubles(), self._journal.writing():
             yield
+
+
+def _numbers(intent: Intent, terminal: Terminal) -> tuple[int, int]:
+    """Take batch and trace number, in the open transaction.
+
+    Those of wallets are a series without end: they are in none of the bank's batches.
+    """
+    if intent.kind not in CARDS:
+        return 0, card_rows.newest_stan(terminal.terminal_no, 0) + 1
+    stan = int(value("SELECT next_stan FROM terminal WHERE lane = ?", (terminal.lane,)))
+    if stan > LAST_STAN:
+        raise Refused("The batch is full: settle it first.")
+    rows("UPDATE terminal SET next_stan = next_stan + 1 WHERE lane = ?", (terminal.lane,))
+    return terminal.batch, stan
 
 
 def _segment(basket: str) -> str | None:

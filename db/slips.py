@@ -92,10 +92,15 @@ class Slips:
         return str(found or "")
 
     def to_upload(self) -> tuple[str, ...]:
-        """List the signed attempts whose electronic slip the host has not yet, oldest first."""
+        """List the signed attempts whose electronic slip the host has not yet, oldest first.
+
+        Only of terminals in service: from one that is not, the host takes nothing any more.
+        """
         found = rows(
             "SELECT id FROM signature JOIN attempt ON attempt.seq = signature.attempt "
-            "WHERE signature.attempt NOT IN (SELECT attempt FROM slip_upload) "
+            "JOIN terminal ON terminal.terminal_no = attempt.terminal_no "
+            "WHERE terminal.retired_ms IS NULL "
+            "AND signature.attempt NOT IN (SELECT attempt FROM slip_upload) "
             "ORDER BY signature.ordinal"
         )
         return tuple(name for (name,) in found)
@@ -159,7 +164,7 @@ class Slips:
     def _order(self, attempt: Attempt, seq: int, order: _Order) -> None:
         """Write an order and its job, in the open transaction."""
         ordinal = int(value("SELECT count(*) FROM slip WHERE attempt = ?", (seq,)))
-        merchant, host = _terminal(attempt)
+        merchant, host = _terminal(attempt, seq)
         rows(
             "INSERT INTO slip (attempt, ordinal, copy, heard, signed, at_ms, offset_min, person, "
             "merchant, host) VALUES (?, ?, ?, "
@@ -202,9 +207,15 @@ def _signature(seq: int) -> Signature | None:
     return Signature(strokes, bytes(image), code, evidence, matches=bool(matches))
 
 
-def _terminal(attempt: Attempt) -> tuple[str, str]:
-    """Give merchant name and host of the attempt's terminal as they are now, to be frozen."""
-    found = rows("SELECT merchant_name, host FROM terminal WHERE lane = ?", (attempt.lane,))
+def _terminal(attempt: Attempt, seq: int) -> tuple[str, str]:
+    """Give merchant name and host, to be frozen: as they are now, while the terminal is in place.
+
+    Where the till has another one since, they are those of the slip's first order.
+    """
+    found = rows(
+        "SELECT merchant_name, host FROM terminal WHERE lane = ? AND terminal_no = ?",
+        (attempt.lane, attempt.terminal_no),
+    ) or rows("SELECT merchant, host FROM slip WHERE attempt = ? ORDER BY ordinal LIMIT 1", (seq,))
     return found[0] if found else ("", "")
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pos_gui.screens.window import TillWindow
 
-COMMANDS = frozenset({"ring", "price", "day", "acquirer"})
+COMMANDS = frozenset({"ring", "price", "day", "acquirer", "terminal"})
 """Subcommands; anything else is for the window."""
 PR_SET_DUMPABLE = 4
 """From linux/prctl.h."""

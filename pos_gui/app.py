@@ -83,7 +83,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
     store.writer.start()
     return Parts(
         cards=world,
-        counter=replace(at, cards=store.cards, rules=world.rules) if world else at,
+        counter=replace(at, cards=store.cards, life=store, rules=world.rules) if world else at,
         till=store.till.key,
         writer=store.writer,
         books=store.books,

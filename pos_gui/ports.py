@@ -247,6 +247,10 @@ class CardRecords(Protocol):
         """Give this lane's terminal; Refused where none is registered or it is retired."""
         ...
 
+    def last_terminal(self) -> Terminal | None:
+        """Give the terminal that this lane has, or had last; None where there never was one."""
+        ...
+
 
 class Attempts(Protocol):
     """The lane's card and wallet attempts; each writing call is one durable transaction.
@@ -306,14 +310,6 @@ class Attempts(Protocol):
         """List this lane's attempts that are not at their end, oldest first."""
         ...
 
-    def of_order(self, order: str) -> tuple[Attempt, ...]:
-        """List the attempts of a basket, oldest first."""
-        ...
-
-    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
-        """List what this card paid since then: the warning of a second charge."""
-        ...
-
     def cancelled(self, since: Moment) -> tuple[Attempt, ...]:
         """List the wallet payments asked for since then that were taken back, oldest first."""
         ...
@@ -338,8 +334,8 @@ class Batches(Protocol):
         """Give the batch in use, with its totals."""
         ...
 
-    def attempts(self, batch: int) -> tuple[Attempt, ...]:
-        """List the attempts of a batch of this lane's terminal, by trace number."""
+    def attempts(self, batch: int, terminal_no: str = "") -> tuple[Attempt, ...]:
+        """List a batch's attempts by trace number: of this lane's terminal, or of one it had."""
         ...
 
     def step(self, now: Batch, at: Moment, person: str) -> Batch:

@@ -482,12 +482,15 @@ class Cards:
             **{name: body[name] for name in ("kind", "batch", "stan", "minor")},
         }  # fmt: skip
         state = body["state"]
-        now: Row = {"lane": till, "state": state}
+        # A wallet is in none of the bank's batches, and has a lane of its own.
+        own = any(body["kind"] == kind for kind, _contra in DOES.values())
+        lane = till if body["batch"] else f"{till}s" if own else f"{till}w"
+        now: Row = {"lane": lane, "state": state}
         if "row" in body:
             made |= {"terminal_no": body["terminal"], "merchant_no": body["merchant"]}
             now |= {"tries": 0, "sealed": body["sealed"]}
-            if body["batch"]:
-                self.made["terminal"][(till,)]["next_stan"] = body["stan"] + 1
+            taken = {"next_stan": body["stan"] + 1} if body["batch"] else {}
+            self.made["terminal"][(till,)] |= taken
         self.made["attempt"][(seq,)] = made
         self.made["attempt_now"][(seq,)] = now
         first = {"state": state, **stamp, "body": canonical({"state": state})}

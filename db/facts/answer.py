@@ -9,6 +9,7 @@ from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.money import Money
+    from db.facts.trouble import Trouble
 
 
 class ReversalReason(StrEnum):
@@ -76,12 +77,14 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """The line was down: not one byte left the till, so nothing can have happened."""
+    """Not one byte left the till, so nothing can have happened: mostly the line was down."""
 
     why: str
     """One sentence."""
     keyless: bool = False
     """Whether it was for want of keys: a sign-on brings them."""
+    trouble: Trouble | None = None
+    """What is wrong with the terminal itself, where it is not the line."""
 
 
 @dataclass(frozen=True, slots=True)

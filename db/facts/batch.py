@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from db.facts.card import Attempt
+    from db.facts.moment import Moment
     from db.facts.money import Money
 
 DEBITS = frozenset({CardKind.SALE, CardKind.COMPLETION, CardKind.COMPLETION_ADVICE})
@@ -163,6 +164,29 @@ class Batch:
     """The reconciliation list, once it was made."""
     reference: str = ""
     """Why a manager closed it without the host."""
+    found: str = ""
+    """What a manager found out about what only the host has charged."""
+
+    @property
+    def host_only(self) -> tuple[Compared, ...]:
+        """Give what the host has charged and our books have not."""
+        return tuple(one for one in self.compared if one.state is LineState.HOST_ONLY)
+
+    @property
+    def count(self) -> int:
+        """Count its transactions."""
+        both = (self.domestic, self.foreign)
+        return sum(one.debit_count + one.credit_count for one in both)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBatch:
+    """A batch in the list of those before."""
+
+    batch: Batch
+    """As its last step left it."""
+    at: Moment
+    """When that was."""
 
 
 @dataclass(frozen=True, slots=True)

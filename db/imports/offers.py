@@ -59,11 +59,11 @@ def read(document: object, currency: str) -> tuple[Offer, ...]:
         try:
             offers.append(_offer(_Fields(one, FIELDS), currency))
         except _Wrong as wrong:
-            raise Refused(f"Offer {name}: {wrong}.") from wrong
+            raise Refused("Offer {key}: {why}.", key=name, why=str(wrong)) from wrong
     keys = [one.key for one in offers]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice is not None:
-        raise Refused(f"Offer {twice}: this key is there twice.")
+        raise Refused("Offer {key} is there twice.", key=twice)
     return tuple(offers)
 
 
@@ -90,7 +90,7 @@ def document_of(path: Path) -> Any:  # noqa: ANN401  (any JSON document)
     try:
         return json.loads(path.read_text(encoding="utf-8"), parse_float=str)
     except (OSError, ValueError, RecursionError) as error:
-        raise Refused(f"{path.name} cannot be read as JSON.") from error
+        raise Refused("{file} cannot be read as JSON.", file=path.name) from error
 
 
 class _Fields:

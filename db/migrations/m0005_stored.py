@@ -1,12 +1,9 @@
-"""The ledger of the shop's stored-value cards; and more than one payment open on a lane.
-
-Bank, wallet and this ledger are asked side by side: which of them is busy, the books say.
+"""The ledger of the shop's stored-value cards.
 
 A released migration is never edited; the tables of today are in db.tables.
 """
 
 STATEMENTS = (
-    "DROP INDEX attempt_now_blocking",
     (
         'CREATE TABLE "stored_entry" ("seq" INTEGER NOT NULL PRIMARY KEY, "op" TEXT NOT NULL, '
         '"kind" TEXT NOT NULL, "card_key" TEXT NOT NULL, "contra" TEXT NOT NULL, "minor" '

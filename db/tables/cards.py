@@ -1,8 +1,8 @@
 """What is kept of card payments? Attempts and all that became of them; nothing secret but sealed.
 
 An attempt and its events are written once. `attempt_now` repeats the last event's state, so that
-one index can refuse a second open attempt of a lane, and holds a refund's sealed number while it
-is needed. Slips, signatures and uploads are facts too.
+one index can refuse a second open attempt of a lane (a till has two: its bank's and its wallets'),
+and holds a refund's sealed number while it is needed. Slips, signatures and uploads are facts too.
 """
 
 from __future__ import annotations

@@ -4,6 +4,10 @@ Files for this user alone: `card.key`, drawn at the first need; `card.sealed`, w
 and working keys under it (AES-256-GCM); `wallet.sealed`, likewise, for the key that questions to a
 wallet's provider are signed with. None is in the store, so no backup of the store carries a key
 (PCI DSS 3.6.1); with the key file on another medium, no copy of the folder does.
+
+A DUKPT initial key stands in the master key's place, with its key serial number. How far its
+counter is, is no secret: it stands in a file of its own, which outlives the keys. So a counter is
+never drawn twice, also where the same key is loaded again (counters.py).
 """
 
 from __future__ import annotations
@@ -21,15 +25,21 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
-from pos_gui.card.crypto import des
+from pos_gui.card.counters import Counters
+from pos_gui.card.crypto import des, dukpt
 from pos_gui.card.crypto.keys import WorkingKeys
+from pos_gui.card.durable import write
+from pos_gui.card.terminal.protection import Unique
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _NONCE = 12
 _KEY = 32
 _MASTERS = (16, 24)
+_INITIAL = 16
+_SERIALS = (8, 10)
 _TEXTBOOK = frozenset(
     map(bytes.fromhex, ("0123456789ABCDEF", "FEDCBA9876543210", "1234567890ABCDEF"))
 )
@@ -39,6 +49,13 @@ _SIGNING = range(16, 65)
 SIMULATED = b"wallet simulator key, well known"
 """What the simulated provider signs with."""
 _UNREADABLE_WALLET = "The wallet's signing key cannot be read: load it again."
+_TEXTBOOK_INITIAL = frozenset(
+    map(
+        bytes.fromhex,
+        ("6AC292FAA1315B4D858AB3A3D7D5933A", "1273671EA26AC29AFA4D1084127652A1"),
+    )
+)
+"""The initial keys of the DUKPT standards' own examples."""
 _UNREADABLE = "The terminal's keys cannot be read: load its master key again."
 
 
@@ -47,9 +64,11 @@ class _Held:
     """What is held of one terminal."""
 
     master: bytes
-    """Terminal master key."""
+    """Terminal master key, or the initial key of DUKPT."""
     working: WorkingKeys | None
     """The keys of the last sign-on."""
+    serial: bytes = b""
+    """The initial key's serial number; empty of a master key."""
 
     def __repr__(self) -> str:
         """Tell nothing."""
@@ -100,26 +119,36 @@ class Safe:
         """Keep them in a folder; `here` is whether the host is this very computer."""
         self._sealed, self._here = folder / "card.sealed", here
         self._seal = _Seal(key_file or folder / "card.key")
+        self._counters = Counters(folder)
         self._one = threading.RLock()
         self._held: dict[str, _Held] | None = None
 
-    def load(self, terminal_no: str, master: bytes) -> None:
+    def load(self, terminal_no: str, master: bytes, serial: bytes = b"") -> None:
         """Take a terminal master key, as the acquirer has given it; its working keys end.
+
+        With a key serial number it is a DUKPT initial key: ten bytes of Triple DES, whose counter
+        counts as zero, or the eight of an AES device.
 
         Raises:
             Refused: for a key of a wrong length, or a textbook's key and a host elsewhere.
 
         """
+        if serial and (len(master) != _INITIAL or len(serial) not in _SERIALS):
+            raise Refused(
+                "An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16)."
+            )
         if len(master) not in _MASTERS:
             raise Refused("A terminal master key has 32 or 48 hexadecimal signs.")
-        self._fit(master)
-        self._put(terminal_no, _Held(master, None))
+        _fit(master, here=self._here)
+        if serial:
+            self._counters.begin(_device(serial))
+        self._put(terminal_no, _Held(master, None, _device(serial)))
 
-    def hold(self, terminal_no: str, master: bytes) -> None:
+    def hold(self, terminal_no: str, master: bytes, serial: bytes = b"") -> None:
         """Take a master key if it is not the one already held: then its working keys stay."""
         held = self._held_or_none().get(terminal_no)
-        if held is None or held.master != master:
-            self.load(terminal_no, master)
+        if held is None or (held.master, held.serial) != (master, _device(serial)):
+            self.load(terminal_no, master, serial)
 
     def master(self, terminal_no: str) -> bytes:
         """Give the terminal master key.
@@ -130,9 +159,15 @@ class Safe:
         """
         held = self._read().get(terminal_no)
         if held is None:
-            raise Refused(f"Terminal {terminal_no} has no master key: load it first.")
-        self._fit(held.master)
+            raise Refused(
+                "Terminal {number} has no master key: load it first.", number=terminal_no
+            )
+        _fit(held.master, here=self._here)
         return held.master
+
+    def holds(self, terminal_no: str) -> bool:
+        """Say whether there is a master key, whatever host it may be used with."""
+        return terminal_no in self._read()
 
     def working(self, terminal_no: str) -> WorkingKeys | None:
         """Give the keys of the last sign-on, if there are any."""
@@ -141,7 +176,20 @@ class Safe:
 
     def keep(self, terminal_no: str, working: WorkingKeys) -> None:
         """Put the keys of a sign-on in place of those before; they are on the disk on return."""
-        self._put(terminal_no, _Held(self.master(terminal_no), working))
+        master = self.master(terminal_no)
+        self._put(terminal_no, _Held(master, working, self._read()[terminal_no].serial))
+
+    def draw(self, terminal_no: str, following: Callable[[int], int | None]) -> Unique:
+        """Give the next counter of a terminal's initial key; it is on the disk on return.
+
+        Raises:
+            Refused: if there is no such key, its counter is lost, or it is used up.
+
+        """
+        master, held = self.master(terminal_no), self._read()[terminal_no]
+        if not held.serial:
+            raise Refused("The key of this terminal has no serial number: load its initial key.")
+        return Unique(master, held.serial, self._counters.draw(held.serial, following))
 
     def seal(self, pan: str) -> bytes:
         """Make a card number unreadable for all but this till."""
@@ -158,11 +206,6 @@ class Safe:
         """Give the key under which the same card is known again (`pan_key`)."""
         return self._seal.key("hash")
 
-    def _fit(self, master: bytes) -> None:
-        """Refuse a key that everybody knows, except for a host on this computer (PCI DSS 2.2)."""
-        if not self._here and is_textbook(master):
-            raise Refused("This master key is a textbook's: it is for the simulator only.")
-
     def _read(self) -> dict[str, _Held]:
         with self._one:
             if self._held is None:
@@ -176,13 +219,13 @@ class Safe:
             return {}
         except (OSError, InvalidTag) as error:
             raise Refused(_UNREADABLE) from error
-        return {number: _held(**texts) for number, texts in told.items()}
+        return {number: _held(texts) for number, texts in told.items()}
 
     def _put(self, terminal_no: str, held: _Held) -> None:
         with self._one:
             everything = {**self._held_or_none(), terminal_no: held}
             told = json.dumps({number: _told(one) for number, one in everything.items()})
-            _write(self._sealed, self._seal.put("keys", told.encode()))
+            write(self._sealed, self._seal.put("keys", told.encode()))
             self._held = everything
 
     def _held_or_none(self) -> dict[str, _Held]:
@@ -213,7 +256,7 @@ class WalletKey:
             raise Refused("A wallet's signing key has 32 to 128 hexadecimal signs.")
         if not self._here and (is_textbook(key) or key == SIMULATED):
             raise Refused("This signing key is a textbook's: it is for the simulator only.")
-        _write(self._sealed, self._seal.put("wallet", key))
+        write(self._sealed, self._seal.put("wallet", key))
 
     def key(self) -> bytes:
         """Give the key.
@@ -235,10 +278,26 @@ class WalletKey:
         return self._sealed.exists()
 
 
+def _fit(master: bytes, *, here: bool) -> None:
+    """Refuse a key that everybody knows, except for a host on this computer (PCI DSS 2.2)."""
+    if not here and is_textbook(master):
+        raise Refused("This master key is a textbook's: it is for the simulator only.")
+
+
 def is_textbook(master: bytes) -> bool:
     """Say whether a key is one that everybody knows: a manual's, or one byte again and again."""
     halves = [master[at : at + des.BLOCK] for at in range(0, len(master), des.BLOCK)]
-    return all(half in _TEXTBOOK or len(set(half)) == 1 for half in halves)
+    return master in _TEXTBOOK_INITIAL or all(
+        half in _TEXTBOOK or len(set(half)) == 1 for half in halves
+    )
+
+
+def _device(serial: bytes) -> bytes:
+    """Give a serial number with its counter at zero; an AES device's has none in it."""
+    if len(serial) != _SERIALS[1]:
+        return serial
+    counter = (1 << dukpt.COUNTER_BITS) - 1
+    return (int.from_bytes(serial, "big") & ~counter).to_bytes(len(serial), "big")
 
 
 def _root(path: Path) -> bytes:
@@ -250,9 +309,10 @@ def _root(path: Path) -> bytes:
     """
     try:
         if not path.exists():
-            _write(path, secrets.token_bytes(_KEY))
+            write(path, secrets.token_bytes(_KEY))
         if os.name == "posix" and path.stat().st_mode & 0o077:
-            raise Refused(f"Others can read {path.name}: give it to this user alone (chmod 600).")
+            said = "Others can read {file}: give it to this user alone (chmod 600)."
+            raise Refused(said, file=path.name)
         root = path.read_bytes()
     except OSError as error:
         raise Refused(_UNREADABLE) from error
@@ -261,35 +321,20 @@ def _root(path: Path) -> bytes:
     return root
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write a file for this user alone that is there whole or not at all; durable on return.
-
-    Raises:
-        Refused: if the folder cannot be written to.
-
-    """
-    half = path.with_name(f"{path.name}.half")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        half.unlink(missing_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        with os.fdopen(os.open(half, flags, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
-    except OSError as error:
-        raise Refused("The terminal's keys cannot be written.") from error
-
-
 def _told(held: _Held) -> dict[str, str]:
-    texts = {"master": held.master.hex()}
+    texts = {"master": held.master.hex(), "serial": held.serial.hex()}
     if held.working is not None:
         working = held.working
-        texts |= {"pin": working.pin.hex(), "mac": working.mac.hex(), "track": working.track.hex()}
+        texts |= {"pin": working.pin.hex(), "mac": working.mac.hex(),
+                  "track": working.track.hex(), "scheme": working.scheme}  # fmt: skip
     return texts
 
 
-def _held(master: str, pin: str = "", mac: str = "", track: str = "") -> _Held:
-    given = (bytes.fromhex(text) for text in (pin, mac, track))
-    return _Held(bytes.fromhex(master), WorkingKeys(*given) if pin else None)
+def _held(texts: dict[str, str]) -> _Held:
+    told = {name: bytes.fromhex(text) for name, text in texts.items() if name != "scheme"}
+    working = None
+    if "pin" in told:
+        # Before there were schemes, all keys were of this one.
+        scheme = texts.get("scheme", "double")
+        working = WorkingKeys(told["pin"], told["mac"], told["track"], scheme)
+    return _Held(told["master"], working, told.get("serial", b""))

@@ -127,6 +127,8 @@ class Lane:
             result = self._acquirer.start(attempt, secret.card, secret.pin, secret.target)
             verdict = states.first(intent.kind, result)
             outcome = self._conclude(attempt, verdict, draft)
+            if isinstance(result, NotSent) and result.trouble is not None:
+                outcome = replace(outcome, trouble=result.trouble)
             self._tell(outcome.attempt)
             self._after(attempt, result)
             if intent.kind is CardKind.BALANCE and isinstance(result, Approved):

@@ -75,9 +75,9 @@ class WrittenBatches:
         """Give the batch in use."""
         return written(self._writer, self._books.current)
 
-    def attempts(self, batch: int) -> tuple[Attempt, ...]:
+    def attempts(self, batch: int, terminal_no: str = "") -> tuple[Attempt, ...]:
         """List the attempts of a batch."""
-        return written(self._writer, partial(self._books.attempts, batch))
+        return written(self._writer, partial(self._books.attempts, batch, terminal_no))
 
     def step(self, now: Batch, at: Moment, person: str) -> Batch:
         """Write a step of the settlement."""
@@ -144,14 +144,6 @@ class Written:
         """List this lane's attempts that are not at their end."""
         found = written(self._writer, self._books.unresolved)
         return tuple(one for one in found if one.intent.kind in self._kinds)
-
-    def of_order(self, order: str) -> tuple[Attempt, ...]:
-        """List the attempts of a basket."""
-        return written(self._writer, partial(self._books.of_order, order))
-
-    def lately(self, card_key: str, since: Moment) -> tuple[Attempt, ...]:
-        """List what this card paid since then."""
-        return written(self._writer, partial(self._books.lately, card_key, since))
 
     def sealed(self, attempt_id: str) -> bytes:
         """Give the sealed card number."""

@@ -20,14 +20,15 @@ from pos_gui.checkout import (
     card_wait,
     carding,
     changing,
+    day_end,
     events,
     paying,
     returning,
     selling,
-    tipping,
 )
-from pos_gui.checkout.card_effects import Clear
-from pos_gui.checkout.card_steps import Shown, Tipping, TypingAmount, TypingVoucher
+from pos_gui.checkout.card_effects import Clear, TerminalEffect
+from pos_gui.checkout.card_events import TerminalInput
+from pos_gui.checkout.card_steps import ASKING, Managing
 from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
 from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, ReadOffers, Record
 from pos_gui.checkout.payment import Paying
@@ -96,9 +97,14 @@ class Checkout:
                 return self._priced(event)
             case (
                 card_events.LaneTold() | card_events.LaneDone() | card_events.LaneAnswered()
-                | card_events.LaneChanged() | card_events.BatchChanged()
+                | card_events.LaneChanged() | card_events.DayEndTold()
+                | card_events.BatchChanged()
             ):  # fmt: skip
                 return self._lane(event)
+            case card_events.LookForAlarms():
+                # Heard whatever step it is: the till itself asks for it.
+                self.state = day_end.look_for_alarms(self._counter, self.state)
+                return ()
             case _:
                 return self._heard(event)
 
@@ -162,6 +168,10 @@ class Checkout:
         """Hear the card's lane; what it says is written down already."""
         answer = banking.answer(self._counter, self.state, event)
         self.state = answer.state
+        if isinstance(event, card_events.BatchChanged) and isinstance(self.state.step, Managing):
+            from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
+
+            self.state = terminal.seen_anew(self._counter, self.state, self.state.step)
         return answer.effects
 
     def _committed(self, event: events.Committed) -> tuple[Effect, ...]:
@@ -173,20 +183,21 @@ class Checkout:
             case PrintCopy():
                 self.state = tell(self.state, Tone.INFO, "The copy is being printed.")
             case Clear():
-                self.state = banking.cleared(self._counter, self.state)
+                self.state = day_end.cleared(self._counter, self.state)
+            case _ if isinstance(event.effect, TerminalEffect):
+                from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
+
+                self.state = terminal.done(self._counter, self.state, event.effect)
             case _:
                 pass
         return ()
 
     def _recorded(self, event: events.Committed) -> tuple[Effect, ...]:
         queued = self.state.step.queued if isinstance(self.state.step, Saving) else ()
-        basket = self._counter.empty()
-        self.state = State(
-            basket,
-            self._counter.quote(basket),
-            Selling(),
-            parked=self.state.parked,
-            last=event.result,  # type: ignore[arg-type]
+        self.state = banking.after_sale(
+            self._counter,
+            self.state,
+            event.result,  # type: ignore[arg-type]
         )
         effects: list[Effect] = []
         for waiting in queued:
@@ -215,12 +226,12 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
     asks_receipt = isinstance(state.step, FindingReceipt)
     if not card_wait.may_hear(state.step, event):
         return card_wait.not_now(state)
+    if isinstance(state.step, Managing):
+        return _of_terminal(counter, state, event)
     match event:
         case events.Typed(text) | events.Scanned(text) if asks_receipt:
             return returning.find(counter, state, text)
-        case events.Typed(text) if isinstance(state.step, Tipping):
-            return tipping.typed(counter, state, state.step, text)
-        case events.Typed(text) if isinstance(state.step, TypingAmount | TypingVoucher | Shown):
+        case events.Typed(text) if isinstance(state.step, ASKING):
             return card_menu.typed(counter, state, text)
         case events.Rung() if event.return_of is not None:
             return returning.give_back_code(counter, state, event)
@@ -249,8 +260,10 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
             return _of_cards(counter, state, event)
 
 
-def _of_cards(counter: Counter, state: State, event: CardInput) -> Answer:
+def _of_cards(counter: Counter, state: State, event: CardInput | TerminalInput) -> Answer:
     """Find who answers what people do with cards."""
+    if isinstance(event, TerminalInput):
+        return _of_terminal(counter, state, event)
     match event:
         case (
             card_events.PayByCard() | card_events.CardRead() | card_events.CardUnread()
@@ -259,3 +272,10 @@ def _of_cards(counter: Counter, state: State, event: CardInput) -> Answer:
             return carding.answer(counter, state, event)
         case _:
             return card_menu.answer(counter, state, event)
+
+
+def _of_terminal(counter: Counter, state: State, event: Input) -> Answer:
+    """Answer what is done while the terminal is looked after."""
+    from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
+
+    return terminal.answer(counter, state, event)

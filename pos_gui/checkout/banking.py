@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.answer import Declined
-from db.facts.batch import Stage
 from db.facts.card import (
     BLOCKING,
     CAPTURES,
@@ -24,11 +23,11 @@ from db.facts.electronic import NEVER, tender_kind, tenders_of
 from db.facts.event import EventCode
 from db.facts.tender import ELECTRONIC, Due, Paid
 from db.facts.value import dataclass
-from pos_gui.checkout import card_events, stored
+from pos_gui.checkout import card_events, day_end, stored
 from pos_gui.checkout.card_effects import Charge, PrintSlip, Sign
 from pos_gui.checkout.card_events import LaneChanged, LaneWork, Pin, Told
 from pos_gui.checkout.card_rules import needs_signature
-from pos_gui.checkout.card_steps import Banking, CardMenu, CardTask, Shown, Signing
+from pos_gui.checkout.card_steps import Banking, CardTask, Shown, Signing
 from pos_gui.checkout.card_words import advice
 from pos_gui.checkout.counter import Answer, notice_of, refuse, tell
 from pos_gui.checkout.drafting import draft_for
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt, CardShown
     from db.facts.sale import Draft, Sale
     from pos_gui.checkout.card_events import (
-        BatchChanged,
         LaneAnswered,
         LaneDone,
         LaneEvent,
@@ -127,17 +125,23 @@ def answer(counter: Counter, state: State, event: LaneEvent) -> Answer:
             return _answered(state, event)
         case card_events.LaneChanged():
             return changed(counter, state, event)
+        case card_events.DayEndTold():
+            return day_end.told(state, event)
         case card_events.BatchChanged():
-            return _batch(counter, state, event)
+            return day_end.ended(counter, state, event)
         case _:
             assert_never(event)
 
 
 def _answered(state: State, event: LaneAnswered) -> Answer:
-    """Tell what came of a sign-on, a test of the line, or the end of the wallets' day."""
+    """Tell what came of a sign-on, a test of the line, or the end of a day."""
     if event.work is LaneWork.WALLET_END:
         silent = "The wallets' provider does not answer: end the day again, so that it is asked."
         return Answer(state) if event.well else refuse(state, silent)
+    if event.work is LaneWork.DAY_END:
+        state = replace(state, day_end=(), hangs=True)
+    if event.trouble is not None:
+        return Answer(replace(state, notice=notice_of(event.trouble)))
     if not event.well:
         return refuse(state, "The bank does not answer as it should. Try again, or call it.")
     if event.work is LaneWork.SIGN_ON:
@@ -145,24 +149,6 @@ def _answered(state: State, event: LaneAnswered) -> Answer:
         said = tell(state, Tone.GOOD, "Signed on with the bank, batch {batch}.", batch=batch)
         return Answer(said)
     return Answer(tell(state, Tone.GOOD, "The line to the bank is up."))
-
-
-def _batch(counter: Counter, state: State, event: BatchChanged) -> Answer:
-    """Tell how the end-of-day processing stands."""
-    if event.trouble is not None:
-        return Answer(replace(state, notice=notice_of(event.trouble)))
-    if isinstance(state.step, CardMenu) and event.batch is not None:
-        state = replace(state, step=replace(_menu(counter), compared=event.batch.compared))
-    if event.batch is None or not event.batch.batch:
-        return Answer(tell(state, Tone.INFO, "There is no batch to settle."))
-    if event.batch.stage is not Stage.CLOSED:
-        said = "The batch is not settled yet: the bank is silent, or a payment is to be cleared."
-        return refuse(state, said)
-    number = f"{event.batch.batch:06d}"
-    if event.batch.agreed:
-        return Answer(tell(state, Tone.GOOD, "Batch {number} is settled.", number=number))
-    said = "Batch {number} is settled with differences: the list names them."
-    return Answer(tell(state, Tone.ERROR, said, number=number))
 
 
 def step_of(counter: Counter, basket: Basket) -> Paying | Selling:
@@ -224,7 +210,11 @@ def done(counter: Counter, state: State, event: LaneDone) -> Answer:
         said = "The refund is not confirmed. Give neither cash nor goods; the slip says so."
         answer = refuse(before(counter, state, task), said)
         return replace(answer, effects=(_print(counter, attempt),))
-    return _not_paid(counter, state, task, attempt)
+    answer = _not_paid(counter, state, task, attempt)
+    if event.trouble is None or attempt.state is not AttemptState.DECLINED:
+        return answer
+    # Nothing was asked: something is wrong with the terminal itself.
+    return replace(answer, state=replace(answer.state, notice=notice_of(event.trouble)))
 
 
 def _done_behind(counter: Counter, state: State, event: LaneDone) -> Answer:
@@ -276,7 +266,10 @@ def _paid(counter: Counter, state: State, step: Banking, event: LaneDone) -> Ans
 def after_sale(counter: Counter, state: State, sale: Sale) -> State:
     """Begin with the next customer; the sale is in the books."""
     basket = counter.empty()
-    return State(basket, counter.quote(basket), Selling(), parked=state.parked, last=sale)
+    return State(
+        basket, counter.quote(basket), Selling(), parked=state.parked, last=sale,
+        day_end=state.day_end, hangs=state.hangs, alarms=state.alarms,
+    )  # fmt: skip
 
 
 def _onward(counter: Counter, state: State, task: CardTask, sale: Sale | None) -> State:
@@ -284,9 +277,14 @@ def _onward(counter: Counter, state: State, task: CardTask, sale: Sale | None) -
     if sale is not None:
         return replace(state, step=Selling(), notice=None)
     if task.paying is None:
-        return tell(replace(state, step=_menu(counter)), Tone.GOOD, "The bank has approved it.")
-    step = Paying(_so_far(counter, state, task.paying))
-    return replace(state, step=step, notice=None)
+        state = replace(state, step=day_end.menu(counter))
+        return tell(state, Tone.GOOD, "The bank has approved it.")
+    paid = _so_far(counter, state, task.paying)
+    state = replace(state, step=Paying(paid), notice=None)
+    if task.kind is not CardKind.SALE or not paid or paid[-1].given == task.amount:
+        return state
+    said = "The bank has approved {amount} only. Ask for the rest, or give it back (Del)."
+    return tell(state, Tone.ERROR, said, amount=paid[-1].given.text())
 
 
 def _so_far(counter: Counter, state: State, paying: Paying) -> tuple[Paid, ...]:
@@ -327,24 +325,13 @@ def _why_not(attempt: Attempt) -> Notice:
 def before(counter: Counter, state: State, task: CardTask) -> State:
     """Go back to where the card was asked from, with nothing selected (counter.md 7)."""
     if task.paying is None:
-        return replace(state, step=_menu(counter))
+        return replace(state, step=day_end.menu(counter))
     return to_payment(counter, state, task.paying)
 
 
 def to_payment(counter: Counter, state: State, paying: Paying) -> State:
     """Go back to the payment, with all that was taken so far."""
     return replace(state, step=Paying(_so_far(counter, state, paying)), notice=None)
-
-
-def cleared(counter: Counter, state: State) -> State:
-    """Hear that what a manager found out is written down."""
-    if isinstance(state.step, CardMenu):
-        state = replace(state, step=_menu(counter))
-    return tell(state, Tone.GOOD, "It is written down, with its reference.")
-
-
-def _menu(counter: Counter) -> CardMenu:
-    return CardMenu(None, counter.cards.unresolved() if counter.cards else ())
 
 
 def changed(counter: Counter, state: State, event: LaneChanged) -> Answer:

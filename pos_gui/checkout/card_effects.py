@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
+from db.facts.batch import Stage
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
-    from db.facts.batch import Signature
+    from db.facts.account import Account
+    from db.facts.batch import Batch, Signature
     from db.facts.card import Attempt, Intent
     from db.facts.moment import Moment
     from db.facts.sale import Draft
+    from db.facts.staff import Person
     from pos_gui.checkout.card_events import LaneWork, Pin
+    from pos_gui.checkout.life import TerminalLife
     from pos_gui.ports import Attempts, CardInHand, Slips
 
 
@@ -87,10 +92,86 @@ class Clear:
     """Who."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Take the terminal out of service."""
+
+    at: Moment
+    """When."""
+    person: str
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Bring the terminal that is out of service back."""
+
+    at: Moment
+    """When."""
+    person: str
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndBatch:
+    """Close a batch without the bank."""
+
+    batch: Batch
+    """As it was seen."""
+    reference: str
+    """Why."""
+    at: Moment
+    """When."""
+    person: str
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearBatch:
+    """Write what a manager found out about what only the bank has charged."""
+
+    batch: Batch
+    """In which batch."""
+    found: str
+    """What was found."""
+    at: Moment
+    """When."""
+    person: str
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskAccount:
+    """Ask for an account to be bound, or for the one there is to be bound no longer."""
+
+    account: Account | None
+    """Which; None is no longer any."""
+    at: Moment
+    """When."""
+    person: Person
+    """Who asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecideAccount:
+    """Approve or refuse what somebody asked for."""
+
+    approved: bool
+    """Which of the two."""
+    at: Moment
+    """When."""
+    person: Person
+    """Who decides."""
+
+
 LaneEffect = Charge | AskLane | StopWaiting
 """What the lanes do."""
 SlipEffect = Sign | PrintSlip | Clear
 """What the writing thread does for card payment."""
+TerminalEffect = TakeOut | TakeIn | EndBatch | ClearBatch | AskAccount | DecideAccount
+"""What the writing thread does for the terminal."""
+CardEffect = SlipEffect | TerminalEffect
+"""All that the writing thread does for cards."""
 
 
 def perform_card(effect: SlipEffect, attempts: Attempts, slips: Slips) -> Attempt | int | None:
@@ -110,3 +191,33 @@ def perform_card(effect: SlipEffect, attempts: Attempts, slips: Slips) -> Attemp
         case _:
             assert_never(effect)
     return None
+
+
+def perform_terminal(effect: TerminalEffect, life: TerminalLife) -> None:
+    """Do it, in the writing thread.
+
+    Raises:
+        Trouble: whatever the books meet; nothing is written then.
+
+    """
+    match effect:
+        case TakeOut():
+            life.batches.retire(effect.at, effect.person)
+        case TakeIn():
+            known = life.cards.last_terminal()
+            if known is not None:
+                life.cards.register(known, effect.at, effect.person)
+        case EndBatch():
+            closed = replace(effect.batch, stage=Stage.CLOSED, reference=effect.reference)
+            life.batches.step(closed, effect.at, effect.person)
+        case ClearBatch():
+            life.batches.clear(effect.batch, effect.found, effect.at, effect.person)
+        case AskAccount(account, at, person):
+            if account is None:
+                life.accounts.unbind(at, person)
+            else:
+                life.accounts.bind(account, at, person)
+        case DecideAccount():
+            life.accounts.decide(effect.at, effect.person, approved=effect.approved)
+        case _:
+            assert_never(effect)

@@ -136,6 +136,74 @@ class ReprintSlip:
 
 
 @dataclass(frozen=True, slots=True)
+class LookForAlarms:
+    """The card side begins: what only the bank has charged, and nobody cleared, is told anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearCharge:
+    """A manager found out about what only the bank has charged in a batch."""
+
+    terminal_no: str
+    """Whose batch."""
+    batch: int
+    """Which."""
+    found: str
+    """What was found, and where it is written."""
+
+
+class Asked(StrEnum):
+    """What is asked for, or shown, where the terminal is managed."""
+
+    CHOICE = "choice"
+    """What shall be done."""
+    RETIRE = "retire"
+    """Whether it shall really go out of service."""
+    HOLDER = "holder"
+    """In whose name the account is."""
+    BANK = "bank"
+    """The account's bank."""
+    NUMBER = "number"
+    """The account's number; only its mask goes on."""
+    APPROVE = "approve"
+    """The staff key of who approves."""
+    REFUSE = "refuse"
+    """The staff key of who refuses."""
+    CLOSE = "close"
+    """Why the batch is closed without the bank."""
+    BATCHES = "batches"
+    """Which batch shall be looked at."""
+    BATCH = "batch"
+    """One batch and its list; a voucher number prints its slip again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manage:
+    """Look after the terminal: open its menu, or choose there what is asked for next."""
+
+    asked: Asked
+    """What."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """The terminal that went out of service comes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unbind:
+    """Ask for the account to be no longer this till's."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtBatch:
+    """Look at one of the batches listed."""
+
+    at: int
+    """Its place among those shown, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """One thing that has happened on the way to the bank and back."""
 
@@ -196,6 +264,8 @@ class LaneAnswered:
     """Whether it answered as it should."""
     batch: int = 0
     """The batch it named at sign-on."""
+    trouble: Trouble | None = None
+    """Why it could not be asked, or what its answer means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +274,24 @@ class LaneChanged:
 
     attempt: Attempt
     """As it stands now."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayEndTold:
+    """The end-of-day processing tells what it is doing; nothing follows from it."""
+
+    what: str
+    """A key: asked, or one of card.settling: begun, flushing, comparing, uploading, ending, …"""
+    at: Moment
+    """When."""
+    batch: int = 0
+    """Which batch; 0 before the lane has looked."""
+    done: int = 0
+    """How many of its transactions the bank has been told."""
+    count: int = 0
+    """How many it has."""
+    fact: str = ""
+    """The voucher that it is about; data, never words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,10 +304,13 @@ class BatchChanged:
     """Why it waits."""
 
 
+TerminalInput = Manage | PutBack | Unbind | LookAtBatch
+"""What people do where the terminal is looked after."""
 CardInput = (
     PayByCard | OpenCards | ChooseCard | CardRead | CardUnread | PinEntered | NoteSegment
     | Signed | ClearSuspense | CardDayEnd | SignOn | TestLine | ReprintSlip
+    | ClearCharge
 )  # fmt: skip
 """What people do with cards."""
-LaneEvent = LaneTold | LaneDone | LaneAnswered | LaneChanged | BatchChanged
+LaneEvent = LaneTold | LaneDone | LaneAnswered | LaneChanged | DayEndTold | BatchChanged
 """What the lane answers."""

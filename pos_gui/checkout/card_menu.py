@@ -13,7 +13,7 @@ from db.facts.card import PAID, AttemptState, CardKind
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import Settled
-from pos_gui.checkout import card_events, carding
+from pos_gui.checkout import card_events, carding, day_end, tipping
 from pos_gui.checkout.banking import Hand, charge
 from pos_gui.checkout.card_effects import AskLane, Clear, PrintSlip
 from pos_gui.checkout.card_events import LaneWork
@@ -22,6 +22,7 @@ from pos_gui.checkout.card_steps import (
     CardMenu,
     CardTask,
     Shown,
+    Tipping,
     TypingAmount,
     TypingVoucher,
 )
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 MenuEvent = (
     card_events.OpenCards | card_events.ChooseCard | card_events.SignOn | card_events.TestLine
     | card_events.CardDayEnd | card_events.ClearSuspense | card_events.ReprintSlip
+    | card_events.ClearCharge
 )  # fmt: skip
 _REFERS_TO = {
     CardKind.PREAUTH_VOID: CardKind.PREAUTH,
@@ -60,12 +62,12 @@ def answer(counter: Counter, state: State, event: MenuEvent) -> Answer:
             return _ask(counter, state, LaneWork.SIGN_ON, "Signing on with the bank.")
         case card_events.TestLine():
             return _ask(counter, state, LaneWork.ECHO, "Testing the line to the bank.")
-        case card_events.CardDayEnd():
-            return _day_end(counter, state)
         case card_events.ClearSuspense():
             return _clear(counter, state, event)
         case card_events.ReprintSlip():
             return print_slip(counter, state, event.attempt_id)
+        case card_events.CardDayEnd() | card_events.ClearCharge():
+            return day_end.answer(counter, state, event)
         case _:
             assert_never(event)
 
@@ -74,8 +76,10 @@ def _open(counter: Counter, state: State) -> Answer:
     if counter.cards is None or not isinstance(state.step, Selling | Paying | CardMenu):
         return refuse(state, "Finish this step first.")
     paying = state.step if isinstance(state.step, Paying) else None
-    menu = CardMenu(paying, counter.cards.unresolved())
-    return Answer(replace(state, step=menu, notice=None))
+    state = replace(day_end.with_alarms(counter, state), notice=None)
+    if state.alarms:
+        state = day_end.alarm(counter, state, state.alarms[0])
+    return Answer(replace(state, step=day_end.menu(counter, paying)))
 
 
 def _choose(counter: Counter, state: State, kind: CardKind) -> Answer:
@@ -113,8 +117,10 @@ def _complete(counter: Counter, state: State, task: CardTask) -> Answer:
 
 
 def typed(counter: Counter, state: State, text: str) -> Answer:
-    """Hear the amount, or the number on the slip; Enter on an answer goes back to the menu."""
+    """Hear amount, tip, or the number on the slip; Enter on an answer goes back to the menu."""
     match state.step:
+        case Tipping():
+            return tipping.typed(counter, state, state.step, text)
         case TypingAmount(task):
             return _amount(counter, state, task, text)
         case TypingVoucher(task):
@@ -166,13 +172,9 @@ def _used_up(counter: Counter, task: CardTask, held: Attempt) -> str:
 
 
 def _ask(counter: Counter, state: State, work: LaneWork, said: str) -> Answer:
+    if why := day_end.out_of_service(counter):
+        return refuse(state, why)
     return Answer(tell(state, Tone.INFO, said), (AskLane(work, counter.person.key),))
-
-
-def _day_end(counter: Counter, state: State) -> Answer:
-    if not counter.may(Action.CLOSE_DAY):
-        return not_allowed(state)
-    return _ask(counter, state, LaneWork.DAY_END, "End-of-day processing of the cards has begun.")
 
 
 def _clear(counter: Counter, state: State, event: card_events.ClearSuspense) -> Answer:

@@ -2,7 +2,7 @@
 
     step            may go on to
     Tipping         Presenting, Paying
-    CardMenu        TypingAmount, TypingVoucher, Presenting, Banking, Selling
+    CardMenu        TypingAmount, TypingVoucher, Presenting, Banking, Managing, Paying, Selling
     TypingAmount    TypingVoucher, Presenting, CardMenu
     TypingVoucher   TypingAmount, Presenting, CardMenu
     Presenting      EnteringPin, Banking, Paying or CardMenu
@@ -10,6 +10,7 @@
     Banking         Signing, Shown, Paying or CardMenu; Selling when the basket is set aside
     Signing         Paying, Selling (the sale is recorded already)
     Shown           CardMenu
+    Managing        CardMenu
 
 Any failure leads back with nothing selected (counter.md 7, caution 4): the kind of transaction is
 chosen anew each time. A card in hand lives in Presenting's successors only and is shown as its
@@ -21,11 +22,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
+from pos_gui.checkout.card_events import Asked
 
 if TYPE_CHECKING:
+    from db.facts.account import Account, AccountChange
     from db.facts.answer import Approved
-    from db.facts.batch import Compared
-    from db.facts.card import Attempt, CardKind, CardShown, Original
+    from db.facts.batch import Batch, Compared, KeptBatch
+    from db.facts.card import Attempt, CardKind, CardShown, Original, Terminal
     from db.facts.moment import Moment
     from db.facts.money import Money
     from db.facts.sale import Sale
@@ -164,10 +167,52 @@ class Shown:
     """The card."""
     answer: Approved
     """With the balance."""
+    own: bool = False
+    """Whether it is a stored-value card of the shop: then no bank has answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalNow:
+    """What the books say of the terminal."""
+
+    terminal: Terminal | None
+    """The one that is in service, or was last."""
+    batch: Batch | None
+    """The batch in use; None without a terminal in service."""
+    account: Account | None
+    """Where the takings go."""
+    waiting: AccountChange | None
+    """What somebody asked for and somebody else must decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Managing:
+    """The terminal is looked after: service, batches, account."""
+
+    now: TerminalNow
+    """As it stands."""
+    asked: Asked = Asked.CHOICE
+    """What is asked for."""
+    paying: Paying | None = None
+    """The payment that the card menu was opened from."""
+    holder: str = ""
+    """The account's holder, once it is typed."""
+    bank: str = ""
+    """The account's bank, once it is typed."""
+    skipped: int = 0
+    """How many batches, or lines of one, stand before those shown."""
+    batches: tuple[KeptBatch, ...] = ()
+    """The batches shown."""
+    batch: Batch | None = None
+    """The one looked at."""
+    attempts: tuple[Attempt, ...] = ()
+    """What was asked in it."""
 
 
 CardStep = (
     CardMenu | TypingAmount | TypingVoucher | Tipping | Presenting | EnteringPin | Banking
-    | Signing | Shown
+    | Signing | Shown | Managing
 )  # fmt: skip
 """Steps with a card."""
+ASKING = (TypingAmount, TypingVoucher, Tipping, Shown)
+"""Those that hear what is typed."""

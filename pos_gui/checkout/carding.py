@@ -16,7 +16,7 @@ from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import Settled
-from pos_gui.checkout import banking, card_events, stored
+from pos_gui.checkout import banking, card_events, day_end, stored
 from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
 from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
@@ -185,7 +185,7 @@ def busy(counter: Counter, order: str = "", *, wallet: bool = False) -> str:
     if any(one.order == order != "" for one in open_):
         return "The bank has not confirmed yet. Do not swipe again, and take no cash for it."
     if not any((one.kind in WALLETS) is wallet for one in open_):
-        return ""
+        return day_end.out_of_service(counter)
     if wallet:
         return "The wallet is still to answer for the code before; other baskets can pay by card."
     return "The bank is still to answer for the card before; other baskets can pay in cash."

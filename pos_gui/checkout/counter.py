@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from db.facts.staff import Person
     from db.facts.trouble import Trouble
     from pos_gui.checkout.deals import Deals
+    from pos_gui.checkout.life import TerminalLife
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
 
 UNDO_DEPTH = 50
@@ -58,6 +59,8 @@ class Counter:
     """Fingerprint of what was asked for, where a caller may repeat itself."""
     cards: CardRecords | None = None
     """What is known of card payments; None where this till takes no cards."""
+    life: TerminalLife | None = None
+    """What is kept of the card terminal's life; None where this till takes no cards."""
     rules: CardRules = CardRules()
     """Limits for cards."""
     deals: Deals | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.value import dataclass
-from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
+from pos_gui.checkout.card_effects import CardEffect, LaneEffect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -138,7 +138,7 @@ BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | 
 """What the books do."""
 PriceEffect = ReadOffers | FindBest | Hurry
 """What the pool does about offers."""
-Effect = BookEffect | SlipEffect | PriceEffect | LaneEffect
+Effect = BookEffect | CardEffect | PriceEffect | LaneEffect
 """Everything the counter can want."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-from pos_gui.checkout.card_events import CardInput, LaneEvent
+from pos_gui.checkout.card_events import CardInput, LaneEvent, LookForAlarms, TerminalInput
 
 if TYPE_CHECKING:
     from db.facts.closing import Closing
@@ -269,10 +269,10 @@ Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
     | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
-    | CardInput
+    | CardInput | TerminalInput
 )  # fmt: skip
 """What people do."""
 PriceEvent = OffersRead | Found | Hurried
 """What the pool answers about offers."""
-CounterEvent = Input | Committed | Failed | PriceEvent | LaneEvent
+CounterEvent = Input | Committed | Failed | PriceEvent | LaneEvent | LookForAlarms
 """What people do, and what the writer, the pool and the card's lane answer."""

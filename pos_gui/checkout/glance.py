@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.money import QUANTITY_SCALE, Money
 from db.facts.quantity import Quantity
+from db.facts.tender import TenderKind
 from db.facts.value import dataclass
 from pos_gui.checkout.paying import cash_due
 from pos_gui.checkout.payment import Paying
@@ -33,12 +34,16 @@ class Glance:
     """What is due in cash: rounded as the country rounds it."""
     received: Money
     """What was taken, with what stands in the entry line."""
+    cash: Money
+    """What of it is cash."""
     change: Money
     """What goes back; zero while money is missing."""
     rest: Money
     """What is still missing; zero when paid."""
+    missing: Money
+    """What is missing whatever stands in the entry line: exact cash."""
     quick: tuple[Money, ...]
-    """Amounts that people hand over."""
+    """Amounts that people hand over for it."""
 
 
 def glance(counter: Counter, state: State, typed: str = "") -> Glance:
@@ -49,7 +54,9 @@ def glance(counter: Counter, state: State, typed: str = "") -> Glance:
     taken = sum(one.amount.minor for one in paid)
     due = taken + cash_due(counter, state, paid).minor
     read = amounts.read(typed, currency) if typed.strip() else None
-    received = taken + (read.minor if isinstance(read, Money) else 0)
+    now = read.minor if isinstance(read, Money) else 0
+    received = taken + now
+    cash = now + sum(one.given.minor for one in paid if one.kind == TenderKind.CASH)
 
     def money(minor: int) -> Money:
         return Money(minor, currency)
@@ -58,8 +65,10 @@ def glance(counter: Counter, state: State, typed: str = "") -> Glance:
         total=state.quote.total,
         due=money(due),
         received=money(received),
+        cash=money(cash),
         change=money(max(0, received - due) if due > 0 else 0),
         rest=money(max(0, due - received)),
+        missing=money(due - taken),
         quick=quick_cash(money(due - taken), counter.shop.profile.notes),
     )
 

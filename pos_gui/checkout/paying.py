@@ -80,6 +80,8 @@ def _back(counter: Counter, state: State) -> Answer:
     if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher | Tipping):
         now = banking.before(counter, state, step.task)
         return Answer(tell(now, Tone.INFO, "Nothing was charged. Choose again."))
+    if isinstance(step, CardMenu) and step.paying is not None:
+        return Answer(replace(state, step=step.paying, notice=None))
     return Answer(replace(state, step=Selling(), notice=None))
 
 

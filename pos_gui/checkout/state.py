@@ -25,11 +25,13 @@ from pos_gui.checkout.payment import Paying
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
+    from db.facts.batch import Batch
     from db.facts.closing import Closing
     from db.facts.product import Product
     from db.facts.quantity import Quantity
     from db.facts.quote import Quote
     from db.facts.sale import Draft, Sale
+    from pos_gui.checkout.card_events import DayEndTold
     from pos_gui.checkout.effects import FindBest
     from pos_gui.checkout.events import Input
     from pos_gui.price.offers.why import Reason
@@ -171,3 +173,9 @@ class State:
     """What the pool is looking for; only its answer counts."""
     reasons: tuple[Reason, ...] = ()
     """What each offer does to the basket, or why it does nothing; as last found."""
+    day_end: tuple[DayEndTold, ...] = ()
+    """What the end-of-day processing of cards has told so far; empty while none is going on."""
+    hangs: bool = False
+    """Whether it stopped before the batch was closed, since the till was opened."""
+    alarms: tuple[Batch, ...] = ()
+    """Batches where the bank has charged what is not in our books, until somebody found out."""

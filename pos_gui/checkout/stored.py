@@ -56,7 +56,7 @@ def looked_at(counter: Counter, task: CardTask, shown: CardShown) -> Shown:
     """Show what is on a card, as a bank's answer is shown; nobody is asked for it."""
     left = Money(_left(counter, shown.key), counter.currency)
     told = Approved("00", task.amount, balance=left)
-    return Shown(replace(task, kind=CardKind.STORED), shown, told)
+    return Shown(task, shown, told, own=True)
 
 
 def told(counter: Counter, state: State, attempt: Attempt) -> State:

@@ -22,6 +22,8 @@ line = typer.Typer(
 )  # fmt: skip
 SHARED = ("--store", "--lang")
 """Options that may stand before or after the subcommand."""
+GROUPS = ("terminal",)
+"""Subcommands that have subcommands of their own."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -51,7 +53,8 @@ def sort_shared(arguments: Sequence[str]) -> list[str]:
             shared.append(word)
         else:
             rest.append(word)
-    return [*rest[:1], *shared, *rest[1:]]
+    own = 2 if rest and rest[0] in GROUPS else 1
+    return [*rest[:own], *shared, *rest[own:]]
 
 
 Language = Annotated[str, typer.Option("--lang", help="zh_CN, zh_TW or en")]
@@ -62,6 +65,12 @@ def _speak(language: str) -> None:
     if language not in words.LANGUAGES:
         raise typer.BadParameter(f"--lang {language}: {', '.join(words.LANGUAGES)}")
     words.use(language)
+
+
+def _known(form: str) -> None:
+    """Wrong usage where this is no form of an answer."""
+    if form not in {"text", "json"}:
+        raise typer.BadParameter(f"--format {form}: text, json")
 
 
 def _file(path: Path) -> TextIO:
@@ -157,8 +166,7 @@ def acquirer(  # noqa: PLR0913  (a command's options)
     from pos_gui.commands import acquirer as host  # noqa: PLC0415
 
     _speak(lang)
-    if form not in {"text", "json"}:
-        raise typer.BadParameter(f"--format {form}: text, json")
+    _known(form)
 
     def tell(where: dict[str, str]) -> None:
         as_text = f"{where['address']} {where['tls'] or '-'} {where['page']}"
@@ -168,3 +176,73 @@ def acquirer(  # noqa: PLR0913  (a command's options)
     host.run(
         host.Wishes(listen, folder, fault or (), rate, seed, not plain, while_stdin_open), tell
     )
+
+
+terminal = typer.Typer(
+    no_args_is_help=True, help="The card terminal: its keys, and how it stands."
+)
+line.add_typer(terminal, name="terminal")
+StoreHere = Annotated[Path, typer.Option("--store", help="The shop's store")]
+KeyFile = Annotated[Path | None, typer.Option("--file", help="A part a line; else from stdin")]
+Components = Annotated[int, typer.Option("--components", min=1, max=9, help="How many parts")]
+Expected = Annotated[str, typer.Option("--check-value", help="Keep it only if it has this one")]
+Form = Annotated[str, typer.Option("--format", help="text or json")]
+
+
+@terminal.command("key")
+def master_key(  # noqa: PLR0913  (a command's options)
+    *,
+    store: StoreHere,
+    file: KeyFile = None,
+    components: Components = 1,
+    check_value: Expected = "",
+    serial: Annotated[str, typer.Option("--serial", help="A DUKPT key's serial number")] = "",
+    form: Form = "text",
+    lang: Language = "en",
+) -> None:
+    """Load the terminal's master key, or its DUKPT initial key, as the acquirer has given it."""
+    from pos_gui.commands import terminal as keys  # noqa: PLC0415
+
+    _speak(lang)
+    _known(form)
+    _answer(keys.load_master(store, keys.Parts(file, components, check_value, serial)), form)
+
+
+@terminal.command("wallet-key")
+def wallet_key(  # noqa: PLR0913  (a command's options)
+    *,
+    store: StoreHere,
+    file: KeyFile = None,
+    components: Components = 1,
+    check_value: Expected = "",
+    form: Form = "text",
+    lang: Language = "en",
+) -> None:
+    """Load the key that questions to the wallets' provider are signed with, hexadecimal."""
+    from pos_gui.commands import terminal as keys  # noqa: PLC0415
+
+    _speak(lang)
+    _known(form)
+    _answer(keys.load_wallet(store, keys.Parts(file, components, check_value)), form)
+
+
+@terminal.command("status")
+def terminal_status(*, store: StoreHere, lang: Language = "en") -> None:
+    """Say how the terminal stands, as JSON, without a secret."""
+    from pos_gui.commands import terminal as keys  # noqa: PLC0415
+
+    _speak(lang)
+    sys.stdout.write(json.dumps(keys.status(store), ensure_ascii=False) + "\n")
+
+
+def _answer(told: dict[str, object], form: str) -> None:
+    """Tell a key's check value, to be compared with the letter it came in."""
+    if form == "json":
+        sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+        return
+    value = str(told["check_value"])
+    said = words.say(
+        "Keys", "Loaded. Check value {value}: compare it with the letter that the key came in.",
+        value=value,
+    )  # fmt: skip
+    sys.stdout.write(f"{said}\n")

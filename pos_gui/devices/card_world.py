@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from db.facts.trouble import Trouble
+from pos_gui.card.message import dialect_file
 from pos_gui.checkout.card_rules import CardRules
 
 if TYPE_CHECKING:
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from db.facts.place import Shop
     from db.facts.trouble import CardReaderTrouble
     from pos_gui.card.signature import Seal
-    from pos_gui.checkout.card_effects import SlipEffect
+    from pos_gui.checkout.card_effects import CardEffect
     from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
+    from pos_gui.checkout.life import KeptBatches, TerminalLife, TerminalWriting
     from pos_gui.devices.bank import Bank
     from pos_gui.devices.card_reader import CardReader
+    from pos_gui.devices.terminal import Books as LaneBooks
     from pos_gui.devices.terminal import LaneStore, TerminalSetup
     from pos_gui.ports import Clock
     from pos_gui.settings import Settings
@@ -34,8 +37,21 @@ if TYPE_CHECKING:
             """Two signs."""
             ...
 
-    class CardStore(LaneStore, Protocol):
+    class Books(LaneBooks, TerminalWriting, Protocol):
+        """The lane's attempts, and its terminal."""
+
+    class CardStore(LaneStore, TerminalLife, Protocol):
         """What of the store is written and read for cards."""
+
+        @property
+        def cards(self) -> Books:
+            """The lane's attempts and its terminal."""
+            ...
+
+        @property
+        def batches(self) -> KeptBatches:
+            """Its batches."""
+            ...
 
         path: Path
         """Beside it are keys and the simulator's books."""
@@ -69,6 +85,11 @@ def card_world(
     return CardWorld(store, settings, clock, person) if settings.cards != "off" else None
 
 
+def cards_folder(store: Path) -> Path:
+    """Name the folder beside a store where its keys and the simulator's books are."""
+    return store.with_name(f"{store.name}.cards")
+
+
 class CardWorld:
     """Bank and slips of one till."""
 
@@ -77,7 +98,13 @@ class CardWorld:
         self._store, self._set, self._clock, self._person = store, settings, clock, person
         self._setup: TerminalSetup | None = None
         simulated = settings.cards == "simulator"
-        self.rules = CardRules(simulated=simulated, wallets=settings.takes_wallets)
+        partial = False
+        with suppress(Trouble):
+            # A dialect that is not there is told where a card is taken.
+            partial = dialect_file.may_be_partial(settings.bank_dialect)
+        self.rules = CardRules(
+            simulated=simulated, wallets=settings.takes_wallets, partial=partial
+        )
 
     def bank(self, tell: Callable[[LaneEvent | CardRead | CardUnread], None]) -> Bank:
         """Give the lane's thread; it tells what happens there."""
@@ -85,19 +112,22 @@ class CardWorld:
         from pos_gui.devices.terminal import Place, TerminalSetup  # noqa: PLC0415
 
         store = self._store
-        folder = store.path.with_name(f"{store.path.name}.cards")
+        folder = cards_folder(store.path)
         currency = store.shop.profile.currency
         place = Place(store.till.key, store.shop.name, self._person, folder, currency)
         self._setup = TerminalSetup(self._set, place, store, self._clock)
         return Bank(self._setup, tell, self._clock)
 
-    def write(self, effect: SlipEffect) -> object:
+    def write(self, effect: CardEffect) -> object:
         """Do it, in the writing thread."""
         from pos_gui.card.sealing import SealedSlips  # noqa: PLC0415  (with the first slip)
-        from pos_gui.checkout.card_effects import perform_card  # noqa: PLC0415
+        from pos_gui.checkout import card_effects  # noqa: PLC0415
 
+        if isinstance(effect, card_effects.TerminalEffect):
+            card_effects.perform_terminal(effect, self._store)
+            return None
         slips = SealedSlips(self._store.slips, self._store.signer)
-        return perform_card(effect, self._store.cards, slips)
+        return card_effects.perform_card(effect, self._store.cards, slips)
 
     def reader(
         self, swiped: Callable[[str], None], trouble: Callable[[CardReaderTrouble | None], None]
@@ -119,8 +149,10 @@ class CardWorld:
         return None
 
     def due(self) -> bool:
-        """Say whether something is left to be taken back."""
-        return bool(self._store.cards.unresolved())
+        """Say whether something is left to be taken back, or another terminal may be set now."""
+        last = self._store.cards.last_terminal()
+        gone = last is not None and last.retired is not None
+        return gone or bool(self._store.cards.unresolved())
 
     def stop(self) -> None:
         """End what was begun beside the till."""

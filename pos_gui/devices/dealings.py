@@ -18,6 +18,7 @@ from pos_gui.card.wallet import day_end
 from pos_gui.checkout.card_effects import AskLane, Charge
 from pos_gui.checkout.card_events import (
     BatchChanged,
+    DayEndTold,
     LaneAnswered,
     LaneChanged,
     LaneDone,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.card import Attempt
-    from pos_gui.card.settling import Parts
+    from pos_gui.card.settling import Parts, Settling
     from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.devices.shown_card import CardReading
     from pos_gui.devices.uploads import Uploads
@@ -90,17 +91,24 @@ class Dealings:
                     well = parts.acquirer.echo(parts.attempts.terminal())
                 self._tell(LaneAnswered(work, well))
             case LaneWork.DAY_END:
-                self._tell(BatchChanged(settle(parts, effect.person)))
+                self._tell(BatchChanged(settle(parts, effect.person, self._settling)))
             case LaneWork.WALLET_END:
                 self._tell(LaneAnswered(work, day_end.end_day(parts)))
             case _:
                 assert_never(work)
 
+    def _settling(self, seen: Settling) -> None:
+        """Tell how far the end-of-day processing is."""
+        batch, attempt = seen.batch, seen.attempt
+        fact = f"{attempt.stan:06d}" if attempt else ""
+        now = self.at.parts.clock.now()
+        self._tell(DayEndTold(seen.what, now, batch.batch, batch.uploaded, batch.count, fact))
+
     def failed(self, effect: Charge | AskLane, trouble: Trouble) -> None:
         """Tell it; a payment whose intent is written stays what the books say it is."""
         if isinstance(effect, AskLane):
             at_end = effect.work is LaneWork.DAY_END
-            answer = LaneAnswered(effect.work, well=False)
+            answer = LaneAnswered(effect.work, well=False, trouble=trouble)
             self._tell(BatchChanged(None, trouble) if at_end else answer)
             return
         attempt = None

@@ -10,19 +10,45 @@ import json
 import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.facts.trouble import LineDown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TERMINAL_NO = "12345678"
-"""The terminal that the simulator knows."""
 MERCHANT_NO = "898320153990001"
 """Its merchant."""
-MASTER = bytes.fromhex("0123456789ABCDEFFEDCBA9876543210")
-"""A key from a manual: refused for any host that is not on this computer."""
+
+
+class Known(NamedTuple):
+    """A terminal that the simulator knows, and the key it has."""
+
+    number: str
+    """Field 41."""
+    key: bytes
+    """Its master or initial key, from a manual: refused for a host that is elsewhere."""
+    serial: bytes = b""
+    """The key serial number of an initial key."""
+
+
+_MASTER = bytes.fromhex("0123456789ABCDEFFEDCBA9876543210")
+USUAL = Known("12345678", _MASTER)
+"""The terminal of a dialect that the simulator does not know by name: working keys of DES."""
+KNOWN = {
+    "unionpay_sm": Known("20000006", _MASTER),
+    "unionpay_dukpt_tdes": Known(
+        "20000007",
+        bytes.fromhex("6AC292FAA1315B4D858AB3A3D7D5933A"),
+        bytes.fromhex("FFFF9876543210E00000"),
+    ),
+    "unionpay_dukpt": Known(
+        "20000008",
+        bytes.fromhex("1273671EA26AC29AFA4D1084127652A1"),
+        bytes.fromhex("1234567890123456"),
+    ),
+}
+"""By dialect; resources/acquirer/bank.toml names the same terminals with their keys."""
 _PATIENCE_S = 5.0
 
 

@@ -6,6 +6,7 @@ Called in the lanes' threads at the first need: files are read, a key is drawn, 
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,7 +26,7 @@ from pos_gui.card.written import Written, WrittenBatches, written
 from pos_gui.devices.bank_line import TcpLine, Tls, is_here
 from pos_gui.devices.dealings import OpenLane
 from pos_gui.devices.shown_card import CardReading
-from pos_gui.devices.simulated import MASTER, MERCHANT_NO, TERMINAL_NO, SimulatedBank
+from pos_gui.devices.simulated import KNOWN, MERCHANT_NO, USUAL, SimulatedBank
 from pos_gui.devices.uploads import Uploads
 from pos_gui.devices.wallet_line import HttpLine, MovingLine, provider_here
 
@@ -125,6 +126,7 @@ class TerminalSetup:
         self._store, self._books, self._writer = store, store.cards, store.writer
         self._simulated = settings.cards == SIMULATOR
         self._bank = SimulatedBank(place.folder / "bank")
+        self._known = KNOWN.get(settings.bank_dialect, USUAL)
         self.given_up = GivenUp()
         self._one = threading.Lock()
         self._made: _Ready | None = None
@@ -185,7 +187,7 @@ class TerminalSetup:
                 safe = Safe(self._place.folder, here=here)
                 number = self._register()
                 if self._simulated:
-                    safe.hold(number, MASTER)
+                    safe.hold(number, self._known.key, self._known.serial)
                 named, closed = self._set.card_blacklist, self._set.card_blacklist_closed
                 listed = blacklist.read(Path(named) if named else None, closed=closed)
                 key = safe.hash_key()
@@ -215,11 +217,12 @@ class TerminalSetup:
         """See to it that the books know the terminal that was set; gives its number."""
         known, host = written(self._writer, self._books.registered)
         simulated = self._simulated
-        number = self._set.terminal_no or (TERMINAL_NO if simulated else known)
+        number = self._set.terminal_no or (self._known.number if simulated else known)
         wanted = SIMULATOR if simulated else self._set.bank_host
         if not number or not wanted:
             raise Refused("Set the terminal's number and its host first (docs/settings.md).")
-        if (known, host) != (number, wanted):
+        other = written(self._writer, self._speaks_otherwise)
+        if other or (known, host) != (number, wanted):
             terminal = Terminal(
                 lane=self._place.lane,
                 terminal_no=number,
@@ -233,6 +236,12 @@ class TerminalSetup:
             now = self._clock.now()
             written(self._writer, lambda: self._books.register(terminal, now, self._place.person))
         return number
+
+    def _speaks_otherwise(self) -> bool:
+        """Say whether the terminal has another dialect than is set: it signs on anew."""
+        with suppress(Refused):
+            return self._books.terminal().dialect != self._set.bank_dialect
+        return False
 
     def line(self) -> BankLine:
         """Give the way to the host."""

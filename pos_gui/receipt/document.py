@@ -177,7 +177,7 @@ def _money(sale: Sale, language: str) -> Iterator[Block]:
             yield Pair(say_in(language, "Receipt", "Charged to the card"), _amount(paid.given))
         if paid.left is not None:
             left = say_in(language, "Receipt", "Left {amount}", amount=_amount(paid.left))
-            yield Pair(f"  {clean(paid.masked)}", left)
+            yield Pair(clean(paid.masked), left)
     if not back:
         yield Pair(say_in(language, "Receipt", "Change"), _amount(sale.change))
 

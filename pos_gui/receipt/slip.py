@@ -155,7 +155,8 @@ def _masked(masked: str, shop: Shop, part: Part) -> str:
 
 def _numbers(attempt: Attempt, language: str) -> Iterator[Block]:
     known, original = _answer(attempt), attempt.intent.original
-    yield Pair(say_in(language, "Slip", "Batch no."), f"{attempt.batch:06d}")
+    if attempt.batch:
+        yield Pair(say_in(language, "Slip", "Batch no."), f"{attempt.batch:06d}")
     yield Pair(say_in(language, "Slip", "Voucher no."), f"{attempt.stan:06d}")
     told = (
         (say_in(language, "Slip", "Auth. no."), known.auth if known else ""),

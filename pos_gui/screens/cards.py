@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.words import say
-from pos_gui.checkout.card_events import CardUnread
+from pos_gui.checkout.card_events import CardUnread, LookForAlarms
 from pos_gui.checkout.card_steps import CardMenu, Presenting
 from pos_gui.checkout.card_words import NO_CARD
 from pos_gui.checkout.state import Tone
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.trouble import CardReaderTrouble
-    from pos_gui.checkout.card_effects import LaneEffect, SlipEffect
+    from pos_gui.checkout.card_effects import CardEffect, LaneEffect
     from pos_gui.checkout.card_events import CardRead, LaneEvent
     from pos_gui.checkout.state import State
     from pos_gui.devices.bank import Bank
@@ -41,7 +41,7 @@ class CardWorld(Protocol):
         """Give the lane's thread; it tells what happens there."""
         ...
 
-    def write(self, effect: SlipEffect) -> object:
+    def write(self, effect: CardEffect) -> object:
         """Do it, in the writing thread."""
         ...
 
@@ -71,11 +71,13 @@ class Cards(QObject):
         told: a LaneEvent, from the lane's thread.
         came: the tracks of a swipe, from the reader's thread.
         troubled: the trouble that the reader met, or None when it is over.
+        bank_lamp: the lamp of the day's end or of what only the bank has charged, when it changes.
     """
 
     told = Signal(object)
     came = Signal(str)
     troubled = Signal(object)
+    bank_lamp = Signal(object)
 
     def __init__(self, desk: Desk, world: CardWorld) -> None:
         """Stand beside this desk."""
@@ -83,6 +85,7 @@ class Cards(QObject):
         self._desk, self._world = desk, world
         self._made: Bank | None = None
         self._over = False
+        self._lamp = bank_lamp(desk.state)
         desk.cards = self
         self.told.connect(desk.hear_lane)
         desk.changed.connect(self._on_changed)
@@ -93,7 +96,7 @@ class Cards(QObject):
         """Have the lane do it; its answers come as events."""
         self._bank().ask(effect)
 
-    def write(self, effect: SlipEffect) -> object:
+    def write(self, effect: CardEffect) -> object:
         """Do it, in the writing thread."""
         return self._world.write(effect)
 
@@ -149,6 +152,7 @@ class Cards(QObject):
                 "The card terminal has not been used for {days} days: the bank may switch it off."
             )
             self._desk.tell(Tone.ERROR, said, days=str(days))
+        self._desk.hear_lane(LookForAlarms())
         if self._world.due():
             self._warm()
 
@@ -162,6 +166,22 @@ class Cards(QObject):
         if self._made is None and isinstance(state.step, CardMenu | Presenting):
             # The step is painted first: both at once would be felt.
             QTimer.singleShot(AFTER_STEP_MS, self._warm)
+        lamp = bank_lamp(state)
+        if lamp != self._lamp:
+            self._lamp = lamp
+            self.bank_lamp.emit(lamp)
+
+
+def bank_lamp(state: State) -> LampView:
+    """Show that the batch is being settled, or what only the bank has; else no lamp."""
+    if state.day_end:
+        last = state.day_end[-1]
+        text = say("Lamp", "Cards: day's end")
+        if last.what == "uploading":
+            text = f"{text} {last.done}/{last.count}"
+        return LampView("network", text)
+    text = say("Lamp", "The bank alone has charged") if state.alarms else ""
+    return LampView("network", text, trouble=bool(state.alarms))
 
 
 def reader_lamp(trouble: CardReaderTrouble | None) -> LampView:

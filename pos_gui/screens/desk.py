@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pos_gui.checkout.card_effects import LaneEffect, PrintSlip, Sign, SlipEffect
+from pos_gui.checkout.card_effects import CardEffect, LaneEffect, PrintSlip, Sign
 from pos_gui.checkout.card_events import LaneDone
 from pos_gui.checkout.counter import tell
 from pos_gui.checkout.effects import Effect, PriceEffect, PrintCopy, Record, perform
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from pos_gui.checkout import Checkout
-    from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent
+    from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent, LookForAlarms
     from pos_gui.checkout.events import Input, PriceEvent
     from pos_gui.checkout.state import State, Tone
     from pos_gui.ports import Books
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
             """Have the lane do it; its answers come as events."""
             ...
 
-        def write(self, effect: SlipEffect) -> object:
+        def write(self, effect: CardEffect) -> object:
             """Do it, in the writing thread."""
             ...
 
@@ -69,7 +69,7 @@ class NoCards:
         message = f"there is no lane for {type(effect).__name__}"
         raise TypeError(message)
 
-    def write(self, effect: SlipEffect) -> None:
+    def write(self, effect: CardEffect) -> None:
         """Refuse; a bug.
 
         Raises:
@@ -128,7 +128,7 @@ class Desk(QObject):
         self.changed.emit(self._checkout.state)
 
     @Slot(object)
-    def hear_lane(self, event: LaneEvent | CardRead | CardUnread) -> None:
+    def hear_lane(self, event: LaneEvent | LookForAlarms | CardRead | CardUnread) -> None:
         """Hear what the lane tells; what it says is written down already."""
         self.do(self._checkout.hear(event))
         self.changed.emit(self._checkout.state)
@@ -153,7 +153,7 @@ class Desk(QObject):
             self._waiting += 1
             job = (
                 partial(self.cards.write, effect)
-                if isinstance(effect, SlipEffect)
+                if isinstance(effect, CardEffect)
                 else partial(perform, effect, self._books)
             )
             self._writer.submit(

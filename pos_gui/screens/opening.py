@@ -146,6 +146,7 @@ def _take_cards(made: TillWindow, world: CardWorld) -> Cards:
     made.cards = made.till.cards = Cards(made.desk, world)
     made.cards.came.connect(made.swiped)
     made.cards.troubled.connect(lambda trouble: made.set_lamp(reader_lamp(trouble)))
+    made.cards.bank_lamp.connect(made.set_lamp)
     return made.cards
 
 

@@ -116,9 +116,9 @@ class TillWindow(QMainWindow):
         self._others[command] = build
 
     def set_lamp(self, lamp: LampView) -> None:
-        """Show how a thing around the till is."""
+        """Show how a thing around the till is; one without a text goes out."""
         others = tuple(one for one in self.till.around.lamps if one.icon != lamp.icon)
-        self.till.look(lamps=(*others, lamp))
+        self.till.look(lamps=(*others, lamp) if lamp.text else others)
 
     def show_sale(self) -> None:
         """Go back to selling."""

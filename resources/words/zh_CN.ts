@@ -176,6 +176,10 @@
     <context>
         <name>Card</name>
         <message>
+            <source>Agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>已批准</translation>
         </message>
@@ -190,6 +194,10 @@
         <message>
             <source>By card</source>
             <translation>刷卡</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>扫码</translation>
         </message>
         <message>
             <source>Call the bank about what only one side has; each is named with its number.</source>
@@ -208,8 +216,8 @@
             <translation>银行卡</translation>
         </message>
         <message>
-            <source>Clear voucher {number}</source>
-            <translation>核销凭证 {number}</translation>
+            <source>Clear</source>
+            <translation>核销</translation>
         </message>
         <message>
             <source>Compare it with the card</source>
@@ -218,6 +226,10 @@
         <message>
             <source>Digits, then Enter; without a PIN only Enter.</source>
             <translation>输入密码后按 Enter；无密码直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not scan again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>请勿再次扫码，也不要另收现金。请顾客稍等。</translation>
         </message>
         <message>
             <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
@@ -236,12 +248,12 @@
             <translation>银行或店长查明结果之前，每一笔都留在这里。</translation>
         </message>
         <message>
-            <source>End the payment</source>
-            <translation>结束本次扫码付</translation>
+            <source>End of day</source>
+            <translation>日终处理</translation>
         </message>
         <message>
-            <source>End-of-day processing</source>
-            <translation>日终处理</translation>
+            <source>End the payment</source>
+            <translation>结束本次扫码付</translation>
         </message>
         <message>
             <source>Esc leaves everything as it was</source>
@@ -262,6 +274,10 @@
         <message>
             <source>Insert, tap or swipe it once; or type number and YYMM.</source>
             <translation>插卡、挥卡或刷卡，只一次；或输入卡号和有效期（年年月月）。</translation>
+        </message>
+        <message>
+            <source>It is in no book here. Call the bank, then press 0 and write what was found.</source>
+            <translation>本店账上没有这笔。请联系银行，再按 0 写明查明的情况。</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -344,6 +360,10 @@
             <translation>扫码付退款</translation>
         </message>
         <message>
+            <source>Scan the code again</source>
+            <translation>再扫付款码</translation>
+        </message>
+        <message>
             <source>Scan the customer's code</source>
             <translation>扫描顾客的付款码</translation>
         </message>
@@ -396,6 +416,10 @@
             <translation>改收现金</translation>
         </message>
         <message>
+            <source>Terminal</source>
+            <translation>终端管理</translation>
+        </message>
+        <message>
             <source>Test the line</source>
             <translation>回响测试</translation>
         </message>
@@ -406,6 +430,10 @@
         <message>
             <source>The bank alone</source>
             <translation>仅银行有</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged something</source>
+            <translation>银行有本店没有的扣款</translation>
         </message>
         <message>
             <source>The bank counts differently</source>
@@ -472,6 +500,10 @@
             <translation>结果未知，正在向银行确认</translation>
         </message>
         <message>
+            <source>Unknown: the wallet is being asked</source>
+            <translation>结果未知：正在向钱包查询</translation>
+        </message>
+        <message>
             <source>Void</source>
             <translation>消费撤销</translation>
         </message>
@@ -524,6 +556,18 @@
             <translation>需店长查明</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 笔</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher not known</source>
+            <translation>批次 {batch}，凭证号不明</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher {number}</source>
+            <translation>批次 {batch}，凭证号 {number}</translation>
+        </message>
+        <message>
             <source>being taken back</source>
             <translation>正在冲正</translation>
         </message>
@@ -564,12 +608,20 @@
             <translation>清除笔迹</translation>
         </message>
         <message>
+            <source>told later</source>
+            <translation>离线，事后通知</translation>
+        </message>
+        <message>
             <source>voucher {number}, {state}</source>
             <translation>凭证号 {number}，{state}</translation>
         </message>
         <message>
             <source>voucher {number}: we {ours}, the bank {host}</source>
             <translation>凭证号 {number}：本店 {ours}，银行 {host}</translation>
+        </message>
+        <message>
+            <source>voucher {number}: {amount}</source>
+            <translation>凭证号 {number}：{amount}</translation>
         </message>
         <message>
             <source>{card}, voucher {voucher}, reference {reference}</source>
@@ -660,6 +712,10 @@
         <message>
             <source>Receipt {receipt}, line {line}: its amounts do not add up.</source>
             <translation>小票 {receipt} 第 {line} 行：金额不平。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: its offers do not add up.</source>
+            <translation>小票 {receipt} 第 {line} 行：各促销优惠之和与该行记录不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
@@ -864,12 +920,32 @@
     <context>
         <name>Commit</name>
         <message>
+            <source>Approve</source>
+            <translation>复核通过</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提交申请</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
             <source>Back to the cards</source>
             <translation>返回银行卡菜单</translation>
         </message>
         <message>
             <source>Back to the goods</source>
             <translation>返回商品</translation>
+        </message>
+        <message>
+            <source>Back to the payment</source>
+            <translation>返回收款</translation>
+        </message>
+        <message>
+            <source>Close without the bank</source>
+            <translation>自行关闭</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -892,8 +968,20 @@
             <translation>先选退货商品</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>下一项</translation>
+        </message>
+        <message>
             <source>Pay out in cash</source>
             <translation>退款 现金</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>驳回</translation>
         </message>
         <message>
             <source>Scan something first</source>
@@ -906,6 +994,10 @@
         <message>
             <source>Signature matches</source>
             <translation>签名相符</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>停用终端</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -922,6 +1014,10 @@
         <message>
             <source>Waiting for the card</source>
             <translation>等待刷卡</translation>
+        </message>
+        <message>
+            <source>Waiting for the wallet</source>
+            <translation>等待钱包</translation>
         </message>
         <message>
             <source>Writing it down, wait a moment</source>
@@ -979,6 +1075,10 @@
             <translation>应答码未知，按未批准处理，由店长核对。</translation>
         </message>
         <message>
+            <source>Approved: it counts from now on.</source>
+            <translation>已复核通过，即时生效。</translation>
+        </message>
+        <message>
             <source>At most {amount} of this hold can be taken.</source>
             <translation>这笔预授权最多可完成 {amount}。</translation>
         </message>
@@ -993,6 +1093,10 @@
         <message>
             <source>Basket recovered: {count} lines.</source>
             <translation>已恢复上次未结的单：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is closed without the bank.</source>
+            <translation>批次 {number} 已自行关闭，未经银行确认。</translation>
         </message>
         <message>
             <source>Batch {number} is settled with differences: the list names them.</source>
@@ -1063,6 +1167,14 @@
             <translation>退货商品按售出时的价格，不能改。</translation>
         </message>
         <message>
+            <source>It does not come about.</source>
+            <translation>已驳回，不作变更。</translation>
+        </message>
+        <message>
+            <source>It is asked for. Somebody else must approve it.</source>
+            <translation>申请已提交，须由他人复核。</translation>
+        </message>
+        <message>
             <source>It is written down, with its reference.</source>
             <translation>已记录，附查询依据。</translation>
         </message>
@@ -1091,6 +1203,10 @@
             <translation>现在不需要输入密码。</translation>
         </message>
         <message>
+            <source>No batch has ended yet.</source>
+            <translation>还没有结算过的批次。</translation>
+        </message>
+        <message>
             <source>No coupon was given.</source>
             <translation>没有用券。</translation>
         </message>
@@ -1101,6 +1217,10 @@
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未签名。请在框内签名；若已在纸上签名请按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody with this staff key works here.</source>
+            <translation>本店没有这个工号。</translation>
         </message>
         <message>
             <source>Not approved. Choose another means of payment.</source>
@@ -1135,12 +1255,20 @@
             <translation>没有挂单。</translation>
         </message>
         <message>
+            <source>Nothing is to be found out about this batch.</source>
+            <translation>此批次没有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing is to be signed now.</source>
             <translation>现在没有要签名的单据。</translation>
         </message>
         <message>
             <source>Nothing of this was paid that way: pay it out in cash.</source>
             <translation>原单没有这样付款，请退现金。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation>没有待复核的事项。</translation>
         </message>
         <message>
             <source>Nothing was asked of the wallet. Choose again how to pay.</source>
@@ -1159,6 +1287,10 @@
             <translation>请刷付款的卡。</translation>
         </message>
         <message>
+            <source>Only a batch whose end-of-day processing hangs is closed like this.</source>
+            <translation>只有日终处理中断的批次才可自行关闭。</translation>
+        </message>
+        <message>
             <source>Open the card menu first.</source>
             <translation>请先打开银行卡菜单。</translation>
         </message>
@@ -1173,6 +1305,10 @@
         <message>
             <source>Payment codes are not set up at this till.</source>
             <translation>本机未设置扫码付。</translation>
+        </message>
+        <message>
+            <source>Press the number of what you want.</source>
+            <translation>请按所选项目的数字键。</translation>
         </message>
         <message>
             <source>Printing a copy of {number}.</source>
@@ -1203,6 +1339,10 @@
             <translation>正在向银行签到。</translation>
         </message>
         <message>
+            <source>Something else waits for approval.</source>
+            <translation>另有事项待复核。</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
         </message>
@@ -1221,6 +1361,10 @@
         <message>
             <source>The amount differs from the payment. Correct it.</source>
             <translation>金额与原交易不符，请更正。</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged {amount} in batch {number}: a manager must find out (Ctrl+B).</source>
+            <translation>批次 {number} 中银行单方扣款 {amount}，须由店长查明（Ctrl+B）。</translation>
         </message>
         <message>
             <source>The bank cannot answer now. Take another means, or try later.</source>
@@ -1249,6 +1393,10 @@
         <message>
             <source>The bank has approved it.</source>
             <translation>银行已批准。</translation>
+        </message>
+        <message>
+            <source>The bank has approved {amount} only. Ask for the rest, or give it back (Del).</source>
+            <translation>银行只批准了 {amount}。请收取余额，或退回这笔（Del）。</translation>
         </message>
         <message>
             <source>The bank has confirmed that nothing was charged. Choose again how to pay.</source>
@@ -1291,6 +1439,10 @@
             <translation>刷卡终端已 {days} 天未使用：银行可能将其停用。</translation>
         </message>
         <message>
+            <source>The card terminal is out of service.</source>
+            <translation>刷卡终端已停用。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未读好，请重新刷卡。</translation>
         </message>
@@ -1313,6 +1465,10 @@
         <message>
             <source>The discount is larger than the line.</source>
             <translation>折扣大于本行金额。</translation>
+        </message>
+        <message>
+            <source>The end-of-day processing is going on already.</source>
+            <translation>日终处理正在进行。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -1359,6 +1515,18 @@
             <translation>请先在签购单上签名。</translation>
         </message>
         <message>
+            <source>The terminal is in service again. Sign on with the bank.</source>
+            <translation>终端已重新启用，请向银行签到。</translation>
+        </message>
+        <message>
+            <source>The terminal is in service.</source>
+            <translation>终端正在使用。</translation>
+        </message>
+        <message>
+            <source>The terminal is out of service. Its slips and batches stay readable.</source>
+            <translation>终端已停用，签购单和批次仍可查阅。</translation>
+        </message>
+        <message>
             <source>The tip comes first: Enter is none. Then show the card again.</source>
             <translation>请先定小费（不给按 Enter），再重新刷卡。</translation>
         </message>
@@ -1393,6 +1561,10 @@
         <message>
             <source>There is no slip to print again.</source>
             <translation>没有可补打的签购单。</translation>
+        </message>
+        <message>
+            <source>There is no slip with this number.</source>
+            <translation>没有此凭证号的签购单。</translation>
         </message>
         <message>
             <source>There is no such line.</source>
@@ -1539,6 +1711,10 @@
             <translation>请输入单价，例如 9.90。</translation>
         </message>
         <message>
+            <source>Type what the account's papers say.</source>
+            <translation>请按开户资料输入。</translation>
+        </message>
+        <message>
             <source>Voucher {voucher}: the bank has taken it back, nothing was charged.</source>
             <translation>凭证号 {voucher}：银行已冲正，没有扣款。</translation>
         </message>
@@ -1593,6 +1769,97 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEnd</name>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Cards wait until it is done. Cash goes on: Esc leads to the goods.</source>
+            <translation>完成之前不能刷卡；现金照收，按 Esc 返回商品。</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>收尾</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>冲正</translation>
+        </message>
+        <message>
+            <source>The bank</source>
+            <translation>银行</translation>
+        </message>
+        <message>
+            <source>The batch is being settled</source>
+            <translation>正在批结算</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易明细</translation>
+        </message>
+        <message>
+            <source>Transactions told</source>
+            <translation>已上送</translation>
+        </message>
+        <message>
+            <source>after what the bank is being asked now</source>
+            <translation>等银行答复当前的请求</translation>
+        </message>
+        <message>
+            <source>being compared with the bank's</source>
+            <translation>正与银行核对</translation>
+        </message>
+        <message>
+            <source>does not answer; what is done stays done</source>
+            <translation>没有应答；已完成的步骤保留</translation>
+        </message>
+        <message>
+            <source>has charged something</source>
+            <translation>银行有单方扣款</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>/ {count}</translation>
+        </message>
+        <message>
+            <source>settle the batch</source>
+            <translation>批结算</translation>
+        </message>
+        <message>
+            <source>the bank counts differently: each is told</source>
+            <translation>与银行不符，逐笔上送</translation>
+        </message>
+        <message>
+            <source>the bank is told that this is all</source>
+            <translation>通知银行上送完毕</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>双方一致</translation>
+        </message>
+        <message>
+            <source>told to the bank: {done} of {count}</source>
+            <translation>已上送 {done} / {count} 笔</translation>
+        </message>
+        <message>
+            <source>voucher {number}, until the bank confirms</source>
+            <translation>凭证号 {number}，直到银行确认</translation>
+        </message>
+        <message>
+            <source>{count} transactions, no card is taken now</source>
+            <translation>{count} 笔交易，暂停刷卡</translation>
         </message>
     </context>
     <context>
@@ -1851,10 +2118,21 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
+            <translation>已装入。校验值 {value}：请与密钥函上的核对。</translation>
+        </message>
+    </context>
+    <context>
         <name>Lamp</name>
         <message>
             <source>Card reader</source>
             <translation>读卡器</translation>
+        </message>
+        <message>
+            <source>Cards: day's end</source>
+            <translation>银行卡日终</translation>
         </message>
         <message>
             <source>No card reader</source>
@@ -1867,6 +2145,10 @@
         <message>
             <source>Printer</source>
             <translation>打印机</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged</source>
+            <translation>银行单方扣款</translation>
         </message>
     </context>
     <context>
@@ -1892,15 +2174,15 @@
         </message>
         <message>
             <source>for another way to pay</source>
-            <translation>限其他支付方式</translation>
+            <translation>仅限其他付款方式</translation>
         </message>
         <message>
             <source>for members only</source>
-            <translation>限会员</translation>
+            <translation>仅限会员</translation>
         </message>
         <message>
             <source>for other customers</source>
-            <translation>限其他顾客</translation>
+            <translation>仅限其他顾客</translation>
         </message>
         <message>
             <source>next step: {missing}</source>
@@ -1908,27 +2190,27 @@
         </message>
         <message>
             <source>not at this hour</source>
-            <translation>不在时段内</translation>
+            <translation>不在此时段</translation>
         </message>
         <message>
             <source>not in this shop</source>
-            <translation>本店不参加</translation>
+            <translation>不在本店</translation>
         </message>
         <message>
             <source>not on this day</source>
-            <translation>不在活动日期</translation>
+            <translation>不在此日期</translation>
         </message>
         <message>
             <source>something is missing</source>
-            <translation>还差一些</translation>
+            <translation>尚未满足条件</translation>
         </message>
         <message>
             <source>used as often as it may be</source>
-            <translation>次数已用完</translation>
+            <translation>已达使用次数上限</translation>
         </message>
         <message>
             <source>with its coupon only</source>
-            <translation>需用券</translation>
+            <translation>需凭优惠券</translation>
         </message>
         <message>
             <source>{amount} more</source>
@@ -1936,7 +2218,7 @@
         </message>
         <message>
             <source>{amount} more: {name}</source>
-            <translation>还差 {amount}：{name}</translation>
+            <translation>再买 {amount} 即享：{name}</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -1944,11 +2226,11 @@
         </message>
         <message>
             <source>{count} more: {name}</source>
-            <translation>还差 {count} 件：{name}</translation>
+            <translation>再买 {count} 件即享：{name}</translation>
         </message>
         <message>
             <source>{name} takes {amount} off.</source>
-            <translation>{name}减 {amount}。</translation>
+            <translation>{name}优惠 {amount}。</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +3158,10 @@
             <translation>分时段</translation>
         </message>
         <message>
+            <source>By offer there are only discount and transactions.</source>
+            <translation>按促销只能统计折扣和交易笔数。</translation>
+        </message>
+        <message>
             <source>By tender there are only total and transactions.</source>
             <translation>按支付方式只能统计 total 和 transactions。</translation>
         </message>
@@ -3092,8 +3378,8 @@
             <translation>各行已取整税额之和；从不按合计重算。</translation>
         </message>
         <message>
-            <source>Taken off goods sold: changed prices, discounts on a line and shares of discounts on the basket.</source>
-            <translation>售出商品少收的部分：改价、单品折扣和整单折扣的分摊。</translation>
+            <source>Taken off goods sold: changed prices, discounts on a line, offers and shares of discounts on the basket.</source>
+            <translation>售出商品上减去的金额：改价、单品折扣、促销和整单折扣的分摊。</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -3182,6 +3468,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
+            <translation>各促销在售出商品上减去的金额，无名一栏为手工折扣；{span}。</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3334,6 +3624,237 @@
         </message>
     </context>
     <context>
+        <name>Terminal</name>
+        <message>
+            <source>A number opens one; the arrows turn the page.</source>
+            <translation>按数字打开，按 ↑↓ 翻页。</translation>
+        </message>
+        <message>
+            <source>A voucher number and Enter print its slip again.</source>
+            <translation>输入凭证号，按 Enter 补打签购单。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>结算账户</translation>
+        </message>
+        <message>
+            <source>Account for the takings</source>
+            <translation>结算账户</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Approve what is asked for</source>
+            <translation>复核：通过</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>开户银行</translation>
+        </message>
+        <message>
+            <source>Batch {batch}, terminal {number}</source>
+            <translation>批次 {batch}，终端 {number}</translation>
+        </message>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>历史批次</translation>
+        </message>
+        <message>
+            <source>Batches and slips</source>
+            <translation>批次与签购单</translation>
+        </message>
+        <message>
+            <source>Bind an account</source>
+            <translation>绑定结算账户</translation>
+        </message>
+        <message>
+            <source>Bring it back into service</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Close the batch without the bank</source>
+            <translation>自行关闭批次</translation>
+        </message>
+        <message>
+            <source>Enter does it, Esc leaves it. Slips and batches stay readable.</source>
+            <translation>Enter 停用，Esc 放弃。签购单和批次仍可查阅。</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>户名</translation>
+        </message>
+        <message>
+            <source>In service. Nothing is chosen.</source>
+            <translation>正在使用，尚未选择操作。</translation>
+        </message>
+        <message>
+            <source>It comes into service with the first card that is shown.</source>
+            <translation>第一次刷卡时自动启用。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>第</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新账户</translation>
+        </message>
+        <message>
+            <source>No terminal</source>
+            <translation>尚无终端</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>不作任何变更</translation>
+        </message>
+        <message>
+            <source>Out of service. Another one is named in the settings (terminal_no).</source>
+            <translation>已停用。换新终端请在设置中填 terminal_no。</translation>
+        </message>
+        <message>
+            <source>Refuse what is asked for</source>
+            <translation>复核：驳回</translation>
+        </message>
+        <message>
+            <source>Somebody else than {person} types their own staff key, then Enter.</source>
+            <translation>由 {person} 以外的人输入本人工号，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Staff key</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Take it out of service</source>
+            <translation>停用终端</translation>
+        </message>
+        <message>
+            <source>Take terminal {number} out of service?</source>
+            <translation>停用终端 {number}？</translation>
+        </message>
+        <message>
+            <source>Terminal {number}</source>
+            <translation>终端 {number}</translation>
+        </message>
+        <message>
+            <source>To be bound</source>
+            <translation>待绑定</translation>
+        </message>
+        <message>
+            <source>To be unbound</source>
+            <translation>待解绑</translation>
+        </message>
+        <message>
+            <source>Type in whose name it is, then Enter.</source>
+            <translation>输入户名，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type its number, then Enter. Only four digits are kept.</source>
+            <translation>输入账号，按 Enter。只保存末四位。</translation>
+        </message>
+        <message>
+            <source>Type the name of its bank, then Enter.</source>
+            <translation>输入开户银行，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type what the bank says, and where it is written; Enter closes.</source>
+            <translation>写明银行的答复及出处，按 Enter 关闭。</translation>
+        </message>
+        <message>
+            <source>Unbind the account</source>
+            <translation>解绑结算账户</translation>
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation>凭证号</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>由谁复核？</translation>
+        </message>
+        <message>
+            <source>Who refuses it?</source>
+            <translation>由谁驳回？</translation>
+        </message>
+        <message>
+            <source>Why is the batch closed without the bank?</source>
+            <translation>为何自行关闭批次？</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>both sides agree</source>
+            <translation>双方一致</translation>
+        </message>
+        <message>
+            <source>closed without the bank: {why}</source>
+            <translation>自行关闭：{why}</translation>
+        </message>
+        <message>
+            <source>found out: {found}</source>
+            <translation>已查明：{found}</translation>
+        </message>
+        <message>
+            <source>heard {day}</source>
+            <translation>{day} 有应答</translation>
+        </message>
+        <message>
+            <source>merchant {merchant}, host {host}</source>
+            <translation>商户 {merchant}，主机 {host}</translation>
+        </message>
+        <message>
+            <source>none is bound</source>
+            <translation>未绑定</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未批准</translation>
+        </message>
+        <message>
+            <source>not settled yet</source>
+            <translation>尚未结算</translation>
+        </message>
+        <message>
+            <source>out of service since {day}</source>
+            <translation>{day} 起停用</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已冲正</translation>
+        </message>
+        <message>
+            <source>the bank alone has {amount}</source>
+            <translation>银行单方扣款 {amount}</translation>
+        </message>
+        <message>
+            <source>the bank counts differently</source>
+            <translation>与银行不符</translation>
+        </message>
+        <message>
+            <source>{count} transactions, open</source>
+            <translation>{count} 笔交易，未结算</translation>
+        </message>
+        <message>
+            <source>{how}, terminal {number}</source>
+            <translation>{how}，终端 {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tip</name>
         <message>
             <source>Before the tip</source>
@@ -3422,6 +3943,10 @@
             <translation>读卡</translation>
         </message>
         <message>
+            <source>Code read</source>
+            <translation>读码</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>结果</translation>
         </message>
@@ -3436,6 +3961,10 @@
         <message>
             <source>The bank's answer</source>
             <translation>银行应答</translation>
+        </message>
+        <message>
+            <source>The wallet's answer</source>
+            <translation>钱包应答</translation>
         </message>
         <message>
             <source>approved</source>
@@ -3464,6 +3993,10 @@
         <message>
             <source>same voucher, until the bank confirms; try {count}</source>
             <translation>同一凭证号，直到银行确认；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, receipt</source>
+            <translation>签购单、小票</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>
@@ -3498,11 +4031,23 @@
         </message>
         <message>
             <source>A file of offers is a JSON object with a list named offers.</source>
-            <translation>促销文件应为含 offers 列表的 JSON 对象。</translation>
+            <translation>促销文件应为含有 offers 列表的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
+            <translation>终端主密钥为 32 或 48 位十六进制。</translation>
         </message>
         <message>
             <source>A void takes all of a payment back.</source>
             <translation>撤销必须为原交易全额。</translation>
+        </message>
+        <message>
+            <source>A wallet's signing key has 32 to 128 hexadecimal signs.</source>
+            <translation>钱包的签名密钥为32至128位十六进制字符。</translation>
+        </message>
+        <message>
+            <source>An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16).</source>
+            <translation>初始密钥为 32 位十六进制，其序列号为 20 位（AES 为 16 位）。</translation>
         </message>
         <message>
             <source>Another batch is in use.</source>
@@ -3517,6 +4062,10 @@
             <translation>另一个程序占用数据库过久：{detail}。</translation>
         </message>
         <message>
+            <source>Card data leaves this computer by TLS only: set its certificate.</source>
+            <translation>卡数据只能经 TLS 离开本机：请设置证书。</translation>
+        </message>
+        <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>请关闭另一个程序，或用 --store 选择别的数据库。</translation>
         </message>
@@ -3527,6 +4076,14 @@
         <message>
             <source>Give the till the right to write there.</source>
             <translation>请给收银程序写入权限。</translation>
+        </message>
+        <message>
+            <source>How far the terminal's keys are used cannot be read: load a new initial key.</source>
+            <translation>无法读取终端密钥已用到哪里：请装入新的初始密钥。</translation>
+        </message>
+        <message>
+            <source>In the card dialect {name} keys, PIN block, MAC and tracks do not fit.</source>
+            <translation>卡报文方言 {name} 中的密钥、PIN 块、MAC 与磁道设置不相配。</translation>
         </message>
         <message>
             <source>Install the newer version; nothing was changed.</source>
@@ -3569,12 +4126,36 @@
             <translation>没有绑定结算账户。</translation>
         </message>
         <message>
+            <source>Nothing of this batch is to be found out.</source>
+            <translation>此批次没有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing waits for approval.</source>
             <translation>没有待复核的事项。</translation>
         </message>
         <message>
+            <source>Offer {key} is there twice.</source>
+            <translation>促销 {key} 出现了两次。</translation>
+        </message>
+        <message>
+            <source>Offer {key}: {why}.</source>
+            <translation>促销 {key}：{why}。</translation>
+        </message>
+        <message>
             <source>Only what the bank has approved is signed.</source>
             <translation>只有银行已批准的交易才签名。</translation>
+        </message>
+        <message>
+            <source>Others can read {file}: give it to this user alone (chmod 600).</source>
+            <translation>其他用户可读取 {file}：请只授权本用户（chmod 600）。</translation>
+        </message>
+        <message>
+            <source>Say what was found, and where it is written.</source>
+            <translation>请写明查明的情况及出处。</translation>
+        </message>
+        <message>
+            <source>Set the terminal's number and its host first (docs/settings.md).</source>
+            <translation>请先设置终端号及其主机（docs/settings.md）。</translation>
         </message>
         <message>
             <source>Settle the batch first: end-of-day processing.</source>
@@ -3609,6 +4190,18 @@
             <translation>请先停用原终端。</translation>
         </message>
         <message>
+            <source>Terminal {number} has no master key: load it first.</source>
+            <translation>终端 {number} 没有主密钥：请先装入。</translation>
+        </message>
+        <message>
+            <source>The bank does not know this dialect: check the setting bank_dialect.</source>
+            <translation>银行不识此报文方言：请检查设置 bank_dialect。</translation>
+        </message>
+        <message>
+            <source>The bank has another key of this terminal: load its key again.</source>
+            <translation>银行存有的本终端密钥不同：请重新装入密钥。</translation>
+        </message>
+        <message>
             <source>The bank has not closed the batch: say why it is closed without it.</source>
             <translation>银行尚未关闭本批次：请写明为何自行关闭。</translation>
         </message>
@@ -3641,6 +4234,10 @@
             <translation>本批次已进入后面的步骤。</translation>
         </message>
         <message>
+            <source>The card dialect {name} is like itself.</source>
+            <translation>卡报文方言 {name} 引用了自身。</translation>
+        </message>
+        <message>
             <source>The card reader does not answer.</source>
             <translation>读卡器没有响应。</translation>
         </message>
@@ -3649,12 +4246,20 @@
             <translation>读卡器没有响应：{detail}。</translation>
         </message>
         <message>
+            <source>The certificates of the line to the bank cannot be read.</source>
+            <translation>无法读取银行线路的证书。</translation>
+        </message>
+        <message>
             <source>The disk is full, nothing was recorded.</source>
             <translation>磁盘已满，没有记账。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The key of this terminal has no serial number: load its initial key.</source>
+            <translation>本终端的密钥没有序列号：请装入其初始密钥。</translation>
         </message>
         <message>
             <source>The line to the bank is down, nothing was sent.</source>
@@ -3697,6 +4302,18 @@
             <translation>付款与应收不符。</translation>
         </message>
         <message>
+            <source>The terminal's keys are used up: load a new initial key.</source>
+            <translation>终端密钥已用尽：请装入新的初始密钥。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be read: load its master key again.</source>
+            <translation>无法读取终端密钥：请重新装入主密钥。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be written.</source>
+            <translation>无法写入终端密钥。</translation>
+        </message>
+        <message>
             <source>The till is being closed, nothing more is written.</source>
             <translation>收银程序正在关闭，不再记账。</translation>
         </message>
@@ -3705,8 +4322,20 @@
             <translation>收银程序正在关闭，不再记账：{detail}。</translation>
         </message>
         <message>
+            <source>The wallet's provider has no signing key here: load it.</source>
+            <translation>此处没有该钱包服务商的签名密钥：请先装入。</translation>
+        </message>
+        <message>
+            <source>The wallet's signing key cannot be read: load it again.</source>
+            <translation>无法读取钱包的签名密钥：请重新装入。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此处已有数据库。</translation>
+        </message>
+        <message>
+            <source>There is no card dialect of this name; there are {known}.</source>
+            <translation>没有这个名称的卡报文方言；现有 {known}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -3753,12 +4382,20 @@
             <translation>这个文件不是可读的数据库：{detail}。</translation>
         </message>
         <message>
+            <source>This host cannot be asked about voucher {voucher}.</source>
+            <translation>无法向此主机查询凭证 {voucher}。</translation>
+        </message>
+        <message>
             <source>This id was already recorded with other content.</source>
             <translation>此编号已有记录，内容不同。</translation>
         </message>
         <message>
             <source>This is no account number.</source>
             <translation>这不是账号。</translation>
+        </message>
+        <message>
+            <source>This master key is a textbook's: it is for the simulator only.</source>
+            <translation>这是公开样例的主密钥：只能用于模拟银行。</translation>
         </message>
         <message>
             <source>This payment cannot be found.</source>
@@ -3775,6 +4412,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>这笔付款已撤销或已完成。</translation>
+        </message>
+        <message>
+            <source>This signing key is a textbook's: it is for the simulator only.</source>
+            <translation>该签名密钥是公开示例密钥：只能用于模拟器。</translation>
         </message>
         <message>
             <source>This slip is signed already.</source>
@@ -3839,6 +4480,10 @@
         <message>
             <source>You may not do this.</source>
             <translation>您无权进行此操作。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as JSON.</source>
+            <translation>{file} 无法作为 JSON 读取。</translation>
         </message>
     </context>
     <context>

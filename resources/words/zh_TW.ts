@@ -176,6 +176,10 @@
     <context>
         <name>Card</name>
         <message>
+            <source>Agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>已核准</translation>
         </message>
@@ -190,6 +194,10 @@
         <message>
             <source>By card</source>
             <translation>刷卡</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>掃碼</translation>
         </message>
         <message>
             <source>Call the bank about what only one side has; each is named with its number.</source>
@@ -208,8 +216,8 @@
             <translation>銀行卡</translation>
         </message>
         <message>
-            <source>Clear voucher {number}</source>
-            <translation>核銷憑證 {number}</translation>
+            <source>Clear</source>
+            <translation>核銷</translation>
         </message>
         <message>
             <source>Compare it with the card</source>
@@ -218,6 +226,10 @@
         <message>
             <source>Digits, then Enter; without a PIN only Enter.</source>
             <translation>輸入密碼後按 Enter；無密碼直接按 Enter。</translation>
+        </message>
+        <message>
+            <source>Do not scan again, and take no cash for it. Ask the customer to wait.</source>
+            <translation>請勿再次掃碼，也不要另收現金。請顧客稍候。</translation>
         </message>
         <message>
             <source>Do not swipe again, and take no cash for it. Ask the customer to wait.</source>
@@ -236,12 +248,12 @@
             <translation>銀行或店長查明結果之前，每一筆都留在這裡。</translation>
         </message>
         <message>
-            <source>End the payment</source>
-            <translation>結束本次掃碼付</translation>
+            <source>End of day</source>
+            <translation>日終處理</translation>
         </message>
         <message>
-            <source>End-of-day processing</source>
-            <translation>日終處理</translation>
+            <source>End the payment</source>
+            <translation>結束本次掃碼付</translation>
         </message>
         <message>
             <source>Esc leaves everything as it was</source>
@@ -262,6 +274,10 @@
         <message>
             <source>Insert, tap or swipe it once; or type number and YYMM.</source>
             <translation>插卡、感應或刷卡，只一次；或輸入卡號和有效期（年年月月）。</translation>
+        </message>
+        <message>
+            <source>It is in no book here. Call the bank, then press 0 and write what was found.</source>
+            <translation>本店帳上沒有這筆。請聯絡銀行，再按 0 寫明查明的情況。</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -344,6 +360,10 @@
             <translation>掃碼付退款</translation>
         </message>
         <message>
+            <source>Scan the code again</source>
+            <translation>再掃付款碼</translation>
+        </message>
+        <message>
             <source>Scan the customer's code</source>
             <translation>掃描顧客的付款碼</translation>
         </message>
@@ -396,6 +416,10 @@
             <translation>改收現金</translation>
         </message>
         <message>
+            <source>Terminal</source>
+            <translation>終端機管理</translation>
+        </message>
+        <message>
             <source>Test the line</source>
             <translation>迴響測試</translation>
         </message>
@@ -406,6 +430,10 @@
         <message>
             <source>The bank alone</source>
             <translation>僅銀行有</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged something</source>
+            <translation>銀行有本店沒有的扣款</translation>
         </message>
         <message>
             <source>The bank counts differently</source>
@@ -472,6 +500,10 @@
             <translation>結果未知，正在向銀行確認</translation>
         </message>
         <message>
+            <source>Unknown: the wallet is being asked</source>
+            <translation>結果未知：正在向錢包查詢</translation>
+        </message>
+        <message>
             <source>Void</source>
             <translation>消費撤銷</translation>
         </message>
@@ -524,6 +556,18 @@
             <translation>需店長查明</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 筆</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher not known</source>
+            <translation>批次 {batch}，憑證號不明</translation>
+        </message>
+        <message>
+            <source>batch {batch}, voucher {number}</source>
+            <translation>批次 {batch}，憑證號 {number}</translation>
+        </message>
+        <message>
             <source>being taken back</source>
             <translation>正在沖正</translation>
         </message>
@@ -564,12 +608,20 @@
             <translation>清除筆跡</translation>
         </message>
         <message>
+            <source>told later</source>
+            <translation>離線，事後通知</translation>
+        </message>
+        <message>
             <source>voucher {number}, {state}</source>
             <translation>憑證號 {number}，{state}</translation>
         </message>
         <message>
             <source>voucher {number}: we {ours}, the bank {host}</source>
             <translation>憑證號 {number}：本店 {ours}，銀行 {host}</translation>
+        </message>
+        <message>
+            <source>voucher {number}: {amount}</source>
+            <translation>憑證號 {number}：{amount}</translation>
         </message>
         <message>
             <source>{card}, voucher {voucher}, reference {reference}</source>
@@ -660,6 +712,10 @@
         <message>
             <source>Receipt {receipt}, line {line}: its amounts do not add up.</source>
             <translation>收據 {receipt} 第 {line} 列：金額不平。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}, line {line}: its offers do not add up.</source>
+            <translation>收據 {receipt} 第 {line} 行：各促銷優惠之和與該行紀錄不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
@@ -864,12 +920,32 @@
     <context>
         <name>Commit</name>
         <message>
+            <source>Approve</source>
+            <translation>覆核通過</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提交申請</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
             <source>Back to the cards</source>
             <translation>返回銀行卡選單</translation>
         </message>
         <message>
             <source>Back to the goods</source>
             <translation>返回商品</translation>
+        </message>
+        <message>
+            <source>Back to the payment</source>
+            <translation>返回收款</translation>
+        </message>
+        <message>
+            <source>Close without the bank</source>
+            <translation>自行關閉</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -892,8 +968,20 @@
             <translation>請先選退貨商品</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>下一項</translation>
+        </message>
+        <message>
             <source>Pay out in cash</source>
             <translation>退款 現金</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>補印</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>駁回</translation>
         </message>
         <message>
             <source>Scan something first</source>
@@ -906,6 +994,10 @@
         <message>
             <source>Signature matches</source>
             <translation>簽名相符</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>停用終端機</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -922,6 +1014,10 @@
         <message>
             <source>Waiting for the card</source>
             <translation>等待刷卡</translation>
+        </message>
+        <message>
+            <source>Waiting for the wallet</source>
+            <translation>等待錢包</translation>
         </message>
         <message>
             <source>Writing it down, wait a moment</source>
@@ -979,6 +1075,10 @@
             <translation>回應碼不明，按未核准處理，由店長核對。</translation>
         </message>
         <message>
+            <source>Approved: it counts from now on.</source>
+            <translation>已覆核通過，即時生效。</translation>
+        </message>
+        <message>
             <source>At most {amount} of this hold can be taken.</source>
             <translation>這筆預授權最多可完成 {amount}。</translation>
         </message>
@@ -993,6 +1093,10 @@
         <message>
             <source>Basket recovered: {count} lines.</source>
             <translation>已恢復上次未結的單：{count} 行。</translation>
+        </message>
+        <message>
+            <source>Batch {number} is closed without the bank.</source>
+            <translation>批次 {number} 已自行關閉，未經銀行確認。</translation>
         </message>
         <message>
             <source>Batch {number} is settled with differences: the list names them.</source>
@@ -1063,6 +1167,14 @@
             <translation>退貨商品依售出時的價格，不能改。</translation>
         </message>
         <message>
+            <source>It does not come about.</source>
+            <translation>已駁回，不作變更。</translation>
+        </message>
+        <message>
+            <source>It is asked for. Somebody else must approve it.</source>
+            <translation>申請已提交，須由他人覆核。</translation>
+        </message>
+        <message>
             <source>It is written down, with its reference.</source>
             <translation>已記錄，附查詢依據。</translation>
         </message>
@@ -1091,6 +1203,10 @@
             <translation>現在不需要輸入密碼。</translation>
         </message>
         <message>
+            <source>No batch has ended yet.</source>
+            <translation>還沒有結算過的批次。</translation>
+        </message>
+        <message>
             <source>No coupon was given.</source>
             <translation>沒有用券。</translation>
         </message>
@@ -1101,6 +1217,10 @@
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未簽名。請在框內簽名；若已在紙上簽名請按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody with this staff key works here.</source>
+            <translation>本店沒有這個員工編號。</translation>
         </message>
         <message>
             <source>Not approved. Choose another means of payment.</source>
@@ -1135,12 +1255,20 @@
             <translation>沒有掛單。</translation>
         </message>
         <message>
+            <source>Nothing is to be found out about this batch.</source>
+            <translation>此批次沒有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing is to be signed now.</source>
             <translation>現在沒有要簽名的單據。</translation>
         </message>
         <message>
             <source>Nothing of this was paid that way: pay it out in cash.</source>
             <translation>原單沒有這樣付款，請退現金。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation>沒有待覆核的事項。</translation>
         </message>
         <message>
             <source>Nothing was asked of the wallet. Choose again how to pay.</source>
@@ -1159,6 +1287,10 @@
             <translation>請刷付款的卡。</translation>
         </message>
         <message>
+            <source>Only a batch whose end-of-day processing hangs is closed like this.</source>
+            <translation>只有日終處理中斷的批次才可自行關閉。</translation>
+        </message>
+        <message>
             <source>Open the card menu first.</source>
             <translation>請先打開銀行卡選單。</translation>
         </message>
@@ -1173,6 +1305,10 @@
         <message>
             <source>Payment codes are not set up at this till.</source>
             <translation>本機未設定掃碼付。</translation>
+        </message>
+        <message>
+            <source>Press the number of what you want.</source>
+            <translation>請按所選項目的數字鍵。</translation>
         </message>
         <message>
             <source>Printing a copy of {number}.</source>
@@ -1203,6 +1339,10 @@
             <translation>正在向銀行簽到。</translation>
         </message>
         <message>
+            <source>Something else waits for approval.</source>
+            <translation>另有事項待覆核。</translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>已復原。</translation>
         </message>
@@ -1221,6 +1361,10 @@
         <message>
             <source>The amount differs from the payment. Correct it.</source>
             <translation>金額與原交易不符，請更正。</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged {amount} in batch {number}: a manager must find out (Ctrl+B).</source>
+            <translation>批次 {number} 中銀行單方扣款 {amount}，須由店長查明（Ctrl+B）。</translation>
         </message>
         <message>
             <source>The bank cannot answer now. Take another means, or try later.</source>
@@ -1249,6 +1393,10 @@
         <message>
             <source>The bank has approved it.</source>
             <translation>銀行已核准。</translation>
+        </message>
+        <message>
+            <source>The bank has approved {amount} only. Ask for the rest, or give it back (Del).</source>
+            <translation>銀行只核准了 {amount}。請收取餘額，或退回這筆（Del）。</translation>
         </message>
         <message>
             <source>The bank has confirmed that nothing was charged. Choose again how to pay.</source>
@@ -1291,6 +1439,10 @@
             <translation>刷卡終端已 {days} 天未使用：銀行可能將其停用。</translation>
         </message>
         <message>
+            <source>The card terminal is out of service.</source>
+            <translation>刷卡終端機已停用。</translation>
+        </message>
+        <message>
             <source>The card was not read well. Show it again.</source>
             <translation>卡片未讀好，請重新刷卡。</translation>
         </message>
@@ -1313,6 +1465,10 @@
         <message>
             <source>The discount is larger than the line.</source>
             <translation>折扣大於本行金額。</translation>
+        </message>
+        <message>
+            <source>The end-of-day processing is going on already.</source>
+            <translation>日終處理正在進行。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -1359,6 +1515,18 @@
             <translation>請先在簽購單上簽名。</translation>
         </message>
         <message>
+            <source>The terminal is in service again. Sign on with the bank.</source>
+            <translation>終端機已重新啟用，請向銀行簽到。</translation>
+        </message>
+        <message>
+            <source>The terminal is in service.</source>
+            <translation>終端機正在使用。</translation>
+        </message>
+        <message>
+            <source>The terminal is out of service. Its slips and batches stay readable.</source>
+            <translation>終端機已停用，簽帳單和批次仍可查閱。</translation>
+        </message>
+        <message>
             <source>The tip comes first: Enter is none. Then show the card again.</source>
             <translation>請先定小費（不給按 Enter），再重新刷卡。</translation>
         </message>
@@ -1393,6 +1561,10 @@
         <message>
             <source>There is no slip to print again.</source>
             <translation>沒有可補印的簽帳單。</translation>
+        </message>
+        <message>
+            <source>There is no slip with this number.</source>
+            <translation>沒有此憑證號的簽帳單。</translation>
         </message>
         <message>
             <source>There is no such line.</source>
@@ -1539,6 +1711,10 @@
             <translation>請輸入單價，例如 9.90。</translation>
         </message>
         <message>
+            <source>Type what the account's papers say.</source>
+            <translation>請按開戶資料輸入。</translation>
+        </message>
+        <message>
             <source>Voucher {voucher}: the bank has taken it back, nothing was charged.</source>
             <translation>憑證號 {voucher}：銀行已沖正，沒有扣款。</translation>
         </message>
@@ -1593,6 +1769,97 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEnd</name>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Cards wait until it is done. Cash goes on: Esc leads to the goods.</source>
+            <translation>完成之前不能刷卡；現金照收，按 Esc 返回商品。</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>收尾</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>沖正</translation>
+        </message>
+        <message>
+            <source>The bank</source>
+            <translation>銀行</translation>
+        </message>
+        <message>
+            <source>The batch is being settled</source>
+            <translation>正在批次結算</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>總計</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易明細</translation>
+        </message>
+        <message>
+            <source>Transactions told</source>
+            <translation>已上傳</translation>
+        </message>
+        <message>
+            <source>after what the bank is being asked now</source>
+            <translation>等銀行答覆目前的請求</translation>
+        </message>
+        <message>
+            <source>being compared with the bank's</source>
+            <translation>正與銀行核對</translation>
+        </message>
+        <message>
+            <source>does not answer; what is done stays done</source>
+            <translation>沒有應答；已完成的步驟保留</translation>
+        </message>
+        <message>
+            <source>has charged something</source>
+            <translation>銀行有單方扣款</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>/ {count}</translation>
+        </message>
+        <message>
+            <source>settle the batch</source>
+            <translation>批次結算</translation>
+        </message>
+        <message>
+            <source>the bank counts differently: each is told</source>
+            <translation>與銀行不符，逐筆上傳</translation>
+        </message>
+        <message>
+            <source>the bank is told that this is all</source>
+            <translation>通知銀行上傳完畢</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>雙方一致</translation>
+        </message>
+        <message>
+            <source>told to the bank: {done} of {count}</source>
+            <translation>已上傳 {done} / {count} 筆</translation>
+        </message>
+        <message>
+            <source>voucher {number}, until the bank confirms</source>
+            <translation>憑證號 {number}，直到銀行確認</translation>
+        </message>
+        <message>
+            <source>{count} transactions, no card is taken now</source>
+            <translation>{count} 筆交易，暫停刷卡</translation>
         </message>
     </context>
     <context>
@@ -1851,10 +2118,21 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
+            <translation>已裝入。檢查值 {value}：請與金鑰函上的核對。</translation>
+        </message>
+    </context>
+    <context>
         <name>Lamp</name>
         <message>
             <source>Card reader</source>
             <translation>讀卡機</translation>
+        </message>
+        <message>
+            <source>Cards: day's end</source>
+            <translation>銀行卡日終</translation>
         </message>
         <message>
             <source>No card reader</source>
@@ -1867,6 +2145,10 @@
         <message>
             <source>Printer</source>
             <translation>印表機</translation>
+        </message>
+        <message>
+            <source>The bank alone has charged</source>
+            <translation>銀行單方扣款</translation>
         </message>
     </context>
     <context>
@@ -1892,15 +2174,15 @@
         </message>
         <message>
             <source>for another way to pay</source>
-            <translation>限其他支付方式</translation>
+            <translation>僅限其他付款方式</translation>
         </message>
         <message>
             <source>for members only</source>
-            <translation>限會員</translation>
+            <translation>僅限會員</translation>
         </message>
         <message>
             <source>for other customers</source>
-            <translation>限其他顧客</translation>
+            <translation>僅限其他顧客</translation>
         </message>
         <message>
             <source>next step: {missing}</source>
@@ -1908,27 +2190,27 @@
         </message>
         <message>
             <source>not at this hour</source>
-            <translation>不在時段內</translation>
+            <translation>不在此時段</translation>
         </message>
         <message>
             <source>not in this shop</source>
-            <translation>本店不參加</translation>
+            <translation>不在本店</translation>
         </message>
         <message>
             <source>not on this day</source>
-            <translation>不在活動日期</translation>
+            <translation>不在此日期</translation>
         </message>
         <message>
             <source>something is missing</source>
-            <translation>還差一些</translation>
+            <translation>尚未滿足條件</translation>
         </message>
         <message>
             <source>used as often as it may be</source>
-            <translation>次數已用完</translation>
+            <translation>已達使用次數上限</translation>
         </message>
         <message>
             <source>with its coupon only</source>
-            <translation>需用券</translation>
+            <translation>需憑優惠券</translation>
         </message>
         <message>
             <source>{amount} more</source>
@@ -1936,7 +2218,7 @@
         </message>
         <message>
             <source>{amount} more: {name}</source>
-            <translation>還差 {amount}：{name}</translation>
+            <translation>再買 {amount} 即享：{name}</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -1944,11 +2226,11 @@
         </message>
         <message>
             <source>{count} more: {name}</source>
-            <translation>還差 {count} 件：{name}</translation>
+            <translation>再買 {count} 件即享：{name}</translation>
         </message>
         <message>
             <source>{name} takes {amount} off.</source>
-            <translation>{name}減 {amount}。</translation>
+            <translation>{name}優惠 {amount}。</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +3158,10 @@
             <translation>分時段</translation>
         </message>
         <message>
+            <source>By offer there are only discount and transactions.</source>
+            <translation>按促銷只能統計折扣和交易筆數。</translation>
+        </message>
+        <message>
             <source>By tender there are only total and transactions.</source>
             <translation>按付款方式只能統計 total 和 transactions。</translation>
         </message>
@@ -3092,8 +3378,8 @@
             <translation>各行已取整稅額之和；從不按合計重算。</translation>
         </message>
         <message>
-            <source>Taken off goods sold: changed prices, discounts on a line and shares of discounts on the basket.</source>
-            <translation>售出商品少收的部分：改價、單品折扣和整單折扣的分攤。</translation>
+            <source>Taken off goods sold: changed prices, discounts on a line, offers and shares of discounts on the basket.</source>
+            <translation>售出商品上減去的金額：改價、單品折扣、促銷和整單折扣的分攤。</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -3182,6 +3468,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各付款方式的結算金額，{span}。</translation>
+        </message>
+        <message>
+            <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
+            <translation>各促銷在售出商品上減去的金額，無名一欄為手工折扣；{span}。</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3334,6 +3624,237 @@
         </message>
     </context>
     <context>
+        <name>Terminal</name>
+        <message>
+            <source>A number opens one; the arrows turn the page.</source>
+            <translation>按數字開啟，按 ↑↓ 翻頁。</translation>
+        </message>
+        <message>
+            <source>A voucher number and Enter print its slip again.</source>
+            <translation>輸入憑證號，按 Enter 補印簽帳單。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>結算帳戶</translation>
+        </message>
+        <message>
+            <source>Account for the takings</source>
+            <translation>結算帳戶</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>帳號</translation>
+        </message>
+        <message>
+            <source>Approve what is asked for</source>
+            <translation>覆核：通過</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申請人</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>開戶銀行</translation>
+        </message>
+        <message>
+            <source>Batch {batch}, terminal {number}</source>
+            <translation>批次 {batch}，終端機 {number}</translation>
+        </message>
+        <message>
+            <source>Batch {number}</source>
+            <translation>批次 {number}</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>歷史批次</translation>
+        </message>
+        <message>
+            <source>Batches and slips</source>
+            <translation>批次與簽帳單</translation>
+        </message>
+        <message>
+            <source>Bind an account</source>
+            <translation>綁定結算帳戶</translation>
+        </message>
+        <message>
+            <source>Bring it back into service</source>
+            <translation>重新啟用</translation>
+        </message>
+        <message>
+            <source>Close the batch without the bank</source>
+            <translation>自行關閉批次</translation>
+        </message>
+        <message>
+            <source>Enter does it, Esc leaves it. Slips and batches stay readable.</source>
+            <translation>Enter 停用，Esc 放棄。簽帳單和批次仍可查閱。</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>戶名</translation>
+        </message>
+        <message>
+            <source>In service. Nothing is chosen.</source>
+            <translation>正在使用，尚未選擇操作。</translation>
+        </message>
+        <message>
+            <source>It comes into service with the first card that is shown.</source>
+            <translation>第一次刷卡時自動啟用。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>第</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新帳戶</translation>
+        </message>
+        <message>
+            <source>No terminal</source>
+            <translation>尚無終端機</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>不作任何變更</translation>
+        </message>
+        <message>
+            <source>Out of service. Another one is named in the settings (terminal_no).</source>
+            <translation>已停用。換新終端機請在設定中填 terminal_no。</translation>
+        </message>
+        <message>
+            <source>Refuse what is asked for</source>
+            <translation>覆核：駁回</translation>
+        </message>
+        <message>
+            <source>Somebody else than {person} types their own staff key, then Enter.</source>
+            <translation>由 {person} 以外的人輸入本人員工編號，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Staff key</source>
+            <translation>員工編號</translation>
+        </message>
+        <message>
+            <source>Take it out of service</source>
+            <translation>停用終端機</translation>
+        </message>
+        <message>
+            <source>Take terminal {number} out of service?</source>
+            <translation>停用終端機 {number}？</translation>
+        </message>
+        <message>
+            <source>Terminal {number}</source>
+            <translation>終端機 {number}</translation>
+        </message>
+        <message>
+            <source>To be bound</source>
+            <translation>待綁定</translation>
+        </message>
+        <message>
+            <source>To be unbound</source>
+            <translation>待解綁</translation>
+        </message>
+        <message>
+            <source>Type in whose name it is, then Enter.</source>
+            <translation>輸入戶名，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type its number, then Enter. Only four digits are kept.</source>
+            <translation>輸入帳號，按 Enter。只保存末四碼。</translation>
+        </message>
+        <message>
+            <source>Type the name of its bank, then Enter.</source>
+            <translation>輸入開戶銀行，按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type what the bank says, and where it is written; Enter closes.</source>
+            <translation>寫明銀行的答覆及出處，按 Enter 關閉。</translation>
+        </message>
+        <message>
+            <source>Unbind the account</source>
+            <translation>解綁結算帳戶</translation>
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation>憑證號</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>由誰覆核？</translation>
+        </message>
+        <message>
+            <source>Who refuses it?</source>
+            <translation>由誰駁回？</translation>
+        </message>
+        <message>
+            <source>Why is the batch closed without the bank?</source>
+            <translation>為何自行關閉批次？</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>both sides agree</source>
+            <translation>雙方一致</translation>
+        </message>
+        <message>
+            <source>closed without the bank: {why}</source>
+            <translation>自行關閉：{why}</translation>
+        </message>
+        <message>
+            <source>found out: {found}</source>
+            <translation>已查明：{found}</translation>
+        </message>
+        <message>
+            <source>heard {day}</source>
+            <translation>{day} 有應答</translation>
+        </message>
+        <message>
+            <source>merchant {merchant}, host {host}</source>
+            <translation>商店 {merchant}，主機 {host}</translation>
+        </message>
+        <message>
+            <source>none is bound</source>
+            <translation>未綁定</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>not settled yet</source>
+            <translation>尚未結算</translation>
+        </message>
+        <message>
+            <source>out of service since {day}</source>
+            <translation>{day} 起停用</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已沖正</translation>
+        </message>
+        <message>
+            <source>the bank alone has {amount}</source>
+            <translation>銀行單方扣款 {amount}</translation>
+        </message>
+        <message>
+            <source>the bank counts differently</source>
+            <translation>與銀行不符</translation>
+        </message>
+        <message>
+            <source>{count} transactions, open</source>
+            <translation>{count} 筆交易，未結算</translation>
+        </message>
+        <message>
+            <source>{how}, terminal {number}</source>
+            <translation>{how}，終端機 {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tip</name>
         <message>
             <source>Before the tip</source>
@@ -3422,6 +3943,10 @@
             <translation>讀卡</translation>
         </message>
         <message>
+            <source>Code read</source>
+            <translation>讀碼</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>結果</translation>
         </message>
@@ -3436,6 +3961,10 @@
         <message>
             <source>The bank's answer</source>
             <translation>銀行應答</translation>
+        </message>
+        <message>
+            <source>The wallet's answer</source>
+            <translation>錢包應答</translation>
         </message>
         <message>
             <source>approved</source>
@@ -3464,6 +3993,10 @@
         <message>
             <source>same voucher, until the bank confirms; try {count}</source>
             <translation>同一憑證號，直到銀行確認；第 {count} 次</translation>
+        </message>
+        <message>
+            <source>slip, receipt</source>
+            <translation>簽購單、小票</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>
@@ -3498,11 +4031,23 @@
         </message>
         <message>
             <source>A file of offers is a JSON object with a list named offers.</source>
-            <translation>促銷檔案應為含 offers 列表的 JSON 物件。</translation>
+            <translation>促銷檔應為含有 offers 清單的 JSON 物件。</translation>
+        </message>
+        <message>
+            <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
+            <translation>終端主金鑰為 32 或 48 位十六進位。</translation>
         </message>
         <message>
             <source>A void takes all of a payment back.</source>
             <translation>取消必須為原交易全額。</translation>
+        </message>
+        <message>
+            <source>A wallet's signing key has 32 to 128 hexadecimal signs.</source>
+            <translation>錢包的簽名金鑰為32至128位十六進位字元。</translation>
+        </message>
+        <message>
+            <source>An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16).</source>
+            <translation>初始金鑰為 32 位十六進位，其序號為 20 位（AES 為 16 位）。</translation>
         </message>
         <message>
             <source>Another batch is in use.</source>
@@ -3517,6 +4062,10 @@
             <translation>另一個程式佔用資料庫過久：{detail}。</translation>
         </message>
         <message>
+            <source>Card data leaves this computer by TLS only: set its certificate.</source>
+            <translation>卡片資料只能經 TLS 離開本機：請設定憑證。</translation>
+        </message>
+        <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>請關閉另一個程式，或用 --store 選擇別的資料庫。</translation>
         </message>
@@ -3527,6 +4076,14 @@
         <message>
             <source>Give the till the right to write there.</source>
             <translation>請給收銀程式寫入權限。</translation>
+        </message>
+        <message>
+            <source>How far the terminal's keys are used cannot be read: load a new initial key.</source>
+            <translation>無法讀取終端金鑰已用到哪裡：請載入新的初始金鑰。</translation>
+        </message>
+        <message>
+            <source>In the card dialect {name} keys, PIN block, MAC and tracks do not fit.</source>
+            <translation>卡片報文方言 {name} 中的金鑰、PIN 區塊、MAC 與磁軌設定不相配。</translation>
         </message>
         <message>
             <source>Install the newer version; nothing was changed.</source>
@@ -3569,12 +4126,36 @@
             <translation>沒有綁定結算帳戶。</translation>
         </message>
         <message>
+            <source>Nothing of this batch is to be found out.</source>
+            <translation>此批次沒有待查明的扣款。</translation>
+        </message>
+        <message>
             <source>Nothing waits for approval.</source>
             <translation>沒有待覆核的事項。</translation>
         </message>
         <message>
+            <source>Offer {key} is there twice.</source>
+            <translation>促銷 {key} 出現了兩次。</translation>
+        </message>
+        <message>
+            <source>Offer {key}: {why}.</source>
+            <translation>促銷 {key}：{why}。</translation>
+        </message>
+        <message>
             <source>Only what the bank has approved is signed.</source>
             <translation>只有銀行已核准的交易才簽名。</translation>
+        </message>
+        <message>
+            <source>Others can read {file}: give it to this user alone (chmod 600).</source>
+            <translation>其他使用者可讀取 {file}：請只授權本使用者（chmod 600）。</translation>
+        </message>
+        <message>
+            <source>Say what was found, and where it is written.</source>
+            <translation>請寫明查明的情況及出處。</translation>
+        </message>
+        <message>
+            <source>Set the terminal's number and its host first (docs/settings.md).</source>
+            <translation>請先設定終端號及其主機（docs/settings.md）。</translation>
         </message>
         <message>
             <source>Settle the batch first: end-of-day processing.</source>
@@ -3609,6 +4190,18 @@
             <translation>請先停用原終端機。</translation>
         </message>
         <message>
+            <source>Terminal {number} has no master key: load it first.</source>
+            <translation>終端 {number} 沒有主金鑰：請先載入。</translation>
+        </message>
+        <message>
+            <source>The bank does not know this dialect: check the setting bank_dialect.</source>
+            <translation>銀行不識此報文方言：請檢查設定 bank_dialect。</translation>
+        </message>
+        <message>
+            <source>The bank has another key of this terminal: load its key again.</source>
+            <translation>銀行存有的本終端金鑰不同：請重新載入金鑰。</translation>
+        </message>
+        <message>
             <source>The bank has not closed the batch: say why it is closed without it.</source>
             <translation>銀行尚未關閉本批次：請寫明為何自行關閉。</translation>
         </message>
@@ -3641,6 +4234,10 @@
             <translation>本批次已進入後面的步驟。</translation>
         </message>
         <message>
+            <source>The card dialect {name} is like itself.</source>
+            <translation>卡片報文方言 {name} 引用了自身。</translation>
+        </message>
+        <message>
             <source>The card reader does not answer.</source>
             <translation>讀卡機沒有回應。</translation>
         </message>
@@ -3649,12 +4246,20 @@
             <translation>讀卡機沒有回應：{detail}。</translation>
         </message>
         <message>
+            <source>The certificates of the line to the bank cannot be read.</source>
+            <translation>無法讀取銀行線路的憑證。</translation>
+        </message>
+        <message>
             <source>The disk is full, nothing was recorded.</source>
             <translation>磁碟已滿，沒有記帳。</translation>
         </message>
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The key of this terminal has no serial number: load its initial key.</source>
+            <translation>本終端的金鑰沒有序號：請載入其初始金鑰。</translation>
         </message>
         <message>
             <source>The line to the bank is down, nothing was sent.</source>
@@ -3697,6 +4302,18 @@
             <translation>付款與應收不符。</translation>
         </message>
         <message>
+            <source>The terminal's keys are used up: load a new initial key.</source>
+            <translation>終端金鑰已用盡：請載入新的初始金鑰。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be read: load its master key again.</source>
+            <translation>無法讀取終端金鑰：請重新載入主金鑰。</translation>
+        </message>
+        <message>
+            <source>The terminal's keys cannot be written.</source>
+            <translation>無法寫入終端金鑰。</translation>
+        </message>
+        <message>
             <source>The till is being closed, nothing more is written.</source>
             <translation>收銀程式正在關閉，不再記帳。</translation>
         </message>
@@ -3705,8 +4322,20 @@
             <translation>收銀程式正在關閉，不再記帳：{detail}。</translation>
         </message>
         <message>
+            <source>The wallet's provider has no signing key here: load it.</source>
+            <translation>此處沒有該錢包服務商的簽名金鑰：請先載入。</translation>
+        </message>
+        <message>
+            <source>The wallet's signing key cannot be read: load it again.</source>
+            <translation>無法讀取錢包的簽名金鑰：請重新載入。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此處已有資料庫。</translation>
+        </message>
+        <message>
+            <source>There is no card dialect of this name; there are {known}.</source>
+            <translation>沒有這個名稱的卡片報文方言；現有 {known}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -3753,12 +4382,20 @@
             <translation>這個檔案不是可讀的資料庫：{detail}。</translation>
         </message>
         <message>
+            <source>This host cannot be asked about voucher {voucher}.</source>
+            <translation>無法向此主機查詢憑證 {voucher}。</translation>
+        </message>
+        <message>
             <source>This id was already recorded with other content.</source>
             <translation>此編號已有記錄，內容不同。</translation>
         </message>
         <message>
             <source>This is no account number.</source>
             <translation>這不是帳號。</translation>
+        </message>
+        <message>
+            <source>This master key is a textbook's: it is for the simulator only.</source>
+            <translation>這是公開範例的主金鑰：只能用於模擬銀行。</translation>
         </message>
         <message>
             <source>This payment cannot be found.</source>
@@ -3775,6 +4412,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>這筆付款已取消或已完成。</translation>
+        </message>
+        <message>
+            <source>This signing key is a textbook's: it is for the simulator only.</source>
+            <translation>該簽名金鑰是公開範例金鑰：只能用於模擬器。</translation>
         </message>
         <message>
             <source>This slip is signed already.</source>
@@ -3839,6 +4480,10 @@
         <message>
             <source>You may not do this.</source>
             <translation>您無權進行此操作。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as JSON.</source>
+            <translation>{file} 無法作為 JSON 讀取。</translation>
         </message>
     </context>
     <context>

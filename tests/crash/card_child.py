@@ -1,10 +1,11 @@
 """A till that takes cards until it is killed, or puts in order what a killed one left.
 
-    python -m tests.crash.card_child STORE PORT TLS SEED KILL_AT     trades; dies at point KILL_AT
-    python -m tests.crash.card_child STORE PORT TLS SEED recover     says what the books have
+    python -m tests.crash.card_child STORE PORT TLS DIALECT SEED KILL_AT     dies at point KILL_AT
+    python -m tests.crash.card_child STORE PORT TLS DIALECT SEED recover     what the books have
 
-Points are numbered as they are passed: before and after each write of the lane, before the first
-byte, behind the last one, and behind the answer. The lane is the till's own, over TLS.
+Points are numbered as they are passed: before and after each write of the lane and of a DUKPT
+counter, before the first byte, behind the last one, and behind the answer. The lane is the till's
+own, over TLS.
 """
 
 from __future__ import annotations
@@ -26,11 +27,21 @@ from db.facts.card import CAPTURES, GIVES_BACK, PAID, AttemptState, CardKind, En
 from db.facts.trouble import LineDown
 from db.store import Store
 from pos_gui import app
+from pos_gui.card import counters, durable
 from pos_gui.card import written as writing
 from pos_gui.card.message.dialect import dialect
 from pos_gui.card.reading.tracks import ReadCard
 from pos_gui.checkout import Checkout
-from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign, perform_card
+from pos_gui.checkout.card_effects import (
+    AskLane,
+    Charge,
+    Clear,
+    PrintSlip,
+    Sign,
+    TerminalEffect,
+    perform_card,
+    perform_terminal,
+)
 from pos_gui.checkout.card_events import (
     ChooseCard,
     OpenCards,
@@ -89,6 +100,12 @@ class Points:
 def instrument(points: Points) -> None:
     """Number what the lane does."""
     written, exchange, sendall = writing.written, TcpLine.exchange, ssl.SSLSocket.sendall
+    put = durable.write
+
+    def count(path: Path, content: bytes) -> None:
+        points.passing()
+        put(path, content)
+        points.passing()
 
     def write(writer: writing.WritingThread, job: Callable[[], Any]) -> object:
         points.passing()
@@ -109,6 +126,7 @@ def instrument(points: Points) -> None:
         points.passing()
 
     mock.patch.object(writing, "written", write).start()
+    mock.patch.object(counters, "write", count).start()
     mock.patch.object(TcpLine, "exchange", ask).start()
     mock.patch.object(ssl.SSLSocket, "sendall", send).start()
 
@@ -116,11 +134,11 @@ def instrument(points: Points) -> None:
 class Till:
     """A counter whose lane answers before the next key."""
 
-    def __init__(self, store: Store, line: BankLine) -> None:
-        """Stand at this store, with a host on this line."""
+    def __init__(self, store: Store, line: BankLine, speaks: str = "unionpay") -> None:
+        """Stand at this store, with a host on this line that speaks so."""
         self.store = store
         counter = app.counter(store)
-        settings = Settings(cards="simulator")
+        settings = Settings(cards="simulator", bank_dialect=speaks)
         folder = store.path.parent / "cards"
         place = terminal.Place(store.till.key, "Shop", "owner", folder, counter.currency)
         setup = terminal.TerminalSetup(settings, place, store, counter.clock)
@@ -148,6 +166,8 @@ class Till:
                         self.dealings.failed(effect, LineDown(type(error).__name__))
                 case PrintSlip() | Sign() | Clear():
                     perform_card(effect, self.store.cards, self.store.slips)
+                case _ if isinstance(effect, TerminalEffect):
+                    perform_terminal(effect, self.store)
                 case _:
                     (book,) = of_books((effect,))
                     self.hear(Committed(book, perform(book, self.store.books)))
@@ -233,8 +253,8 @@ def books(store: Store) -> dict[str, object]:
 
 def main() -> None:
     """Do what the command line says."""
-    path, port, tls, seed, what = sys.argv[1:]
-    quick = replace(dialect("unionpay"), answer_s=ANSWER_S)
+    path, port, tls, speaks, seed, what = sys.argv[1:]
+    quick = replace(dialect(speaks), answer_s=ANSWER_S)
     mock.patch.object(terminal, "dialect", return_value=quick).start()
     mock.patch.object(dealings, "wait_s", return_value=0).start()
     store = Store.open(Path(path))
@@ -248,7 +268,7 @@ def main() -> None:
         instrument(points)
     at = Path(tls)
     keys = Tls(at / "ca.pem", at / "client.pem", at / "client.key")
-    till = Till(store, TcpLine("127.0.0.1", int(port), keys))
+    till = Till(store, TcpLine("127.0.0.1", int(port), keys), speaks)
     if what == "recover":
         recover(till)
     else:

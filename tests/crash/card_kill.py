@@ -1,7 +1,8 @@
 """What if the till is killed while a card pays? Real processes, a host over TLS, SIGKILL.
 
 After each kill the till is started again: then nothing may be open, and what the books say the
-cards have paid must be what the host has taken, to the cent.
+cards have paid must be what the host has taken, to the cent. With DUKPT no two messages that left
+the till may name the same key.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pos_gui.card.simulator import authority, bank
-from pos_gui.card.simulator.faults import Switchboard
+from pos_gui.card.simulator.faults import Switchboard, Told
 from pos_gui.card.simulator.host import Host
 from pos_gui.card.simulator.ledger import Ledger
 from pos_gui.card.simulator.server import Server
@@ -48,11 +49,35 @@ class Found:
     """Payments asked for."""
     violations: list[str] = field(default_factory=list)
     """Where books and host differ."""
+    speaks: str = "unionpay"
+    """How they speak."""
+    keys: set[str] = field(default_factory=set)
+    """Which keys were named (field 57) at the shop at hand."""
+    messages: int = 0
+    """Messages that named one."""
 
 
-def campaign(folder: Path, seeds: range, progress: Callable[[int], None]) -> Found:
+class Watched(Switchboard):
+    """A way to the host on which each key is seen once."""
+
+    found: Found
+
+    def exchange(self, frame: bytes) -> Told:
+        """Look which key the frame names, then carry it."""
+        key = self.host.read(frame).fields.get(57, "")
+        if key and key in self.found.keys:
+            self.found.violations.append(f"key {key} was used twice")
+        if key:
+            self.found.keys.add(key)
+            self.found.messages += 1
+        return super().exchange(frame)
+
+
+def campaign(
+    folder: Path, seeds: range, progress: Callable[[int], None], speaks: str = "unionpay"
+) -> Found:
     """Kill a till once a seed."""
-    found = Found()
+    found = Found(speaks=speaks)
     for first in range(seeds.start, seeds.stop, A_STORE):
         at = folder / f"shop{first}"
         some = range(first, min(first + A_STORE, seeds.stop))
@@ -67,9 +92,10 @@ def _one_shop(folder: Path, seeds: range, found: Found) -> None:
     found_demo(folder / "shop.db", "CN").close()
     ledger = Ledger(folder / "ledger.jsonl")
     host = Host(ledger, bank.load(), lambda: datetime.now(UTC).astimezone(), seeds.start)
-    board = Switchboard(host, FAULT_RATE, seeds.start)
+    board = Watched(host, FAULT_RATE, seeds.start)
+    board.found, found.keys = found, set()
     server = Server(board, ("127.0.0.1", 0), authority.made(folder / "tls"))
-    words = [str(folder / "shop.db"), str(server.address[1]), str(folder / "tls")]
+    words = [str(folder / "shop.db"), str(server.address[1]), str(folder / "tls"), found.speaks]
     attempts = 0
     try:
         for seed in seeds:

@@ -20,3 +20,12 @@ def test_killed_while_a_card_pays(tmp_path: Path, part: int) -> None:
     assert found.violations == []
     assert found.kills >= 8
     assert found.attempts > 20
+
+
+@pytest.mark.parametrize("speaks", ["unionpay_dukpt", "unionpay_dukpt_tdes"])
+def test_killed_between_a_key_and_its_message(tmp_path: Path, speaks: str) -> None:
+    """No key of a message is ever used twice, and the books agree as with any other keys."""
+    found = card_kill.campaign(tmp_path, range(300, 312), lambda _count: None, speaks)
+    assert found.violations == []
+    assert found.kills >= 6
+    assert found.messages > 30

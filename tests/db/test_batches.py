@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt
 
 S = AttemptState
+NO_GOODS = "Card payment a1: its money is on no receipt and in no basket."
 LOST = Verdict(S.REVERSAL_DUE, None, ReversalReason.NO_ANSWER)
 
 
@@ -121,9 +122,7 @@ def test_every_step_is_kept_as_it_was(store: Store, batches: Batches) -> None:
     terminal = store.cards.terminal()
     assert not terminal.settling
     assert not terminal.signed_on
-    assert check(store)["faults"] == [
-        "Card payment a1: its money is on no receipt and in no basket."
-    ]
+    assert check(store)["faults"] == [NO_GOODS]
     assert verify_journal.verify(store.path, [store.journal.head()]) == []
 
 
@@ -233,6 +232,21 @@ def test_no_terminal_goes_before_its_batch(store: Store, batches: Batches, how: 
     other = replace(TERMINAL, terminal_no="87654321")
     with pytest.raises(Refused, match="Take the old terminal"):
         store.cards.register(other, AT, "owner")
+
+
+@pytest.mark.parametrize("kind", [CardKind.WALLET, CardKind.STORED])
+def test_a_terminal_stays_while_wallet_or_ledger_is_asked(
+    store: Store, batches: Batches, kind: CardKind
+) -> None:
+    """Neither is in a batch; what becomes of the money must be known all the same."""
+    store.cards.intend(intent("a1", kind))
+    with pytest.raises(Refused, match="A card payment is not settled yet"):
+        batches.retire(AT, "owner")
+    approve(store.cards, intent("a1", kind))
+    batches.retire(AT, "owner")
+    last = store.cards.last_terminal()
+    assert last is not None
+    assert last.retired == AT
 
 
 def test_a_terminal_is_swapped(store: Store, batches: Batches) -> None:
@@ -374,3 +388,69 @@ def test_a_forged_step_is_found(store: Store, sql: str, named: str) -> None:
             rows(f"DROP TRIGGER {table}_{word}_never")
     rows(sql)
     assert any(named in fault for fault in check(store)["faults"])
+
+
+def alarmed(store: Store, batches: Batches) -> Batch:
+    """Settle a batch in which the bank has charged 5.00 that is not in our books."""
+    approve(store.cards, intent("a1", minor=1000))
+    first = batches.step(in_stage(batches.current(), Stage.SETTLING), AT, "owner")
+    told = replace(
+        first, stage=Stage.UPLOADING, agreed=False, host_domestic=BatchTotals(1500, 2),
+        host_foreign=BatchTotals(), compared=(
+            Compared(LineState.AGREED, 1, "sale", Money(1000, "CNY"), Money(1000, "CNY")),
+            Compared(LineState.HOST_ONLY, 0, "debit", None, Money(500, "CNY")),
+        ),
+    )  # fmt: skip
+    told = batches.step(replace(batches.step(told, AT, "owner"), uploaded=1), AT, "owner")
+    return batches.step(in_stage(told, Stage.CLOSED), AT, "owner")
+
+
+def test_what_only_the_bank_has_stays_an_alarm_until_somebody_found_out(
+    store: Store, batches: Batches
+) -> None:
+    """Over the next batch and the next terminal; the word is kept, and the check agrees."""
+    told = alarmed(store, batches)
+    assert batches.alarms() == (told,)
+    with pytest.raises(Refused, match="what was found"):
+        batches.clear(told, "  ", AT, "owner")
+    store.cards.signed_on(SignedOn(43, "0303", "100000"), AT)
+    done = batches.clear(told, "charged twice, fax 7", AT, "owner")
+    assert (done.found, done.host_only) == ("charged twice, fax 7", told.host_only)
+    assert batches.clear(told, "again", AT, "owner") == done
+    assert batches.alarms() == ()
+    assert store.cards.terminal().signed_on
+    assert check(store)["faults"] == [NO_GOODS]
+    assert batches.of(42) == done
+
+
+def test_nothing_is_found_out_where_nothing_is_amiss(store: Store, batches: Batches) -> None:
+    """Nor before the batch is closed."""
+    approve(store.cards, intent("a1"))
+    with pytest.raises(Refused, match="Nothing of this batch"):
+        batches.clear(batches.current(), "x", AT, "owner")
+    first = batches.step(in_stage(batches.current(), Stage.SETTLING), AT, "owner")
+    alone = Compared(LineState.HOST_ONLY, 0, "debit", None, Money(500, "CNY"))
+    batches.step(replace(first, agreed=False, compared=(alone,)), AT, "owner")
+    assert [one.stage for one in batches.alarms()] == [Stage.SETTLING]
+    with pytest.raises(Refused, match="Settle the batch first"):
+        batches.clear(first, "x", AT, "owner")
+
+
+def test_batches_of_a_terminal_out_of_service_are_listed(store: Store, batches: Batches) -> None:
+    """With their list and their attempts, beside those of the terminal after it."""
+    old = alarmed(store, batches)
+    assert batches.refuse_retiring() == TERMINAL.terminal_no
+    batches.retire(AT, "owner")
+    last = store.cards.last_terminal()
+    assert last is not None
+    assert last.retired == AT
+    store.cards.register(replace(TERMINAL, terminal_no="87654321"), AT, "owner")
+    store.cards.signed_on(SignedOn(1, "0302", "100000"), AT)
+    store.cards.intend(intent("b1"))
+    assert [one.batch for one in batches.listed(0, 9)] == [old]
+    (kept,) = batches.attempts(42, TERMINAL.terminal_no)
+    assert kept.intent.attempt_id == "a1"
+    assert batches.alarms() == (old,)
+    batches.clear(old, "fax 7", AT, "owner")
+    assert batches.listed(1, 9) == ()
+    assert check(store)["faults"] == [NO_GOODS]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from db.check import check
 from db.connection import rows
 from db.facts.answer import Approved, Declined, ReversalReason, SignedOn
+from db.facts.batch import Stage
 from db.facts.card import (
     BLOCKING,
     AttemptState,
@@ -24,6 +25,7 @@ from db.facts.card import (
     Verdict,
     may_move,
 )
+from db.facts.event import Event, EventCode
 from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.tender import Paid
@@ -32,11 +34,13 @@ from db.store import Store
 from tests import verify_journal
 from tests.db.sold import draft as settled
 from tests.db.sold import sold
+from tests.shop import basket, line
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from db.cards import Cards
+    from db.facts.basket import Basket
     from db.facts.card import Attempt
     from db.facts.sale import Draft
 
@@ -108,6 +112,114 @@ def test_one_at_a_time(cards: Cards) -> None:
     cards.conclude("a1", Verdict(S.REVERSED), AT)
     assert cards.intend(intent("a2")).stan == 2
     assert rows("SELECT count(*) FROM attempt") == [(2,)]
+
+
+def code(name: str, order: str = "b1", minor: int = 1290) -> Intent:
+    """Ask a wallet for something."""
+    return intent(name, CardKind.WALLET, minor, order=order)
+
+
+def test_bank_and_wallet_are_asked_side_by_side(cards: Cards) -> None:
+    """One open attempt for each of them; and none by the other for a basket that is open."""
+    cards.intend(intent("a1", order="b1"))
+    with pytest.raises(Refused, match="has not confirmed"):
+        cards.intend(code("w1"))
+    cards.intend(code("w1", "b2"))
+    with pytest.raises(Refused, match="still to answer"):
+        cards.intend(code("w2", "b3"))
+    cards.conclude("a1", LOST, AT)
+    cards.conclude("a1", Verdict(S.REVERSED), AT)
+    with pytest.raises(Refused, match="has not confirmed"):
+        cards.intend(intent("a2", order="b2"))
+    cards.intend(intent("a2", order="b1"))
+    cards.conclude("w1", Verdict(S.CANCEL_DUE), AT)
+    cards.conclude("w1", Verdict(S.REVERSED), AT)
+    assert cards.intend(code("w2", "b2")).stan == 2
+
+
+def test_a_wallet_waits_for_no_bank(store: Store) -> None:
+    """Before the first sign-on and while a batch is settled; its numbers are its own series."""
+    cards = store.cards
+    cards.register(TERMINAL, AT, "owner")
+    first = approve(cards, code("w1"))
+    assert (first.batch, first.stan) == (0, 1)
+    cards.signed_on(SignedOn(42, "0302", "100000"), AT)
+    assert approve(cards, intent("a1")).stan == 1
+    batches = store.batches
+    batches.step(replace(batches.current(), stage=Stage.SETTLING), AT, "owner")
+    with pytest.raises(Refused, match="being settled"):
+        cards.intend(intent("a2"))
+    second = approve(cards, code("w2", "b2"))
+    assert (second.batch, second.stan) == (0, 2)
+    batches.step(replace(batches.current(), stage=Stage.CLOSED, reference="fax"), AT, "owner")
+    assert approve(cards, code("w3", "b3")).stan == 3
+    assert batches.current().stage is Stage.CLOSED
+    assert [one for one in check(store)["faults"] if "on no receipt" not in one] == []
+
+
+def waiting(store: Store, name: str = "w1") -> Basket:
+    """Keep a basket, ask a wallet for it, and hear nothing."""
+    goods = basket(line(), basket_id="b1")
+    store.books.keep(goods, AT)
+    store.cards.intend(code(name))
+    store.cards.conclude(name, Verdict(S.CANCEL_DUE), AT)
+    return goods
+
+
+LATE = Verdict(S.APPROVED, Approved("00", Money(1290, "CNY"), "1"))
+
+
+def test_a_late_yes_is_the_sale_of_an_unchanged_basket(store: Store, cards: Cards) -> None:
+    """Open or parked, with the customer noted meanwhile; in one transaction, and once."""
+    goods = waiting(store)
+    store.books.park(replace(goods, segment="3"), Event(EventCode.PARK, AT, "owner"))
+    sale = replace(
+        settled(sold(), paid=(("wallet", 1290),)), sale_id="b1",
+        tenders=(Paid("wallet", Money(1290, "CNY"), Money(1290, "CNY"), "w1"),),
+    )  # fmt: skip
+    done = cards.conclude_open("w1", LATE, AT, sale)
+    assert done is not None
+    assert done.sale is not None
+    assert (done.attempt.state, done.sale.segment) == (S.APPROVED, "3")
+    assert store.baskets.parked() == ()
+    store.books.park(goods, Event(EventCode.PARK, AT, "owner"))
+    assert store.baskets.parked() == (), "what was sold meanwhile comes back as no basket"
+    assert check(store)["ok"]
+
+
+def test_a_late_yes_without_a_sale_lies_on_the_basket(store: Store, cards: Cards) -> None:
+    """Where money was missing after it, or a start lies between."""
+    waiting(store)
+    done = cards.conclude_open("w1", LATE, AT, None)
+    assert done is not None
+    assert done.sale is None
+    assert done.attempt.state is S.APPROVED
+    assert check(store)["ok"]
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_late_yes_is_not_for_other_goods(store: Store, cards: Cards, *, gone: bool) -> None:
+    """Changed or given up meanwhile: nothing is written, so the money can go back."""
+    goods = waiting(store)
+    if gone:
+        store.baskets.drop("b1")
+    else:
+        store.books.keep(replace(goods, lines=(*goods.lines, line(line_id=2))), AT)
+    assert cards.conclude_open("w1", LATE, AT, None) is None
+    now = cards.attempt("w1")
+    assert now is not None
+    assert now.state is S.CANCEL_DUE
+
+
+def test_what_was_cancelled_lately_is_found(store: Store, cards: Cards) -> None:
+    """A wallet's payments that were taken back; no card's, and none from long before."""
+    waiting(store)
+    cards.conclude("w1", Verdict(S.REVERSED), AT)
+    cards.intend(intent("a1"))
+    cards.conclude("a1", LOST, AT)
+    cards.conclude("a1", Verdict(S.REVERSED), AT)
+    assert [one.intent.attempt_id for one in cards.cancelled(AT)] == ["w1"]
+    assert cards.cancelled(Moment(AT.utc_ms + 1, AT.offset_min)) == ()
 
 
 def test_the_same_intent_twice_is_one(cards: Cards) -> None:

@@ -13,7 +13,7 @@ import pytest
 from db.check import check
 from db.connection import raw, rows
 from db.facts.answer import Approved, Declined, SignedOn
-from db.facts.batch import Signature
+from db.facts.batch import Signature, Stage
 from db.facts.card import AttemptState, CardKind, Verdict
 from db.facts.event import EventCode
 from db.facts.moment import Moment
@@ -100,6 +100,34 @@ def test_a_slip_is_what_was_known_when_it_was_ordered(store: Store, cards: Cards
     assert (first.attempt.state, first.attempt.result) == (S.REFUND_UNKNOWN, None)
     assert (first.merchant_name, second.merchant_name) == ("Shop", "Renamed")
     assert second.attempt == cards.attempt("r1")
+
+
+def test_a_copy_names_the_merchant_of_its_own_terminal(store: Store, cards: Cards) -> None:
+    """The till's next terminal may belong to another merchant."""
+    approve(cards, intent("a1"))
+    store.slips.printed("a1", AT, "owner")
+    closing = replace(store.batches.current(), stage=Stage.CLOSED, reference="swapped")
+    store.batches.step(closing, AT, "owner")
+    store.batches.retire(AT, "owner")
+    other = replace(TERMINAL, terminal_no="87654321", merchant_name="Other", host="h:1")
+    cards.register(other, LATER, "owner")
+    store.slips.printed("a1", LATER, "owner")
+    copy = store.slips.paper("a1", 1)
+    assert copy is not None
+    assert (copy.merchant_name, copy.host, copy.copy) == ("Shop", TERMINAL.host, 1)
+
+
+def test_nothing_more_is_uploaded_from_a_terminal_out_of_service(
+    store: Store, cards: Cards
+) -> None:
+    """The host takes nothing from it any more, and nobody tries for ever."""
+    approve(cards, intent("a1"))
+    store.slips.sign("a1", SIGNED, AT)
+    assert store.slips.to_upload() == ("a1",)
+    closing = replace(store.batches.current(), stage=Stage.CLOSED, reference="swapped")
+    store.batches.step(closing, AT, "owner")
+    store.batches.retire(AT, "owner")
+    assert store.slips.to_upload() == ()
 
 
 @pytest.mark.parametrize("name", ["a1", "nothing"])

@@ -197,3 +197,14 @@ def test_any_story_adds_up(
             "SELECT coalesce(sum(minor), 0) FROM stored_entry WHERE card_key = ?", (key,)
         )
         assert (store.cards.left_on(key) or 0) == total[0] >= 0
+
+
+def test_bank_wallet_and_ledger_wait_for_none_of_each_other(store: Store) -> None:
+    """Each has one payment open on the lane; a second one of the same must wait."""
+    store.cards.register(cards.TERMINAL, AT, "owner")
+    store.cards.signed_on(cards.signed_on(7), AT)
+    for kind in (CardKind.SALE, CardKind.WALLET, CardKind.STORED):
+        store.cards.intend(replace(cards.intent(f"{kind} 1", 100, "", 1), kind=kind))
+    for kind in (CardKind.SALE, CardKind.WALLET_REFUND, CardKind.STORED_LOAD):
+        with pytest.raises(Refused, match="still to answer"):
+            store.cards.intend(replace(cards.intent(f"{kind} 2", 100, "", 1), kind=kind))

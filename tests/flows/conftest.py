@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def story(qtbot: QtBot, tmp_path: Path) -> Iterator[Story]:
+def settings() -> Settings:
+    """Give the till's settings; a module with other wishes has its own."""
+    return Settings(theme="light")
+
+
+@pytest.fixture
+def story(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[Story]:
     """Open the till on a demo shop of its own."""
     from pos_gui.commands.day import DayClock  # noqa: PLC0415
     from pos_gui.screens import opening  # noqa: PLC0415
@@ -31,7 +37,7 @@ def story(qtbot: QtBot, tmp_path: Path) -> Iterator[Story]:
     store = found_demo(tmp_path / "shop.db", "CN")
     clock = DayClock(Moment.parse("2026-11-23T09:00:00", "Asia/Shanghai"))
     opening.application()
-    window = opening.window(app.parts(store, Settings(theme="light"), clock))
+    window = opening.window(app.parts(store, settings, clock))
     window.show()
     told = Story(window, store, clock)
     yield told

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_gui.screens.hands import Hands
+from pos_gui.screens.sale.view import PayView
 
 if TYPE_CHECKING:
     from db.facts.sale import Sale
     from db.store import Store
     from pos_gui.checkout.state import State
     from pos_gui.commands.day import DayClock
+    from pos_gui.screens.kit.views import KeyView
     from pos_gui.screens.window import TillWindow
 
 RICE, OIL, SOY, MILK, WATER = (
@@ -47,6 +49,16 @@ class Story:
         """Read the strip's sentence."""
         notice = self.state.notice
         return notice.text.format(**dict(notice.values)) if notice else ""
+
+    def keys_shown(self) -> tuple[KeyView, ...]:
+        """Give the keys for cash as they are on show."""
+        view = self.window.sale.view
+        return view.cash if isinstance(view, PayView) else ()
+
+    def tenders_shown(self) -> tuple[KeyView, ...]:
+        """Give the keys for tenders as they are on show."""
+        view = self.window.sale.view
+        return view.tenders if isinstance(view, PayView) else ()
 
     def total(self) -> str:
         """Read what is due."""

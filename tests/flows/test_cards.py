@@ -63,6 +63,7 @@ class Teller:
         self.ledger = Ledger()
         self.host = Host(self.ledger, bank.load(), lambda: datetime.now(UTC).astimezone())
         self.board = Switchboard(self.host)
+        self.wallets = Provider(time.monotonic)
 
     def charged(self) -> int:
         """Say what the host has taken in all, less what it has given back."""
@@ -84,7 +85,7 @@ def teller(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
 
     def wallets(_: SimulatedBank) -> str:
         if not page:
-            page.append(Page(told.board, Provider(time.monotonic)))
+            page.append(Page(told.board, told.wallets))
         return page[0].address
 
     monkeypatch.setattr(SimulatedBank, "address", address)
@@ -373,6 +374,54 @@ def test_a_payment_code_pays(story: Story, cashier: Cashier) -> None:
     assert (attempt.intent.kind, attempt.state) == (CardKind.WALLET, AttemptState.APPROVED)
 
 
+def test_a_customer_who_changes_their_mind(story: Story, cashier: Cashier, teller: Teller) -> None:
+    """Esc ends the wait at once: the wallet is cancelled, and then the basket is paid in cash."""
+    teller.wallets.customer("never")
+    story.hands.scan(RICE)
+    story.hands.press("+", "w")
+    cashier.at(Presenting)
+    story.hands.scan("130000000000000001")
+    cashier.at(Banking)
+    story.hands.wait_until(lambda: bool(teller.wallets.trades))
+    basket = story.state.basket.basket_id
+    story.hands.press("Esc")
+    cashier.at(Paying)
+    assert story.said().startswith("The bank has confirmed that nothing was charged.")
+    (attempt,) = story.store.cards.of_order(basket)
+    assert attempt.state is AttemptState.REVERSED
+    assert [one.state for one in teller.wallets.trades.values()] == ["CLOSED"]
+    story.hands.press("Enter")
+    cashier.at(Selling)
+    assert [one.kind for one in story.sales[-1].tenders] == [TenderKind.CASH]
+
+
+def test_a_code_pays_while_the_bank_is_silent(
+    story: Story, cashier: Cashier, teller: Teller
+) -> None:
+    """The basket before waits for the bank; the next one pays by code."""
+    teller.board.faults.append(Fault("drop_answer", 1, "sale", -1))
+    teller.board.faults.append(Fault("drop_answer", 1, "reversal", -1))
+    story.hands.scan(RICE)
+    story.hands.press("+", "k")
+    cashier.at(Presenting)
+    cashier.swipe()
+    cashier.at(EnteringPin)
+    story.hands.press("Enter")
+    story.hands.wait_until(
+        lambda: isinstance(story.state.step, Banking) and story.state.step.unknown
+    )
+    story.hands.press("F9")
+    cashier.at(Selling)
+    story.hands.scan(MILK)
+    story.hands.press("+", "k")
+    assert story.said().startswith("The bank is still to answer")
+    story.hands.press("w")
+    cashier.at(Presenting)
+    story.hands.scan("130000000000000001")
+    cashier.at(Selling)
+    assert [one.kind for one in story.sales[-1].tenders] == [TenderKind.WALLET]
+
+
 def test_the_batch_is_settled_from_the_counter(story: Story, cashier: Cashier) -> None:
     """Ctrl+B, 9: both books say the same, and the next card is charged in a new batch."""
     for _ in range(2):
@@ -449,9 +498,18 @@ def test_a_refund_that_nobody_confirms_is_found_out_by_a_manager(
     story.hands.wait_until(lambda: story.said() == "It is written down, with its reference.")
     assert story.store.cards.unresolved() == ()
     story.hands.press("9")
-    story.hands.wait_until(lambda: "settled with differences" in story.said())
+    story.hands.wait_until(lambda: story.said().startswith("The bank alone has charged"))
     assert isinstance(story.state.step, CardMenu)
     assert [one.state for one in story.state.step.compared if one.state is LineState.HOST_ONLY]
+    assert [lamp.text for lamp in story.window.till.around.lamps if lamp.trouble] == [
+        "The bank alone has charged"
+    ]
+    story.hands.press("0")
+    story.hands.press(*"refund, fax 8", "Enter")
+    story.hands.wait_until(lambda: story.said() == "It is written down, with its reference.")
+    assert story.state.alarms == ()
+    assert story.store.batches.of(1).found == "refund, fax 8"
+    assert not [lamp for lamp in story.window.till.around.lamps if lamp.trouble]
 
 
 @pytest.fixture

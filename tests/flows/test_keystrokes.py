@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from db import words
+from db.facts.money import Money
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Finding, Returning, Selling
 from tests.flows.counter import MILK, RICE, SOY, WATER, Story
@@ -90,6 +92,8 @@ def test_part_cash_then_the_rest(story: Story) -> None:
     story.hands.scan(RICE, SOY)
     assert story.keys("+", "5", "0", "C") == 4
     assert isinstance(story.state.step, Paying)
+    exact = next(key for key in story.keys_shown() if key.command == "exact")
+    assert exact.sub == words.money(Money(1980, "CNY"))
     assert story.keys("Enter") == 1
     (sale,) = story.sales
     assert [paid.amount.text() for paid in sale.tenders] == ["50.00", "19.80"]

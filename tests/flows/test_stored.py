@@ -76,6 +76,8 @@ def test_what_is_missing_is_paid_in_cash(story: Story, cashier: Cashier) -> None
     cashier.at(Presenting)
     cashier.swipe(CARD)
     cashier.at(Paying)
+    facts = {key.command: key.sub for key in story.tenders_shown()}
+    assert (facts["tender:cash"], facts["tender:card"]) == ("", "10.00")
     story.hands.press("Enter")
     cashier.at(Selling)
     tenders = {one.kind: one.amount for one in story.sales[-1].tenders}

@@ -30,6 +30,14 @@ STAGES = tuple(
     Path("pos_gui", name) for name in ("checkout", "basket", "scan", "price", "tender", "receipt")
 )
 """What these refuse or tell is said by the screen at the place Counter."""
+LANE = (
+    Path("pos_gui/card"),
+    Path("pos_gui/devices/terminal.py"),
+    Path("pos_gui/devices/bank_line.py"),
+)
+"""What these refuse is a trouble that the screen says at the place Trouble."""
+SIMULATOR = Path("pos_gui/card/simulator")
+"""What it refuses, its command says to whoever started it, in English."""
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
 RULES = Path("db/rules.py")
@@ -226,7 +234,8 @@ def _sayings(path: Path) -> dict[str, Saying]:
         return EVERYWHERE | {name: AT_THE_COUNTER[name] for name in (".tell", "Refused")}
     if path == CHECK:
         return EVERYWHERE | AT_THE_CHECK
-    return EVERYWHERE | (IN_THE_STORE if path.parts[0] == "db" else {})
+    is_lane = any(path.is_relative_to(one) for one in LANE) and SIMULATOR not in path.parents
+    return EVERYWHERE | (IN_THE_STORE if path.parts[0] == "db" or is_lane else {})
 
 
 def _called(call: ast.Call) -> Iterator[str]:

@@ -106,7 +106,17 @@ def window_kills(seeds: range, folder: Path) -> Outcome:
 
 def card_kills(seeds: range, folder: Path) -> Outcome:
     """Kill a till while a card pays, over TLS, and compare its books with the host's."""
-    found = card_kill.campaign(folder, seeds, _ignored)
+    return _of_card_kills(card_kill.campaign(folder, seeds, _ignored))
+
+
+def own_key_kills(seeds: range, folder: Path) -> Outcome:
+    """Kill it likewise where each message has a key of its own: none may be used twice."""
+    found = card_kill.campaign(folder, seeds, _ignored, "unionpay_dukpt")
+    told = _of_card_kills(found)
+    return Outcome({**told.figures, "keys used": found.messages}, told.violations)
+
+
+def _of_card_kills(found: card_kill.Found) -> Outcome:
     figures = {"runs": found.runs, "killed": found.kills, "payments": found.attempts}
     return Outcome(figures, found.violations)
 
@@ -166,6 +176,7 @@ CAMPAIGNS: dict[str, Campaign] = {
     "window_kills": Campaign(window_kills, 300),
     "mutations": Campaign(forgeries, 20_000),
     "card_kills": Campaign(card_kills, 500),
+    "own_key_kills": Campaign(own_key_kills, 300),
     "card_faults": Campaign(card_faults, 100_000),
     "card_frames": Campaign(card_frames, 1_000_000, each=FRAMES),
 }

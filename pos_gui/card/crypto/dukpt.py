@@ -18,10 +18,15 @@ COUNTER_BITS = 21
 """Bits of the counter at the end of a key serial number (X9.24-1)."""
 MOST_ONES = 10
 """A counter with more one-bits is skipped: so a derivation takes ten steps at most."""
+AES_COUNTER_BITS = 32
+"""Bits of the counter that follows the device's id (X9.24-3)."""
+AES_MOST_ONES = 16
+"""An AES counter with more one-bits is skipped."""
 _MASK = bytes.fromhex("C0C0C0C000000000C0C0C0C000000000")
 _PIN = bytes.fromhex("00000000000000FF00000000000000FF")
 _MAC_REQUEST = bytes.fromhex("000000000000FF00000000000000FF00")
 _MAC_RESPONSE = bytes.fromhex("00000000FF00000000000000FF000000")
+_DATA_REQUEST = bytes.fromhex("0000000000FF00000000000000FF0000")
 
 
 def initial_key(base: bytes, serial: bytes) -> bytes:
@@ -66,6 +71,12 @@ def response_mac_key(transaction: bytes) -> bytes:
     return des.xor(transaction, _MAC_RESPONSE)
 
 
+def data_key(transaction: bytes) -> bytes:
+    """Give the key that encrypts tracks: its variant, encrypted under itself (X9.24-1, A.4.1)."""
+    key = des.xor(transaction, _DATA_REQUEST)
+    return des.encrypt(key, key)
+
+
 def is_used(counter: int) -> bool:
     """Say whether a counter is one that is used: not zero, and with ten one-bits at most."""
     return 0 < counter < 1 << COUNTER_BITS and counter.bit_count() <= MOST_ONES
@@ -73,10 +84,18 @@ def is_used(counter: int) -> bool:
 
 def next_counter(counter: int) -> int | None:
     """Give the next counter that is used; None where the device has used up its keys."""
+    return _next(counter, COUNTER_BITS, MOST_ONES)
+
+
+def next_aes_counter(counter: int) -> int | None:
+    """Give the next counter of AES that is used; None where the keys are used up."""
+    return _next(counter, AES_COUNTER_BITS, AES_MOST_ONES)
+
+
+def _next(counter: int, bits: int, most: int) -> int | None:
     following = counter + 1
-    while following < 1 << COUNTER_BITS:
-        ones = following.bit_count()
-        if ones <= MOST_ONES:
+    while following < 1 << bits:
+        if following.bit_count() <= most:
             return following
         # Nothing below the lowest one-bit that is too many can be used.
         following += following & -following

@@ -11,7 +11,7 @@ import hmac
 from typing import NamedTuple
 
 from db.facts.value import dataclass
-from pos_gui.card.crypto import des
+from pos_gui.card.crypto.block import DES, SM4, BlockCipher
 
 CHECK = 4
 """Bytes of a check value."""
@@ -25,12 +25,23 @@ class _Part(NamedTuple):
     key: int
 
 
+class Layout(NamedTuple):
+    """How a sign-on brings its keys."""
+
+    cipher: BlockCipher
+    """Encrypts them under the master key."""
+    parts: tuple[_Part, ...]
+    """Each key, in order."""
+
+
+_PIN, _TRACK = _Part("pin", 16, 16), _Part("track", 16, 16)
 LAYOUTS = {
-    24: (_Part("pin", 8, 8), _Part("mac", 8, 8)),
-    40: (_Part("pin", 16, 16), _Part("mac", 16, 8)),
-    60: (_Part("pin", 16, 16), _Part("mac", 16, 8), _Part("track", 16, 16)),
+    "single": Layout(DES, (_Part("pin", 8, 8), _Part("mac", 8, 8))),
+    "double": Layout(DES, (_PIN, _Part("mac", 16, 8))),
+    "track": Layout(DES, (_PIN, _Part("mac", 16, 8), _TRACK)),
+    "sm": Layout(SM4, (_PIN, _Part("mac", 16, 16), _TRACK)),
 }
-"""By the field's length: each key with the room it takes and the bytes of it that count."""
+"""By scheme: 24, 40 and 60 bytes of DES keys, 60 bytes of SM4 keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,47 +51,61 @@ class WorkingKeys:
     pin: bytes
     """Encrypts PIN blocks."""
     mac: bytes
-    """Signs messages; single DES in this dialect."""
+    """Signs messages; single DES in the schemes of DES."""
     track: bytes = b""
     """Encrypts tracks; empty where they travel in the clear of the TLS line."""
+    scheme: str = "double"
+    """Which scheme brought them: under another one they are none."""
 
     def __repr__(self) -> str:
         """Tell nothing."""
         return "WorkingKeys(…)"
 
 
-def check_value(key: bytes) -> bytes:
-    """Give a DES key's check value: four bytes."""
-    return des.encrypt(key, bytes(des.BLOCK))[:CHECK]
+def check_value(key: bytes, cipher: BlockCipher = DES) -> bytes:
+    """Give a key's check value: four bytes of a block of zeros under it."""
+    return cipher.encrypt(key, bytes(cipher.block))[:CHECK]
 
 
-def unwrap(master: bytes, wrapped: bytes) -> WorkingKeys | None:
-    """Take the working keys out of field 62; None where one of them is not what it should be."""
-    layout = LAYOUTS.get(len(wrapped))
-    if layout is None:
+def unwrap(
+    master: bytes, wrapped: bytes, scheme: str, *, retail: bool = False
+) -> WorkingKeys | None:
+    """Take the working keys out of field 62; None where one of them is not what it should be.
+
+    A retail MAC needs all sixteen bytes of its key; UnionPay's takes eight and leaves zeros.
+    """
+    cipher, parts = LAYOUTS[scheme]
+    if len(wrapped) != sum(part.field + CHECK for part in parts):
         return None
     found: dict[str, bytes] = {}
     at = 0
-    for part in layout:
-        clear = des.decrypt(master, wrapped[at : at + part.field])
-        key, at = clear[: part.key], at + part.field
+    for part in parts:
+        clear = cipher.decrypt(master, wrapped[at : at + part.field])
+        size = part.field if retail and part.name == "mac" else part.key
+        key, at = clear[:size], at + part.field
         told, at = wrapped[at : at + CHECK], at + CHECK
-        if not hmac.compare_digest(check_value(key), told):
+        if not hmac.compare_digest(check_value(key, cipher), told):
             return None
         found[part.name] = key
-    return WorkingKeys(found["pin"], found["mac"], found.get("track", b""))
+    return WorkingKeys(found["pin"], found["mac"], found.get("track", b""), scheme)
 
 
-def hide_track(key: bytes, track: str) -> str:
-    """Encrypt the middle of a track's digits, as the terminals do (payments.md 1.4).
+def hide_track(key: bytes, track: str, cipher: BlockCipher = DES) -> str:
+    """Encrypt a block in the middle of a track's digits, as the terminals do (payments.md 1.4).
 
-    Of an odd number of signs the sixteen before the last one, of an even number those before the
-    last two; `=` counts as D. Too short a track stays as it is.
+    Of an odd number of signs the block before the last one, of an even number that before the last
+    two; `=` counts as D. Too short a track is filled up with F first, so that none goes in the
+    clear where tracks are to be hidden.
     """
+    size = 2 * cipher.block
     signs = track.replace("=", "D")
-    end = len(signs) - (1 if len(signs) % 2 else 2)
-    start = end - 16
-    if start < 0:
-        return signs
-    hidden = des.encrypt(key, bytes.fromhex(signs[start:end])).hex().upper()
+    if _end(signs) < size:
+        signs = signs.ljust(size + 2, "F")
+    start, end = _end(signs) - size, _end(signs)
+    hidden = cipher.encrypt(key, bytes.fromhex(signs[start:end])).hex().upper()
     return signs[:start] + hidden + signs[end:]
+
+
+def _end(signs: str) -> int:
+    """Say where the hidden part ends."""
+    return len(signs) - (1 if len(signs) % 2 else 2)

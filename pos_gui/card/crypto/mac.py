@@ -10,21 +10,22 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.cmac import CMAC
 
 from pos_gui.card.crypto import des
+from pos_gui.card.crypto.block import DES, BlockCipher
 
 
-def unionpay(key: bytes, message: bytes) -> bytes:
+def unionpay(key: bytes, message: bytes, cipher: BlockCipher = DES) -> bytes:
     """Give field 64 of the UnionPay POS dialect: eight upper-case hexadecimal signs.
 
     XOR of all blocks, written as hexadecimal, encrypted in two halves that are chained; of the
     result's hexadecimal the first eight signs (payments.md 1.5). `message` is everything from the
-    message type to field 63.
+    message type to field 63. The SM variant is the same with the blocks of SM4.
     """
-    folded = bytes(des.BLOCK)
-    for block in _blocks(message):
+    folded = bytes(cipher.block)
+    for block in _blocks(message, size=cipher.block):
         folded = des.xor(folded, block)
     text = folded.hex().upper().encode()
-    first = des.encrypt(key, text[:8])
-    second = des.encrypt(key, des.xor(first, text[8:]))
+    first = cipher.encrypt(key, text[: cipher.block])
+    second = cipher.encrypt(key, des.xor(first, text[cipher.block :]))
     return second.hex().upper()[:8].encode()
 
 
@@ -49,9 +50,9 @@ def aes_cmac(key: bytes, message: bytes) -> bytes:
     return made.finalize()
 
 
-def _blocks(message: bytes, *, marked: bool = False) -> list[bytes]:
+def _blocks(message: bytes, *, marked: bool = False, size: int = des.BLOCK) -> list[bytes]:
     """Cut into blocks, filled with zeros; method 2 puts a single bit before them."""
     if marked:
         message += b"\x80"
-    filled = message + bytes(-len(message) % des.BLOCK)
-    return [filled[at : at + des.BLOCK] for at in range(0, len(filled), des.BLOCK)]
+    filled = message + bytes(-len(message) % size)
+    return [filled[at : at + size] for at in range(0, len(filled), size)]

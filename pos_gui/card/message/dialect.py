@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from db.facts.answer import Declined
 from db.facts.card import CardKind
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
+from pos_gui.card.message import dialect_file
 from pos_gui.card.message.codec import spec_of
 
 if TYPE_CHECKING:
     from pos_gui.card.message.codec import Spec
 
-FOLDER = Path(__file__).parents[3] / "resources" / "dialects"
 RECONCILE = "reconcile"
 """What is done about a code that the dialect does not name."""
 
@@ -35,6 +33,31 @@ class Form:
     """Field 60.1."""
     reversible: bool
     """Whether a 0400 takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keying:
+    """Which keys a terminal has, and what is done with them (payments.md 1.3 to 1.5)."""
+
+    scheme: str
+    """single, double, track, sm, dukpt_tdes or dukpt_aes."""
+    pin_block: int
+    """Format of ISO 9564-1: 0, 3 or 4."""
+    mac: str
+    """unionpay, retail or cmac."""
+    hides_tracks: bool
+    """Whether the middle of a track is encrypted."""
+
+
+FITTING = {
+    "single": ((0, 3), ("unionpay",), False),
+    "double": ((0, 3), ("unionpay", "retail"), False),
+    "track": ((0, 3), ("unionpay", "retail"), True),
+    "sm": ((0,), ("unionpay",), True),
+    "dukpt_tdes": ((0, 3), ("retail",), True),
+    "dukpt_aes": ((4,), ("cmac",), True),
+}
+"""By scheme: the PIN blocks and MACs that its keys serve, and whether it has a key for tracks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +80,8 @@ class Dialect:
     """How long after a sale its refund is taken."""
     upload_lines: int
     """Transactions in one block of a batch upload."""
+    keys: Keying
+    """Which keys its terminals have."""
     spec: Spec
     """pyiso8583's field table."""
     forms: dict[CardKind, Form]
@@ -83,14 +108,10 @@ def dialect(name: str) -> Dialect:
     """Read a dialect by the name of its file.
 
     Raises:
-        Refused: if there is no such dialect.
+        Refused: if there is no such dialect, or its keys do not go together.
 
     """
-    path = FOLDER / f"{name}.toml"
-    if not name.isidentifier() or not path.exists():
-        known = ", ".join(sorted(one.stem for one in FOLDER.glob("*.toml")))
-        raise Refused(f"There is no card dialect of this name; there are {known}.")
-    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = dialect_file.told(name)
     answers = data["answers"]
     return Dialect(
         name=data["name"],
@@ -101,6 +122,7 @@ def dialect(name: str) -> Dialect:
         completion_percent=data["completion_percent"],
         refund_days=data["refund_days"],
         upload_lines=data["upload_lines"],
+        keys=_keying(name, Keying(**data["keys"])),
         spec=spec_of(data["fields"]),
         forms={CardKind(kind): Form(*form) for kind, form in data["transactions"].items()},
         without_mac=frozenset(data["mac"]["without"]),
@@ -109,3 +131,11 @@ def dialect(name: str) -> Dialect:
         actions=data["actions"],
         tip=data["tip"],
     )
+
+
+def _keying(name: str, keys: Keying) -> Keying:
+    blocks, macs, tracks = FITTING.get(keys.scheme, ((), (), False))
+    if keys.pin_block in blocks and keys.mac in macs and (tracks or not keys.hides_tracks):
+        return keys
+    said = "In the card dialect {name} keys, PIN block, MAC and tracks do not fit."
+    raise Refused(said, name=name)

@@ -58,6 +58,8 @@ class Bank(NamedTuple):
     """Registered merchants."""
     terminals: dict[str, str]
     """By number: active, stopped or listed."""
+    keys: dict[str, str]
+    """By terminal: sm, dukpt_tdes or dukpt_aes; the others have working keys of DES."""
     cards: dict[str, Card]
     """By number."""
     amounts: dict[int, str]
@@ -77,6 +79,7 @@ def load(path: Path = FILE) -> Bank:
     return Bank(
         merchants=frozenset(told["merchants"]),
         terminals=told["terminals"],
+        keys=told["keys"],
         cards={one["pan"]: Card(**one) for one in told["cards"]},
         amounts={int(amount): code for amount, code in told["amounts"].items()},
         policy=Policy(**told["policy"]),

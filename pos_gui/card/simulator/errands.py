@@ -22,14 +22,11 @@ class Errands:
     def sign_on(self, said: Said) -> dict[int, str]:
         """Hand out fresh keys and the batch number; the last keys win."""
         layout = said.fields[60][8:11]
-        if layout not in secrecy.ROOM:
-            return self._desk.say(said, "40")
         self._desk.note(said, "sign_on", layout)
         keys = self._desk.keys(said)
         batch = f"00{self._desk.batch(said.fields):06d}{layout}"
-        return self._desk.say(
-            said, "00", {62: secrecy.wrapped(keys, layout) if keys else "", 60: batch}
-        )
+        brought = {62: secrecy.wrapped(keys, layout)} if keys and not keys.counter else {}
+        return self._desk.say(said, "00", {**brought, 60: batch})
 
     def network(self, said: Said) -> dict[int, str]:
         """Answer an echo, a sign-off or a slip."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_gui.card.simulator.host import Host
+    from pos_gui.card.simulator.wire import Said
 
 FAULTS = (
     "drop_request", "drop_answer", "delay", "duplicate", "corrupt_mac", "corrupt_format",
@@ -80,12 +81,8 @@ def parsed(told: str) -> Fault:
     return Fault(kind, late, "" if wanted in {"all", "next"} else wanted, after)
 
 
-def name_of(frame: bytes) -> str:
-    """Name a message by its kind; empty where it is none."""
-    try:
-        said = wire.read(frame)
-    except wire.NotAMessage:
-        return ""
+def name_of(said: Said) -> str:
+    """Name a message by its kind; empty where it has none."""
     if said.mti == "0400":
         return "reversal"
     told = said.fields.get(60, "")
@@ -133,7 +130,7 @@ class Switchboard:
 
     def exchange(self, frame: bytes) -> Told:
         """Carry a frame to the host, and back what survives."""
-        fault = self._next(name_of(frame))
+        fault = self._next(self._name_of(frame))
         if fault is None:
             return Told(_only(self.host.answer(frame)))
         if fault.kind == "crash_before":
@@ -151,6 +148,12 @@ class Switchboard:
         if fault.kind == "delay":
             return Told(answers, fault.seconds)
         return Told(tuple(_spoiled(one, fault.kind) for one in answers))
+
+    def _name_of(self, frame: bytes) -> str:
+        try:
+            return name_of(self.host.read(frame))
+        except wire.NotAMessage:
+            return ""
 
     def arrive(self) -> None:
         """Let everything reach the host that is still under way."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from pos_gui.card.simulator import wire
+from pos_gui.card.simulator import secrecy, wire
 from pos_gui.card.simulator.desk import Desk
 from pos_gui.card.simulator.errands import Errands
 from pos_gui.card.simulator.transactions import Transactions
@@ -39,6 +39,18 @@ class Host:
             "0200": money.transact, "0220": money.transact,
         }  # fmt: skip
         self._lock = threading.Lock()
+        self._wide = frozenset(
+            number for number, kind in bank.keys.items() if kind in secrecy.WIDE
+        )
+
+    def read(self, frame: bytes) -> Said:
+        """Read a frame as its terminal writes.
+
+        Raises:
+            NotAMessage: if it is none.
+
+        """
+        return wire.read(frame, self._wide)
 
     def answer(self, frame: bytes) -> bytes | None:
         """Answer a frame; None to what is no message of this dialect.
@@ -48,7 +60,7 @@ class Host:
 
         """
         try:
-            said = wire.read(frame)
+            said = self.read(frame)
             with self._lock:
                 told = self._told(said)
                 return None if told is None else self._desk.written(said, told)
@@ -62,4 +74,4 @@ class Host:
         if len(said.fields[60]) < 8:  # noqa: PLR2004  (fields 60.1 and 60.2)
             return self._desk.say(said, "30")
         code = self._desk.gate(said)
-        return self._desk.say(said, code) if code else work(said)
+        return self._desk.say(said, code) if code else work(self._desk.opened(said))

@@ -28,7 +28,8 @@ class Entry:
     """One message that the host has answered."""
 
     what: str
-    """transaction, reversal, tombstone, sign_on, sign_off, settlement, upload, closed, slip."""
+    """transaction, reversal, tombstone, sign_on, sign_off, key_used, settlement, upload, closed,
+    slip."""
     merchant: str
     """Field 42."""
     terminal: str

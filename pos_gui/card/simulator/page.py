@@ -150,7 +150,8 @@ def listed(board: Switchboard, start: str) -> dict[str, object]:
 def page(board: Switchboard, provider: Provider | None = None) -> str:
     """Write the page."""
     ledger = board.host.ledger
-    recent = list(reversed(ledger.entries[-_SHOWN:]))
+    shown = [one for one in ledger.entries if one.what != "key_used"]
+    recent = list(reversed(shown[-_SHOWN:]))
     batches = sorted({one.key[:-6] for one in ledger.entries if one.what == "transaction"})
     sums = [
         [start, *(f"{half[:12]} {half[12:15]} {half[15:27]} {half[27:]}" for half in totals)]

@@ -98,6 +98,9 @@ def _card(case: Case) -> str:
         return "14"
     if card.listed:
         return "62"
+    on_track = case.fields.get(35, case.pan).partition("D")[0]
+    if on_track != case.pan:
+        return "14"
     return "54" if (case.expires or card.expires) < f"{case.today:%y%m}" else ""
 
 
@@ -116,7 +119,7 @@ def _pin(case: Case) -> str:
         contactless = case.fields.get(22, "").startswith("07")
         small = contactless and case.amount <= case.bank.policy.small_amount
         return "55" if card.needs_pin and not small else ""
-    if secrecy.pin(case.keys.pin, block, case.pan) == card.pin:
+    if secrecy.pin(case.keys, block, case.pan) == card.pin:
         return ""
     return "38" if tries + 1 >= case.bank.policy.pin_tries else "55"
 

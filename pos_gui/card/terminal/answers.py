@@ -15,7 +15,7 @@ from db.facts.answer import (
 )
 from db.facts.batch import Balanced, BatchTotals, Differs
 from db.facts.money import Money
-from pos_gui.card.crypto import mac
+from pos_gui.card.terminal.protection import MAC
 
 if TYPE_CHECKING:
     from db.facts.answer import Declined
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from db.facts.card import Attempt
     from pos_gui.card.message.codec import Message
     from pos_gui.card.message.dialect import Dialect
+    from pos_gui.card.terminal.protection import Cover
 
 _PARTIAL = "10"
 _TAKEN_BACK = frozenset({"00", "25", "01"})
@@ -46,14 +47,14 @@ def belongs(question: Message, answer: Message, dialect: Dialect) -> bool:
     return all(told.get(number) == asked[number] for number in same if number in asked)
 
 
-def genuine(key: bytes, body: bytes, answer: Message, dialect: Dialect) -> bool:
+def genuine(cover: Cover, body: bytes, answer: Message, dialect: Dialect) -> bool:
     """Say whether the MAC is right; an approval without one is not genuine (1.5)."""
     told = answer.fields.get("64")
     if told is None:
         # What ends a reversal is as good as an approval: money would stay where it is.
         ends = dialect.approved | (_TAKEN_BACK if answer.mti == _REVERSED else frozenset())
         return answer.fields.get("39") not in ends
-    return hmac.compare_digest(mac.unionpay(key, body[:-8]), bytes.fromhex(told))
+    return hmac.compare_digest(cover.signed(body[:-MAC]), bytes.fromhex(told))
 
 
 def transaction(

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from db.facts.answer import Declined, NotSent, ReversalReason, Unclear
 from db.facts.trouble import LineDown, Refused
-from pos_gui.card.crypto import des, keys, mac, pin
 from pos_gui.card.message.codec import Message, Unreadable, decode, encode
 from pos_gui.card.message.frame import body_of, framed
 from pos_gui.card.terminal import answers, requests
+from pos_gui.card.terminal.protection import MAC, NoKeys, protection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,16 +21,18 @@ if TYPE_CHECKING:
     from db.facts.answer import QueryResult, Result, ReversalResult, SignedOn
     from db.facts.batch import BatchLine, BatchTotals, SettleResult
     from db.facts.card import Attempt, Terminal
-    from pos_gui.card.crypto.keys import WorkingKeys
     from pos_gui.card.message.dialect import Dialect
+    from pos_gui.card.terminal.protection import Cover, KeyRing, Protection
     from pos_gui.ports import CardInHand
 
-_PLACE = "0" * 16
-"""Where the MAC will be: eight bytes."""
+_PLACE = "00" * MAC
+"""Where the MAC will be."""
 _IMAGE_PART = 500
 """Bytes of a signature's picture in one message."""
-_SIGN_ON = "003"
-"""Field 60.3: double-length keys are asked for."""
+_UNKNOWN = frozenset({"12", "40"})
+"""What a host answers to a sign-on that it does not know."""
+_SIGN_ON, _BAD_MAC = "0800", "A0"
+_OTHER_KEY = "The bank has another key of this terminal: load its key again."
 
 
 class BankLine(Protocol):
@@ -48,42 +50,24 @@ class BankLine(Protocol):
         ...
 
 
-class KeyRing(Protocol):
-    """Where the terminal's keys are: never in the store. What it refuses is not sent."""
-
-    def master(self, terminal_no: str) -> bytes:
-        """Give the terminal master key."""
-        ...
-
-    def working(self, terminal_no: str) -> WorkingKeys | None:
-        """Give the keys of the last sign-on, if there are any."""
-        ...
-
-    def keep(self, terminal_no: str, working: WorkingKeys) -> None:
-        """Put the keys of a sign-on in place of those before."""
-        ...
-
-
-class NoKeys(Refused):
-    """The terminal has no working keys yet, or no longer."""
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__("The terminal has no keys: sign on first.")
-
-
 class Wire:
     """One question and its answer at a time: written, signed, waited for, and found genuine."""
 
-    def __init__(self, dialect: Dialect, line: BankLine, ring: KeyRing) -> None:
+    def __init__(self, dialect: Dialect, line: BankLine, keys: Protection) -> None:
         """Speak this dialect on this line."""
-        self._dialect, self._line, self._ring = dialect, line, ring
+        self._dialect, self._line, self._keys = dialect, line, keys
 
-    def ask(self, terminal_no: str, message: Message) -> Message | Unclear | NotSent:
-        """Send a message and give its answer: the right one, in time, with a right MAC."""
+    def ask(
+        self, terminal_no: str, message: Message, cover: Cover | None = None
+    ) -> Message | Unclear | NotSent:
+        """Send a message and give its answer: the right one, in time, with a right MAC.
+
+        A cover is asked for where the message carries a MAC and none was needed before.
+        """
         try:
-            key = self._key(terminal_no, message.mti)
-            frame = self._written(message, key)
+            if cover is None and message.mti not in self._dialect.without_mac:
+                cover = self._keys.cover(terminal_no)
+            frame = self._written(message, cover)
             heard = self._heard(message, frame)
         except (LineDown, Refused) as trouble:
             return NotSent(trouble.sentence, keyless=isinstance(trouble, NoKeys))
@@ -92,25 +76,16 @@ class Wire:
         if heard is None:
             return Unclear(ReversalReason.NO_ANSWER)
         body, answer = heard
-        if key and not answers.genuine(key, body, answer, self._dialect):
+        if cover and not answers.genuine(cover, body, answer, self._dialect):
             return Unclear(ReversalReason.BAD_MAC)
         return answer
 
-    def _key(self, terminal_no: str, mti: str) -> bytes:
-        """Give the key of the MAC; empty where the message carries none."""
-        if mti in self._dialect.without_mac:
-            return b""
-        working = self._ring.working(terminal_no)
-        if working is None:
-            raise NoKeys
-        return working.mac
-
-    def _written(self, message: Message, key: bytes) -> bytes:
+    def _written(self, message: Message, cover: Cover | None) -> bytes:
         """Write a message into a frame; its MAC lies over everything before it."""
-        fields = message.fields | ({"64": _PLACE} if key else {})
+        fields = message.fields | ({**cover.told, "64": _PLACE} if cover else {})
         body = encode(self._dialect.spec, Message(message.mti, fields))
-        if key:
-            body = body[:-8] + mac.unionpay(key, body[:-8])
+        if cover:
+            body = body[:-MAC] + cover.sign(body[:-MAC])
         return framed(self._dialect.tpdu, self._dialect.header, body)
 
     def _heard(self, message: Message, frame: bytes) -> tuple[bytes, Message] | None:
@@ -139,8 +114,8 @@ class IsoDriver:
 
     def __init__(self, dialect: Dialect, line: BankLine, ring: KeyRing) -> None:
         """Speak this dialect on this line."""
-        self._dialect, self._ring = dialect, ring
-        self._wire = Wire(dialect, line, ring)
+        self._dialect, self._keys = dialect, protection(dialect, ring)
+        self._wire = Wire(dialect, line, self._keys)
 
     def start(
         self, attempt: Attempt, card: CardInHand | None, pin_digits: str = "", target: str = ""
@@ -148,17 +123,14 @@ class IsoDriver:
         """Ask for what the attempt is about, once."""
         fields = requests.request(attempt, self._dialect)
         try:
-            working = self._ring.working(attempt.terminal_no)
-            if working is None:
-                return self._dialect.declined("77")
+            cover = self._keys.cover(attempt.terminal_no)
             if card is not None:
-                fields |= requests.with_card(card, target)
-                if pin_digits:
-                    clear = pin.format_0(pin_digits, card.pan)
-                    fields |= requests.with_pin(des.encrypt(working.pin, clear))
+                fields |= requests.with_card(card, cover, pin_digits, target)
+        except NoKeys:
+            return self._dialect.declined("77")
         except Refused as refused:
-            return NotSent(refused.sentence)
-        return self._transact(attempt, fields)
+            return NotSent(refused.sentence, trouble=refused)
+        return self._transact(attempt, fields, cover)
 
     def again(self, attempt: Attempt, pan: str) -> Result:
         """Repeat a refund or an advice with its own number."""
@@ -172,7 +144,9 @@ class IsoDriver:
             Refused: always.
 
         """
-        raise Refused(f"This host cannot be asked about voucher {attempt.stan:06d}.")
+        raise Refused(
+            "This host cannot be asked about voucher {voucher}.", voucher=f"{attempt.stan:06d}"
+        )
 
     def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
         """Have it taken back; may be called again and again."""
@@ -181,25 +155,40 @@ class IsoDriver:
         return answers.taken_back(answer, self._dialect) if isinstance(answer, Message) else answer
 
     def sign_on(self, terminal: Terminal) -> SignedOn | Declined | Unclear | NotSent:
-        """Fetch new working keys; the old ones stay until all of the new ones are right."""
-        serial = f"Sequence No{len(terminal.terminal_no):02d}{terminal.terminal_no}"
+        """Fetch new working keys; the old ones stay until all of the new ones are right.
+
+        Raises:
+            Refused: if the terminal's keys cannot be used, or the host has other ones of it, or
+                another dialect.
+
+        """
+        number = terminal.terminal_no
+        serial = f"Sequence No{len(number):02d}{number}"
         fields = requests.network(
-            terminal, _SIGN_ON, f11="000001", f62=serial.encode().hex().upper(), f63="01 "
-        )
-        try:
-            master = self._ring.master(terminal.terminal_no)
-            answer = self._wire.ask(terminal.terminal_no, Message("0800", fields))
-            if not isinstance(answer, Message):
-                return answer
-            if answer.fields.get("39") not in self._dialect.approved:
-                return self._dialect.declined(answer.fields.get("39", ""))
-            told = answers.signed_on(answer)
-            working = keys.unwrap(master, bytes.fromhex(answer.fields.get("62", "")))
-            if told is None or working is None:
-                return Declined("", "alarm")
-            self._ring.keep(terminal.terminal_no, working)
-        except Refused as refused:
-            return NotSent(refused.sentence)
+            terminal, self._keys.asking(number),
+            f11="000001", f62=serial.encode().hex().upper(), f63="01 ",
+        )  # fmt: skip
+        signed = _SIGN_ON not in self._dialect.without_mac
+        cover = self._keys.cover(number) if signed else None
+        answer = self._wire.ask(number, Message(_SIGN_ON, fields), cover)
+        if not isinstance(answer, Message):
+            return answer
+        code = answer.fields.get("39", "")
+        if code in self._dialect.approved:
+            return self._taken(number, answer)
+        if code in _UNKNOWN:
+            raise Refused("The bank does not know this dialect: check the setting bank_dialect.")
+        if code == _BAD_MAC:
+            raise Refused(_OTHER_KEY)
+        return self._dialect.declined(code)
+
+    def _taken(self, terminal_no: str, answer: Message) -> SignedOn | Declined:
+        """Take keys and batch, or neither."""
+        told = answers.signed_on(answer)
+        if told is None:
+            return Declined("", "alarm")
+        if not self._keys.take(terminal_no, bytes.fromhex(answer.fields.get("62", ""))):
+            raise Refused(_OTHER_KEY)
         return told
 
     def sign_off(self, terminal: Terminal) -> bool:
@@ -255,9 +244,11 @@ class IsoDriver:
                 return False
         return True
 
-    def _transact(self, attempt: Attempt, fields: dict[str, str]) -> Result:
+    def _transact(
+        self, attempt: Attempt, fields: dict[str, str], cover: Cover | None = None
+    ) -> Result:
         form = self._dialect.forms[attempt.intent.kind]
-        answer = self._wire.ask(attempt.terminal_no, Message(form.mti, fields))
+        answer = self._wire.ask(attempt.terminal_no, Message(form.mti, fields), cover)
         if not isinstance(answer, Message):
             return answer
         return answers.transaction(attempt, answer, self._dialect)

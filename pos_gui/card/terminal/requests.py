@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from db.facts.batch import BatchLine, BatchTotals
     from db.facts.card import Attempt, Terminal
     from pos_gui.card.message.dialect import Dialect
+    from pos_gui.card.terminal.protection import Cover
     from pos_gui.ports import CardInHand
 
 _ENTRY = {
@@ -26,8 +27,10 @@ _ENTRY = {
 }
 _READER = "5"
 """Field 60.4: the terminal reads stripes and contact chips."""
-_PIN_WITH_PAN = "26"
-"""Field 53: the PIN block holds the number, and is encrypted with Triple DES."""
+_PIN_WITH_PAN = "2"
+"""Field 53, first place: the PIN block holds the number."""
+_SECURITY = 16
+"""Digits of field 53."""
 _WITH_DATE = {
     CardKind.REFUND,
     CardKind.PREAUTH_VOID,
@@ -75,23 +78,32 @@ def _original(attempt: Attempt) -> dict[str, str]:
     return fields
 
 
-def with_card(card: CardInHand, target: str = "") -> dict[str, str]:
-    """Give what the card itself says; in memory only."""
-    fields = {"2": card.pan}
+def with_card(card: CardInHand, cover: Cover, pin: str = "", target: str = "") -> dict[str, str]:
+    """Give what card and customer say; in memory only.
+
+    Without a PIN its fields are left out altogether (ISO 9564-1).
+    """
+    tracks = _tracks(card)
+    if cover.hide is not None:
+        tracks = {number: cover.hide(track) for number, track in tracks.items()}
+    fields = {"2": card.pan} | tracks
     if card.expiry:
         fields["14"] = card.expiry
-    if card.track2:
-        fields["35"] = card.track2.replace("=", "D")
-    if card.track3:
-        fields["36"] = card.track3.replace("=", "D").replace("*", "0")
     if target:
         fields["62"] = target.encode("ascii").hex().upper()
+    if pin:
+        fields |= {"26": "12", "52": cover.pin(pin, card.pan).hex().upper()}
+    hidden = bool(tracks) and cover.hide is not None
+    if pin or hidden:
+        how = f"{_PIN_WITH_PAN if pin else '0'}{cover.cipher}{int(hidden)}"
+        fields["53"] = how.ljust(_SECURITY, "0")
     return fields
 
 
-def with_pin(block: bytes) -> dict[str, str]:
-    """Give the PIN's fields; without a PIN they are left out altogether (ISO 9564-1)."""
-    return {"26": "12", "52": block.hex().upper(), "53": _PIN_WITH_PAN.ljust(16, "0")}
+def _tracks(card: CardInHand) -> dict[str, str]:
+    """Give fields 35 and 36 as far as they were read."""
+    read = {"35": card.track2, "36": card.track3.replace("*", "0")}
+    return {number: track.replace("=", "D") for number, track in read.items() if track}
 
 
 def reversal(attempt: Attempt, reason: ReversalReason, dialect: Dialect) -> Message:

@@ -9,24 +9,31 @@ from typing import TYPE_CHECKING, Protocol
 
 from db.facts.card import CardKind
 from pos_gui.checkout.card_events import (
+    Asked,
     CardDayEnd,
     ChooseCard,
+    ClearCharge,
     ClearSuspense,
+    LookAtBatch,
+    Manage,
     NoteSegment,
     OpenCards,
     PayByCard,
     Pin,
     PinEntered,
+    PutBack,
     ReprintSlip,
     Signed,
     SignOn,
     TestLine,
+    Unbind,
 )
 from pos_gui.checkout.card_rules import LONGEST_PIN
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
     EnteringPin,
+    Managing,
     Presenting,
     Shown,
     Signing,
@@ -37,7 +44,7 @@ from pos_gui.checkout.card_steps import (
 from pos_gui.checkout.events import Typed
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Tone
-from pos_gui.screens.sale.present_card import card_view
+from pos_gui.screens.sale.card_views import card_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +58,7 @@ if TYPE_CHECKING:
 
 STEPS = (
     CardMenu, TypingAmount, TypingVoucher, Tipping, Presenting, EnteringPin, Banking, Signing,
-    Shown,
+    Shown, Managing,
 )  # fmt: skip
 
 
@@ -113,7 +120,7 @@ class CardHands:
             return False
         if till.around.asking.startswith("clear:"):
             till.clear()
-            till.hear(ClearSuspense(till.around.asking.partition(":")[2], text))
+            till.hear(_cleared(till.around.asking, text))
         elif isinstance(step, EnteringPin):
             pin, self._pin = Pin(self._pin), ""
             till.look(pin=0)
@@ -137,7 +144,9 @@ class CardHands:
         match step:
             case EnteringPin():
                 self._digit(sign)
-            case CardMenu() | Signing():
+            case Managing() if step.asked not in _BY_NUMBER:
+                return False
+            case CardMenu() | Signing() | Managing():
                 self._choose(step, sign)
             case Tipping() if not (sign.isdigit() or sign in ".,%"):
                 self._choose(step, sign.upper())
@@ -161,11 +170,12 @@ class CardHands:
         if command in SIMPLE:
             till.clear()
             till.hear(SIMPLE[command]())
-        elif name == "card" and detail:
-            till.hear(ChooseCard(CardKind(detail)))
         elif name == "tip":
             till.clear()
             till.hear(Typed(detail))
+        elif name in DETAILED and detail:
+            till.clear()
+            till.hear(DETAILED[name](detail))
         elif command in PAY:
             till.hear(PayByCard(till.take_text(), wallet=PAY[command]))
         elif name == "clear" and detail:
@@ -198,7 +208,7 @@ class CardHands:
         self._pin = (self._pin + sign)[:LONGEST_PIN] if digit else ""
         self._till.look(pin=len(self._pin))
 
-    def _choose(self, step: CardMenu | Signing | Tipping, sign: str) -> None:
+    def _choose(self, step: CardMenu | Signing | Tipping | Managing, sign: str) -> None:
         """Press the key that wears this sign."""
         till = self._till
         view = card_view(till.counter, till.desk.state, step, "", till.around)
@@ -245,12 +255,30 @@ class CardHands:
         till.hear(Signed(drawn(step.attempt, strokes, till.counter.clock.now())))
 
 
+def _cleared(asking: str, text: str) -> Input:
+    """Write what was found: about an attempt, or about a batch's charge."""
+    _, name, *batch = asking.split(":")
+    if batch:
+        return ClearCharge(name, int(batch[0]), text)
+    return ClearSuspense(name, text)
+
+
+_BY_NUMBER = frozenset({Asked.CHOICE, Asked.BATCHES})
+"""Where the terminal is looked after and a key chooses; everywhere else something is typed."""
+DETAILED: dict[str, Callable[[str], Input]] = {
+    "card": lambda detail: ChooseCard(CardKind(detail)),
+    "manage": lambda detail: Manage(Asked(detail)),
+    "batch": lambda detail: LookAtBatch(int(detail)),
+}
+"""Commands that name what they are about."""
 SIMPLE: dict[str, Callable[[], Input]] = {
     "cards": OpenCards,
     "card_sign_on": SignOn,
     "card_echo": TestLine,
     "card_day_end": CardDayEnd,
     "card_slip": ReprintSlip,
+    "terminal_back": PutBack,
+    "unbind": Unbind,
 }
 """Commands that are one event."""
 PAY = {"tender:card": False, "tender:wallet": True}

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, assert_never
 
 from db import words
 from db.facts.answer import Approved
-from db.facts.card import GIVES_BACK, OF_STORED, AttemptState, CardKind
+from db.facts.card import GIVES_BACK, OF_STORED, WALLETS
 from db.facts.money import Money
 from db.words import SIGNS, say
-from pos_gui.checkout.card_rules import ACCOUNT_KINDS, MENU
+from pos_gui.checkout.card_rules import ACCOUNT_KINDS
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
     EnteringPin,
+    Managing,
     Presenting,
     Shown,
     Signing,
@@ -23,13 +24,12 @@ from pos_gui.checkout.card_steps import (
 )
 from pos_gui.checkout.card_wait import may_stop
 from pos_gui.screens.kit.entry import EntryView
-from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView, Size
-from pos_gui.screens.sale.card_trace import listed, trace
+from pos_gui.screens.kit.views import CommitView, KeyView, Mode, RibbonView
+from pos_gui.screens.sale.card_trace import trace
 from pos_gui.screens.sale.card_words import MODES, code_of, kind_word
 from pos_gui.screens.sale.present import card_bar, header, notice_view
 from pos_gui.screens.sale.present_pay import segment_keys
-from pos_gui.screens.sale.present_tip import tip_view
-from pos_gui.screens.sale.present_wait import wait_panel, wait_says
+from pos_gui.screens.sale.present_wait import wait_panel, wait_says, wait_verb
 from pos_gui.screens.sale.step_views import SignView, WaitView
 from pos_gui.screens.sale.view import AmountView, PanelView
 
@@ -38,102 +38,16 @@ if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
     from pos_gui.screens.sale.present import Around
-    from pos_gui.screens.sale.step_views import ScreenView
 
+TaskStep = TypingAmount | TypingVoucher | Presenting | EnteringPin | Banking | Shown
+"""Steps of a transaction."""
 DOT = "\N{BLACK CIRCLE}"
 
 
-def card_view(
-    counter: Counter, state: State, step: CardStep, till: str, around: Around
-) -> ScreenView:
-    """Show this step."""
-    match step:
-        case CardMenu():
-            return _menu(counter, state, step, till, around)
-        case Signing():
-            return _signing(counter, state, step, till, around)
-        case Tipping():
-            return tip_view(counter, state, step, till, around)
-        case _:
-            return _task(counter, state, step, till, around)
-
-
-def _menu(counter: Counter, state: State, step: CardMenu, till: str, around: Around) -> WaitView:
-    clearing = around.asking.startswith("clear:")
-    title = say("Card", "What shall the card do?")
-    text = say("Card", "Nothing is chosen. A sale or a refund belongs to a basket: K in payment.")
-    if clearing:
-        title = say("Card", "What was found?")
-        text = say("Card", "Type what the bank says, and where it is written; Enter keeps it.")
-    elif step.compared:
-        title = say("Card", "The bank counts differently")
-        text = say(
-            "Card", "Call the bank about what only one side has; each is named with its number."
-        )
-    elif step.unresolved:
-        title = say("Card", "Payments that are not settled")
-        text = say(
-            "Card", "Each stays here until the bank or a manager has said what became of it."
-        )
-    return WaitView(
-        header=header(counter.shop, counter, till, around),
-        ribbon=RibbonView(Mode.INQUIRY, say("Card", "Cards"), _english("CARDS"), icon="card"),
-        entry=EntryView(hint=say("Card", "Reference"), name=say("Entry", "Entry"), icon="card"),
-        title=title,
-        text=text,
-        waited_label="",
-        waited="",
-        unit="",
-        steps=listed(step),
-        panel=PanelView(say("Card", "Press the number"), _menu_keys(step), _whose(counter)),
-        amounts=_nothing(counter),
-        commit=CommitView("back", Mode.SALE, say("Commit", "Back to the goods"), cap="Esc"),
-        bar=card_bar(may_park=False, may_leave=True),
-        calm=not (step.unresolved or step.compared),
-        asks=clearing,
-        notice=notice_view(state.notice) if state.notice else None,
-    )  # fmt: skip
-
-
-def _english(code: str) -> str:
-    return "" if words.language() == "en" else code
-
-
-def _menu_keys(step: CardMenu) -> tuple[KeyView, ...]:
-    held = [one for one in step.unresolved if one.state is AttemptState.SUSPENSE]
-    keys = [(f"card:{kind.value}", kind_word(kind)) for kind in MENU]
-    keys += [
-        ("card_sign_on", say("Card", "Sign on")),
-        ("card_echo", say("Card", "Test the line")),
-        ("card_day_end", say("Card", "End-of-day processing")),
-    ]
-    keys += [
-        (f"clear:{one.intent.attempt_id}",
-         say("Card", "Clear voucher {number}", number=f"{one.stan:06d}"))
-        for one in held[:1]
-    ]  # fmt: skip
-    numbered = (
-        KeyView(command, text, cap=str(at % 10), size=Size.BODY)
-        for at, (command, text) in enumerate(keys, 1)
-    )
-    load = kind_word(CardKind.STORED_LOAD)
-    return (*numbered, KeyView("card:stored_load", load, cap="L", size=Size.BODY))
-
-
-def _whose(counter: Counter) -> str:
-    """Say where no money moves."""
-    if counter.rules.simulated:
-        return say("Card", "Simulated bank: no money moves")
-    return say("Card", "Esc leaves everything as it was")
-
-
-def _task(
-    counter: Counter,
-    state: State,
-    step: TypingAmount | TypingVoucher | Presenting | EnteringPin | Banking | Shown,
-    till: str,
-    around: Around,
+def task_view(
+    counter: Counter, state: State, step: TaskStep, till: str, around: Around
 ) -> WaitView:
+    """Show a transaction that is being prepared, asked for or answered."""
     task = step.task
     title, text = _says(counter, step)
     banking = isinstance(step, Banking)
@@ -163,6 +77,13 @@ def _task(
         asks=_asks(counter, step),
         notice=notice_view(state.notice) if state.notice else None,
     )
+
+
+def whose(counter: Counter) -> str:
+    """Say where no money moves."""
+    if counter.rules.simulated:
+        return say("Card", "Simulated bank: no money moves")
+    return say("Card", "Esc leaves everything as it was")
 
 
 def _asks(counter: Counter, step: CardStep) -> bool:
@@ -195,11 +116,11 @@ def _says(counter: Counter, step: CardStep) -> tuple[str, str]:
             )
         case Banking():
             return wait_says(step)
-        case Shown(task, shown, _):
-            own = say("Card", "On this stored-value card")
-            bank = say("Card", "The bank's answer")
-            return own if task.kind in OF_STORED else bank, shown.masked
-        case CardMenu() | Signing() | Tipping():
+        case Shown(own=True):
+            return say("Card", "On this stored-value card"), step.shown.masked
+        case Shown():
+            return say("Card", "The bank's answer"), step.shown.masked
+        case CardMenu() | Signing() | Tipping() | Managing():
             return "", ""
         case _:
             assert_never(step)
@@ -259,11 +180,12 @@ def _ribbon(step: CardStep, around: Around) -> RibbonView:
 def _panel(counter: Counter, step: CardStep) -> PanelView:
     """List what may be done now, and what may not."""
     if isinstance(step, Banking):
-        return wait_panel(step, _whose(counter))
+        return wait_panel(step, whose(counter))
     keys = (KeyView("back", say("Card", "Leave it"), say("Card", "Nothing is charged"),
                     "arrow_back", cap="Esc"),)  # fmt: skip
-    own = step.task.kind in OF_STORED  # type: ignore[union-attr]  # the menu has a panel of its own
-    note = say("Card", "The shop's own ledger") if own else _whose(counter)
+    kind = step.task.kind  # type: ignore[union-attr]  # the menu has a panel of its own
+    own = kind in OF_STORED or (isinstance(step, Shown) and step.own)
+    note = say("Card", "The shop's own ledger") if own else whose(counter)
     return PanelView(say("Card", "Now possible"), keys, note)
 
 
@@ -271,7 +193,8 @@ def _amount(label: str, money: Money, *, bold: bool = True, quiet: bool = False)
     return AmountView(label, SIGNS[money.currency], words.amount(money), bold=bold, quiet=quiet)
 
 
-def _nothing(counter: Counter) -> tuple[AmountView, AmountView, AmountView]:
+def nothing(counter: Counter) -> tuple[AmountView, AmountView, AmountView]:
+    """Show that no money moves."""
     zero = Money(0, counter.currency)
     return (
         _amount(say("Card", "By card"), zero, quiet=True),
@@ -284,10 +207,11 @@ def _amounts(
     counter: Counter, state: State, task: CardTask, step: CardStep
 ) -> tuple[AmountView, AmountView, AmountView]:
     zero = Money(0, counter.currency)
-    asked = _amount(say("Card", "By card"), task.amount)
+    wallet = task.kind in WALLETS
+    asked = _amount(say("Card", "By code") if wallet else say("Card", "By card"), task.amount)
     if isinstance(step, Shown):
         balance = step.answer.balance or zero
-        return (_amount(say("Card", "Balance"), balance), *_nothing(counter)[1:])
+        return (_amount(say("Card", "Balance"), balance), *nothing(counter)[1:])
     open_ = AmountView(say("Card", "Approved"), "", say("Card", "not yet"), bold=False, quiet=True)
     if task.tip:
         open_ = _amount(say("Tip", "Tip in it"), task.tip, bold=False)
@@ -310,8 +234,7 @@ def _commit(step: CardStep) -> CommitView:
             return CommitView("enter", mode, verb, money, reason=reason, waiting=True)
         case Banking():
             reason = say("Commit", "This basket is locked")
-            verb = say("Commit", "Waiting for the bank")
-            return CommitView("enter", mode, verb, reason=reason, waiting=True)
+            return CommitView("enter", mode, wait_verb(step), reason=reason, waiting=True)
         case EnteringPin():
             return CommitView("enter", mode, say("Commit", "Confirm"), money, "Enter")
         case Shown():
@@ -327,16 +250,8 @@ def _code(known: Approved | None) -> str:
     return characteristic_code(known.settle_date, known.rrn) if known else ""
 
 
-def _signing(counter: Counter, state: State, step: Signing, till: str, around: Around) -> SignView:
-    attempt, task = step.attempt, step.task
-    known = attempt.result if isinstance(attempt.result, Approved) else None
-    approved = attempt.approved or attempt.intent.amount
-    text = say(
-        "Card", "{card}, voucher {voucher}, reference {reference}",
-        card=attempt.intent.card.masked, voucher=f"{attempt.stan:06d}",
-        reference=known.rrn if known else "",
-    )  # fmt: skip
-    keys = (
+def _sign_keys() -> tuple[KeyView, ...]:
+    return (
         KeyView("sign:clear", say("Card", "Sign anew"), say("Card", "the ink is taken away"),
                 "undo", cap="1"),
         KeyView("sign:paper", say("Card", "Signed on paper"),
@@ -344,6 +259,20 @@ def _signing(counter: Counter, state: State, step: Signing, till: str, around: A
         KeyView("sign:differs", say("Card", "Does not match"),
                 say("Card", "keep the goods, call the issuer"), "warning", cap="3"),
         KeyView("card_slip", say("Card", "Print the slip again"), "", "printer", cap="4"),
+    )  # fmt: skip
+
+
+def sign_view(
+    counter: Counter, state: State, step: Signing, till: str, around: Around
+) -> SignView:
+    """Show the slip that is to be signed."""
+    attempt, task = step.attempt, step.task
+    known = attempt.result if isinstance(attempt.result, Approved) else None
+    approved = attempt.approved or attempt.intent.amount
+    text = say(
+        "Card", "{card}, voucher {voucher}, reference {reference}",
+        card=attempt.intent.card.masked, voucher=f"{attempt.stan:06d}",
+        reference=known.rrn if known else "",
     )  # fmt: skip
     zero = Money(0, counter.currency)
     return SignView(
@@ -353,7 +282,7 @@ def _signing(counter: Counter, state: State, step: Signing, till: str, around: A
         title=say("Card", "Please sign for {amount}", amount=words.money(approved)),
         text=text,
         code=_code(known),
-        panel=PanelView(say("Card", "Compare it with the card"), keys, _whose(counter)),
+        panel=PanelView(say("Card", "Compare it with the card"), _sign_keys(), whose(counter)),
         amounts=(
             _amount(say("Card", "By card"), task.amount),
             _amount(say("Card", "Approved"), approved),

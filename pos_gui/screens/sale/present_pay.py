@@ -96,8 +96,9 @@ def _entry(*, out: bool) -> EntryView:
 
 
 def _cash(seen: Glance, around: Around, *, out: bool) -> KeyView:
-    fact = words.amount(-seen.due) if out else words.amount(seen.received)
-    said = bool(around.typed) or out or seen.received.minor
+    """Offer cash; what was given of it so far is its fact."""
+    fact = words.amount(-seen.due) if out else words.amount(seen.cash)
+    said = bool(around.typed) or out or seen.cash.minor
     return KeyView(
         "tender:cash", say("Tender", "Cash"), fact if said else "", "cash", cap="C", chosen=True
     )

@@ -290,10 +290,9 @@ def _tile(product: Product, tint: int) -> KeyView:
 def cash_keys(counter: Counter, state: State, around: Around) -> tuple[KeyView, ...]:
     """Offer exact cash and the amounts that people hand over."""
     seen = glance(counter, state, around.typed)
-    may = bool(state.basket.lines) and seen.due.minor > 0
-    exact = KeyView(
-        "exact", say("Cash", "Exact"), words.money(seen.due) if may else "", bold=True, enabled=may
-    )
+    may = bool(state.basket.lines) and seen.missing.minor > 0
+    amount = words.money(seen.missing) if may else ""
+    exact = KeyView("exact", say("Cash", "Exact"), amount, bold=True, enabled=may)
     offers = seen.quick if may else ()
     return (
         exact,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.facts.card import WALLETS
 from db.words import say
 from pos_gui.checkout.card_wait import may_stop
 from pos_gui.screens.kit.views import KeyView
@@ -28,6 +29,11 @@ def wait_says(step: Banking) -> tuple[str, str]:
             say("Card", "The customer confirms on the telephone"),
             say("Card", "Wait, up to a minute. Esc if the customer does not want to pay."),
         )
+    if step.unknown and step.task.kind in WALLETS:
+        return (
+            say("Card", "Unknown: the wallet is being asked"),
+            say("Card", "Do not scan again, and take no cash for it. Ask the customer to wait."),
+        )
     if step.unknown:
         return (
             say("Card", "Unknown: the bank is being asked"),
@@ -42,6 +48,13 @@ def wait_says(step: Banking) -> tuple[str, str]:
     )
 
 
+def wait_verb(step: Banking) -> str:
+    """Say who is waited for."""
+    if step.task.kind in WALLETS:
+        return say("Commit", "Waiting for the wallet")
+    return say("Commit", "Waiting for the bank")
+
+
 def wait_panel(step: Banking, whose: str) -> PanelView:
     """List what may be done meanwhile, and what may not."""
     keys: tuple[KeyView, ...] = ()
@@ -52,9 +65,11 @@ def wait_panel(step: Banking, whose: str) -> PanelView:
         text = say("Card", "You are told when the answer is there")
         title = say("Card", "Park it, serve the next one")
         keys = (KeyView("park", title, text, "clock", cap="F9"),)
+    wallet = step.task.kind in WALLETS
+    again = say("Card", "Scan the code again") if wallet else say("Card", "Show the card again")
     barred = (
-        KeyView("", say("Card", "Show the card again"),
-                say("Card", "once it is known what became of it"), "card", "K", enabled=False),
+        KeyView("", again, say("Card", "once it is known what became of it"), "card",
+                "W" if wallet else "K", enabled=False),
         KeyView("", say("Card", "Take cash instead"),
                 say("Card", "once nothing was charged"), "cash", "C", enabled=False),
     )  # fmt: skip

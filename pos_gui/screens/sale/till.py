@@ -14,6 +14,7 @@ from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
     EnteringPin,
+    Managing,
     Presenting,
     Shown,
     Signing,
@@ -80,9 +81,9 @@ class Till:
                 return return_view(self.counter, state, state.step, self._till, self.around)
             case (
                 CardMenu() | TypingAmount() | TypingVoucher() | Presenting() | EnteringPin()
-                | Banking() | Signing() | Shown() | Tipping()
+                | Banking() | Signing() | Shown() | Tipping() | Managing()
             ):  # fmt: skip
-                from pos_gui.screens.sale.present_card import card_view  # noqa: PLC0415
+                from pos_gui.screens.sale.card_views import card_view  # noqa: PLC0415
 
                 return card_view(self.counter, state, state.step, self._till, self.around)
             case _:

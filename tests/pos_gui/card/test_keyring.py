@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import os
+import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.facts.trouble import Refused
+from pos_gui.card import counters, durable
+from pos_gui.card.crypto.dukpt import next_aes_counter, next_counter
 from pos_gui.card.crypto.keys import WorkingKeys
 from pos_gui.card.keyring import Safe, is_textbook
 from pos_gui.card.simulator.secrecy import MASTER
+from pos_gui.devices.simulated import KNOWN, Known
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 OURS = bytes.fromhex("8C1F37D09E6AB245F10E7723C85D94BA")
@@ -183,3 +190,130 @@ def test_the_same_master_key_again_leaves_the_working_keys(tmp_path: Path) -> No
     assert again.working("12345678") == working
     again.hold("12345678", bytes(range(1, 17)))
     assert again.working("12345678") is None
+
+
+AES_SERIAL, TDES_SERIAL = bytes.fromhex("C0FFEE0012345678"), bytes.fromhex("FFFF9876543210E00000")
+DRAWS = st.lists(
+    st.sampled_from(
+        ("draw", "restart", "dies before", "dies after", "load", "load other", "lose the safe",
+         "lose the key file")
+    ),
+    max_size=25,
+)  # fmt: skip
+
+
+def test_an_initial_key_has_its_serial_number(tmp_path: Path) -> None:
+    """The counter's bits of the one of Triple DES count as zero; lengths are looked at."""
+    safe = Safe(tmp_path, here=False)
+    safe.load("12345678", OURS, bytes.fromhex("FFFF9876543210FFFFFF"))
+    told = safe.draw("12345678", next_counter)
+    assert told == (OURS, TDES_SERIAL, 1)
+    safe.load("12345678", OURS, AES_SERIAL)
+    assert safe.draw("12345678", next_aes_counter) == (OURS, AES_SERIAL, 1)
+    for key, serial in ((OURS, bytes(9)), (bytes(24), AES_SERIAL), (OURS[:8], TDES_SERIAL)):
+        with pytest.raises(Refused, match="32 hexadecimal signs, its serial number 20"):
+            safe.load("12345678", key, serial)
+    safe.load("12345678", OURS)
+    with pytest.raises(Refused, match="has no serial number"):
+        safe.draw("12345678", next_counter)
+
+
+@pytest.mark.parametrize("known", KNOWN.values())
+def test_a_textbooks_initial_key_is_for_this_computer_only(tmp_path: Path, known: Known) -> None:
+    """Like a master key."""
+    with pytest.raises(Refused, match="simulator only"):
+        Safe(tmp_path, here=False).load(known.number, known.key, known.serial)
+    safe = Safe(tmp_path, here=True)
+    safe.load(known.number, known.key, known.serial)
+    assert safe.master(known.number) == known.key
+
+
+def test_a_sign_on_leaves_the_serial_number(tmp_path: Path) -> None:
+    """Working keys beside an initial key: a till that was set to another dialect and back."""
+    safe = Safe(tmp_path, here=False)
+    safe.load("12345678", OURS, AES_SERIAL)
+    safe.keep("12345678", WORKING)
+    again = Safe(tmp_path, here=False)
+    assert again.working("12345678") == WORKING
+    assert again.draw("12345678", next_aes_counter).serial == AES_SERIAL
+
+
+@pytest.mark.parametrize("spoil", [b"", b"-1", b"1 ", b"x", None])
+def test_a_counter_that_is_lost_is_not_begun_again(tmp_path: Path, spoil: bytes | None) -> None:
+    """Another initial key is the way out, with a serial number of its own."""
+    safe = Safe(tmp_path, here=False)
+    safe.load("12345678", OURS, AES_SERIAL)
+    safe.draw("12345678", next_aes_counter)
+    (path,) = tmp_path.glob("card.counter-*")
+    path.unlink() if spoil is None else path.write_bytes(spoil)
+    with pytest.raises(Refused, match="cannot be read: load a new initial key"):
+        safe.draw("12345678", next_aes_counter)
+    safe.hold("12345678", OURS, AES_SERIAL)
+    with pytest.raises(Refused, match="cannot be read: load a new initial key"):
+        safe.draw("12345678", next_aes_counter)
+    safe.load("12345678", OURS[::-1], AES_SERIAL[::-1])
+    assert safe.draw("12345678", next_aes_counter).counter == 1
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(DRAWS)
+def test_no_counter_is_drawn_twice(
+    tmp_path_factory: pytest.TempPathFactory, what: list[str]
+) -> None:
+    """Through restarts, kills at the write, keys loaded again, and files that are lost."""
+    folder = tmp_path_factory.mktemp("keys")
+    safe = Safe(folder, here=False)
+    safe.load("12345678", OURS, AES_SERIAL)
+    serial, drawn = AES_SERIAL, {AES_SERIAL: [0], AES_SERIAL[::-1]: [0]}
+    for one in what:
+        match one:
+            case "draw":
+                drawn[serial].append(safe.draw("12345678", next_aes_counter).counter)
+            case "restart":
+                safe = Safe(folder, here=False)
+            case "dies before" | "dies after":
+                with mock.patch.object(counters, "write", dying(one)), suppress(Killed):
+                    safe.draw("12345678", next_aes_counter)
+                safe = Safe(folder, here=False)
+            case "load" | "load other":
+                serial = AES_SERIAL if one == "load" else AES_SERIAL[::-1]
+                safe.load("12345678", OURS, serial)
+            case _:
+                (folder / ("card.sealed" if one == "lose the safe" else "card.key")).unlink()
+                safe = Safe(folder, here=False)
+                safe.load("12345678", OURS, serial)
+    for some in drawn.values():
+        assert some == sorted(set(some))
+
+
+class Killed(BaseException):
+    """The power went."""
+
+
+def dying(when: str) -> Callable[[Path, bytes], None]:
+    """Give a write over which the till dies."""
+
+    def write(path: Path, content: bytes) -> None:
+        if when == "dies after":
+            durable.write(path, content)
+        raise Killed
+
+    return write
+
+
+def test_a_counter_is_durable_with_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file and its folder are waited for before a key is used."""
+    safe = Safe(tmp_path, here=False)
+    safe.load("12345678", OURS, AES_SERIAL)
+    waited: list[bool] = []
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        waited.append(stat.S_ISDIR(os.fstat(handle).st_mode))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    safe.draw("12345678", next_aes_counter)
+    assert waited == ([False, True] if os.name == "posix" else [False])

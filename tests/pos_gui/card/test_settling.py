@@ -12,7 +12,7 @@ from db.check import check
 from db.connection import PRAGMAS
 from db.facts.answer import RefusedBack, ReversalReason
 from db.facts.batch import BatchTotals, Compared, LineState, Stage
-from db.facts.card import AttemptState, CardKind, Verdict
+from db.facts.card import CARDS, AttemptState, CardKind, Verdict
 from db.facts.money import Money
 from db.facts.trouble import Refused
 from pos_gui.card import settling
@@ -330,7 +330,7 @@ def test_what_is_sent_again() -> None:
     gone = [replace(attempt(kind), state=one) for kind in K for one in S]
     kinds = {one.intent.kind for one in taken_back(gone)}
     assert {one.state for one in taken_back(gone)} == {S.REVERSED}
-    assert kinds == set(K) - {K.REFUND, K.WALLET, K.WALLET_REFUND, K.COMPLETION_ADVICE, K.BALANCE}
+    assert kinds == CARDS - {K.REFUND, K.COMPLETION_ADVICE, K.BALANCE}
 
 
 def eventful(day: BankDay) -> None:

@@ -43,6 +43,9 @@ UNKNOWN = {
     CardKind.BALANCE: S.NO_ANSWER,
     CardKind.WALLET: S.CANCEL_DUE,
     CardKind.WALLET_REFUND: S.REFUND_UNKNOWN,
+    CardKind.STORED: S.CANCEL_DUE,
+    CardKind.STORED_LOAD: S.CANCEL_DUE,
+    CardKind.STORED_REFUND: S.REFUND_UNKNOWN,
 }
 """What nobody knows becomes of each kind."""
 

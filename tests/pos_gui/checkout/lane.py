@@ -15,12 +15,22 @@ from db.facts.card import (
     Terminal,
     Verdict,
 )
+from db.facts.trouble import Refused
 from pos_gui import app
 from pos_gui.checkout import Checkout
-from pos_gui.checkout.card_effects import AskLane, Charge, Clear, PrintSlip, Sign, StopWaiting
+from pos_gui.checkout.card_effects import (
+    AskLane,
+    Charge,
+    Clear,
+    PrintSlip,
+    Sign,
+    StopWaiting,
+    TerminalEffect,
+    perform_terminal,
+)
 from pos_gui.checkout.card_events import CardRead, LaneChanged, LaneDone
 from pos_gui.checkout.effects import FindBest, Hurry, ReadOffers, perform
-from pos_gui.checkout.events import Committed
+from pos_gui.checkout.events import Committed, Failed
 from tests.flows.desk import Clock
 
 if TYPE_CHECKING:
@@ -59,13 +69,19 @@ class Till:
         self.store, self.clock = store, Clock()
         store.cards.register(TERMINAL, self.clock.now(), "owner")
         self.next_batch()
-        counter = replace(app.counter(store, clock=self.clock), cards=store.cards)
+        counter = replace(app.counter(store, clock=self.clock), cards=store.cards, life=store)
         self.counter = counter
         self.checkout = Checkout(counter, store.baskets.parked())
         self.charges: list[Charge] = []
         self.slips: list[PrintSlip] = []
         self.signatures: list[Sign] = []
         self.stopped: list[str] = []
+        self.asked: list[AskLane] = []
+
+    def allow_partial(self) -> None:
+        """Have an acquirer that may approve a part."""
+        self.counter = replace(self.counter, rules=replace(self.counter.rules, partial=True))
+        self.checkout = Checkout(self.counter, ())
 
     @property
     def state(self) -> State:
@@ -93,16 +109,40 @@ class Till:
                     self.signatures.append(effect)
                 case StopWaiting(name):
                     self.stopped.append(name)
-                case AskLane() | Clear() | ReadOffers() | FindBest() | Hurry():
+                case AskLane():
+                    self.asked.append(effect)
+                case Clear() | ReadOffers() | FindBest() | Hurry():
                     raise AssertionError(effect)
+                case _ if isinstance(effect, TerminalEffect):
+                    self._do(self.checkout.hear(self._written(effect)))
                 case _:
                     result = perform(effect, self.store.books)
                     self._do(self.checkout.hear(Committed(effect, result)))
+
+    def _written(self, effect: TerminalEffect) -> Committed | Failed:
+        """Have the books write it, or refuse it."""
+        try:
+            perform_terminal(effect, self.store)
+        except Refused as refusal:
+            return Failed(effect, refusal)
+        return Committed(effect, None)
 
     def next_batch(self) -> None:
         """Sign on again with the batch that follows."""
         batch = self.store.cards.terminal().batch + 1
         self.store.cards.signed_on(SignedOn(batch, "0302", "100000"), self.clock.now())
+
+    def attempt(self, asked: Charge) -> Attempt:
+        """Give what the books have of a question."""
+        found = self.store.cards.attempt(asked.intent.attempt_id)
+        assert found is not None
+        return found
+
+    def bank_writes(self, state: AttemptState) -> None:
+        """Have the lane write this of the last charge, and say nothing yet."""
+        intent = self.charges[-1].intent
+        self.store.cards.intend(intent)
+        self.store.cards.conclude(intent.attempt_id, Verdict(state), self.clock.now())
 
     def bank(
         self, state: AttemptState, *, amount: Money | None = None, action: str = "other_tender"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from db import words
@@ -36,26 +34,10 @@ from pos_gui.checkout.card_steps import (
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
 from pos_gui.screens.sale.present import notice_view
-from tests.flows.desk import stock
 from tests.pos_gui.checkout.lane import Card, Till
 from tests.shop import money
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
 APPROVED, DECLINED = AttemptState.APPROVED, AttemptState.DECLINED
-
-
-@pytest.fixture
-def till(tmp_path: Path) -> Iterator[Till]:
-    """Open a shop with bread at 10.00 and cheese at 25.00."""
-    from db.store import Store  # noqa: PLC0415
-
-    store = Store.new(tmp_path / "shop.db")
-    stock(("B", "Bread", 100_000, None, 1300, 0), ("C", "Cheese", 250_000, None, 1300, 0))
-    yield Till(store)
-    store.close()
 
 
 def stands(till: Till, step: type) -> bool:
@@ -271,16 +253,40 @@ def test_a_card_gives_no_change(till: Till) -> None:
 
 
 def test_less_approved_than_asked_leaves_the_rest_due(till: Till) -> None:
-    """A partial approval is a tender of what was approved."""
+    """A partial approval is a tender of what was approved, and the cashier hears of it."""
+    till.allow_partial()
     ring(till, "C")
     pay(till)
+    assert till.charges[-1].intent.partial
     till.bank(APPROVED, amount=money("5.00"))
     till.hear(Signed())
     step = till.state.step
     assert isinstance(step, Paying)
+    said = "The bank has approved 5.00 only. Ask for the rest, or give it back (Del)."
+    assert till.said() == said
     till.hear(events.Finish(""))
     assert till.state.last is not None
     assert [one.amount.text() for one in till.state.last.tenders] == ["5.00", "20.00"]
+
+
+def test_a_part_that_the_customer_refuses_goes_back_whole(till: Till) -> None:
+    """Del voids what was approved, not what was asked for; then all of it is due again."""
+    till.allow_partial()
+    ring(till, "C")
+    pay(till)
+    till.bank(APPROVED, amount=money("5.00"))
+    till.hear(Signed(), events.TakeBack(), Card().read(), PinEntered(Pin("")))
+    back = till.charges[-1].intent
+    assert (back.kind, back.amount, back.partial) == (CardKind.VOID, money("5.00"), False)
+    till.bank(APPROVED)
+    assert till.state.step == Paying()
+
+
+def test_no_part_is_asked_for_where_the_acquirer_gives_none(till: Till) -> None:
+    """Nor of a hold, where one is given."""
+    ring(till, "C")
+    pay(till)
+    assert not till.charges[-1].intent.partial
 
 
 def test_the_last_card_is_taken_back_with_the_same_card(till: Till) -> None:

@@ -140,7 +140,7 @@ def test_a_card_pays_all(till: StoredTill) -> None:
     blocks = document(sale, till.store.shop, language="en").blocks
     pairs = {one.left: one.right for one in blocks if isinstance(one, Pair)}
     assert pairs["Stored value received"] == "35.00"
-    assert pairs["  880100******0018"] == "Left 15.00"
+    assert pairs["880100******0018"] == "Left 15.00"
 
 
 def test_what_is_not_on_it_stays_due(till: StoredTill) -> None:

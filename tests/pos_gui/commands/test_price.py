@@ -81,6 +81,19 @@ def test_a_used_limit_counts(tmp_path: Path) -> None:
     assert [reason["why_not"] for reason in told["explanation"]] == ["used_up"]
 
 
+def test_what_is_said_of_an_offer_that_applies(tmp_path: Path) -> None:
+    """Nothing is missing to it; to one that repeats it is the way to the next time."""
+    spend: dict[str, Any] = {"key": "spend", "name": "满减"}
+    tier = {"from": "100", "amount": "20"}
+    basket = {"lines": [{"code": "X", "price": "110"}]}
+    path = tmp_path / "shop.store"
+    for repeat, missing in ((False, None), (True, {"value": "90.00"})):
+        shop(path, [spend | {"spend": {"tiers": [tier], "repeat": repeat}}])
+        (reason,) = play({"basket": basket, "store": True}, tmp_path)["out"]["explanation"]
+        assert (reason["amount"], reason.get("missing")) == ("20.00", missing)
+        path.unlink()
+
+
 def test_a_store_that_is_not_there(tmp_path: Path) -> None:
     """It is not made."""
     told = play({"basket": {"lines": []}, "store": True}, tmp_path)

@@ -276,7 +276,7 @@ def offered_in_taiwan() -> Sale:
 
 
 def offered_and_back() -> Sale:
-    """Make the return of a third of what the offers had reduced: its parts are given back."""
+    """Make the return of one of two that offers had reduced: their parts are given back."""
     ref = SoldRef("01938f00-0000-7000-8000-000000000000", 1, "03-000501")
     lines = (
         line(
@@ -285,6 +285,16 @@ def offered_and_back() -> Sale:
         ),
     )  # fmt: skip
     return sale(SHOP_CN, lines, number=504, reference="03-000501")
+
+
+def stored() -> Sale:
+    """Make a sale that a stored-value card has paid in part."""
+    made = sale(SHOP_NZ, (line("Kettle 2.0 L", "1", "49.90", currency="NZD", rate=1500),))
+    card = Paid(
+        "stored", Money(30_00, "NZD"), Money(30_00, "NZD"), "a1", "880100******0103",
+        Money(0, "NZD"),
+    )  # fmt: skip
+    return replace(made, tenders=(card, Paid("cash", Money(19_90, "NZD"), Money(19_90, "NZD"))))
 
 
 def golden() -> dict[str, Receipt]:
@@ -300,6 +310,7 @@ def golden() -> dict[str, Receipt]:
         "copy_zh_CN": document(refund(), SHOP_CN, copy=2),
         "copy_zh_TW": document(taiwan(), SHOP_TW, copy=1),
         "demo_zh_CN": document(dear(), demo),
+        "stored_en": document(stored(), SHOP_NZ),
         "tax_on_top_en": document(on_top(), SHOP_US),
         "tip_en": document(tipped(), SHOP_US),
         "tip_zh_TW": document(tipped(), SHOP_US, language="zh_TW"),

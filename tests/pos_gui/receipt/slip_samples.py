@@ -133,6 +133,9 @@ def orders() -> dict[str, tuple[PaperSlip, Shop, bool]]:
         result=Declined("25", "check_original"),
     )  # fmt: skip
     wallet = CardShown("WeChat 13", "k2", "WeChat Pay", EntryMode.CODE)
+    own = CardShown("880100******0103", "k3", "", EntryMode.SWIPED)
+    loaded = replace(attempt(CardKind.STORED_LOAD, minor=200_00, card=own), batch=0)
+    loaded = replace(loaded, result=Approved("00", loaded.intent.amount, "000000000012"))
     demo = replace(samples.SHOP_CN, demo=True)
     return {
         "sale_zh_CN": (paper(attempt()), samples.SHOP_CN, True),
@@ -152,6 +155,10 @@ def orders() -> dict[str, tuple[PaperSlip, Shop, bool]]:
         "wallet_zh_CN": (
             paper(attempt(CardKind.WALLET, card=wallet), host="simulator"), demo, False,
         ),
+        "loaded_zh_CN": (
+            replace(paper(loaded, host="simulator"), left=Money(320_50, "CNY")),
+            samples.SHOP_CN, False,
+        ),
         "reversing_en": (paper(attempt(state=S.REVERSAL_DUE)), samples.SHOP_NZ, True),
     }  # fmt: skip
 
@@ -170,7 +177,7 @@ KEPT = (
     "signed_zh_CN_merchant", "signed_en_merchant", "tapped_zh_CN_merchant",
     "pending_zh_CN_cardholder", "pending_en_cardholder", "declined_zh_TW_cardholder",
     "no_refund_zh_CN_cardholder", "no_refund_en_cardholder", "void_zh_CN_merchant",
-    "wallet_zh_CN_cardholder", "reversing_en_cardholder",
+    "wallet_zh_CN_cardholder", "reversing_en_cardholder", "loaded_zh_CN_cardholder",
 )  # fmt: skip
 
 

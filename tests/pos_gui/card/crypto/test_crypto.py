@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_gui.card.crypto import des, dukpt, keys, mac, pin
+from pos_gui.card.crypto.block import AES, DES, SM4, BlockCipher
+from pos_gui.card.crypto.keys import WorkingKeys
 
 MASTER = bytes.fromhex("0123456789ABCDEFFEDCBA9876543210")
 KEYS_16, KEYS_8 = st.binary(min_size=16, max_size=16), st.binary(min_size=8, max_size=8)
@@ -16,46 +18,60 @@ PINS = st.text("0123456789", min_size=4, max_size=12)
 PANS = st.text("0123456789", min_size=13, max_size=19)
 
 
-def wrapped(*parts: tuple[bytes, int]) -> bytes:
+def wrapped(*parts: tuple[bytes, int], cipher: BlockCipher = DES) -> bytes:
     """Write keys as a host does: encrypted, filled up, each with its check value."""
     told = b""
     for key, room in parts:
-        told += des.encrypt(MASTER, key.ljust(room, b"\0")) + keys.check_value(key)
+        told += cipher.encrypt(MASTER, key.ljust(room, b"\0")) + keys.check_value(key, cipher)
     return told
 
 
 @given(KEYS_16, KEYS_8, KEYS_16)
 def test_working_keys_are_unwrapped(pik: bytes, mak: bytes, tdk: bytes) -> None:
-    """In all three layouts."""
-    assert keys.unwrap(MASTER, wrapped((pik[:8], 8), (mak, 8))) == keys.WorkingKeys(pik[:8], mak)
-    assert keys.unwrap(MASTER, wrapped((pik, 16), (mak, 16))) == keys.WorkingKeys(pik, mak)
-    whole = keys.unwrap(MASTER, wrapped((pik, 16), (mak, 16), (tdk, 16)))
-    assert whole == keys.WorkingKeys(pik, mak, tdk)
+    """In all four layouts; a retail MAC has a key of sixteen bytes."""
+    told = wrapped((pik[:8], 8), (mak, 8))
+    assert keys.unwrap(MASTER, told, "single") == WorkingKeys(pik[:8], mak, scheme="single")
+    told = wrapped((pik, 16), (mak, 16))
+    assert keys.unwrap(MASTER, told, "double") == WorkingKeys(pik, mak)
+    told = wrapped((pik, 16), (mak, 16), (tdk, 16))
+    assert keys.unwrap(MASTER, told, "track") == WorkingKeys(pik, mak, tdk, "track")
+    told = wrapped((pik, 16), (tdk, 16))
+    assert keys.unwrap(MASTER, told, "double", retail=True) == WorkingKeys(pik, tdk)
+    told = wrapped((pik, 16), (tdk, 16), (pik, 16), cipher=SM4)
+    assert keys.unwrap(MASTER, told, "sm") == WorkingKeys(pik, tdk, pik, "sm")
 
 
+@pytest.mark.parametrize(("scheme", "cipher"), [("track", DES), ("sm", SM4)])
 @pytest.mark.parametrize("at", range(60))
-def test_one_wrong_byte_and_no_key_is_used(at: int) -> None:
+def test_one_wrong_byte_and_no_key_is_used(at: int, scheme: str, cipher: BlockCipher) -> None:
     """Whether it lies in a key or in its check value; except in what does not count."""
-    good = wrapped((b"\x11" * 16, 16), (b"\x22" * 8, 16), (b"\x33" * 16, 16))
-    bad = bytearray(good)
+    mak = b"\x22" * (8 if scheme == "track" else 16)
+    parts = ((b"\x11" * 16, 16), (mak, 16), (b"\x33" * 16, 16))
+    bad = bytearray(wrapped(*parts, cipher=cipher))
+    assert keys.unwrap(MASTER, bytes(bad), scheme) is not None
     bad[at] ^= 1
-    if 28 <= at < 36:
-        # The MAC key's second half is zeros that nobody uses.
-        assert keys.unwrap(MASTER, bytes(bad)) is not None
-    else:
-        assert keys.unwrap(MASTER, bytes(bad)) is None
+    # Of DES the MAC key's second half is zeros that nobody uses.
+    does_not_count = scheme == "track" and 28 <= at < 36
+    assert (keys.unwrap(MASTER, bytes(bad), scheme) is not None) is does_not_count
 
 
-@given(st.binary(max_size=100))
-def test_no_other_length_is_read(told: bytes) -> None:
+@given(st.binary(max_size=100), st.sampled_from(sorted(keys.LAYOUTS)))
+def test_no_other_length_is_read(told: bytes, scheme: str) -> None:
     """Whatever a host sends."""
-    if len(told) not in keys.LAYOUTS:
-        assert keys.unwrap(MASTER, told) is None
+    if len(told) != {"single": 24, "double": 40, "track": 60, "sm": 60}[scheme]:
+        assert keys.unwrap(MASTER, told, scheme) is None
+
+
+def test_keys_of_another_cipher_are_none() -> None:
+    """Sixty bytes of Triple DES are no SM4 keys, nor the other way round."""
+    parts = ((b"\x11" * 16, 16), (b"\x22" * 16, 16), (b"\x33" * 16, 16))
+    assert keys.unwrap(MASTER, wrapped(*parts), "sm") is None
+    assert keys.unwrap(MASTER, wrapped(*parts, cipher=SM4), "track") is None
 
 
 def test_keys_say_nothing_of_themselves() -> None:
     """Neither in a log nor in a crash note."""
-    made = keys.WorkingKeys(b"\x11" * 16, b"\x22" * 8)
+    made = WorkingKeys(b"\x11" * 16, b"\x22" * 8)
     assert "11" not in repr(made)
     assert repr(made) == "WorkingKeys(…)"
 
@@ -129,7 +145,60 @@ def test_a_track_is_hidden_in_its_middle() -> None:
     even = odd[:36]
     assert keys.hide_track(key, even)[:18] == clear[:18]
     assert keys.hide_track(key, even)[34:] == clear[34:36]
-    assert keys.hide_track(key, "1=2") == "1D2"
+
+
+@pytest.mark.parametrize("cipher", [DES, SM4, AES])
+@pytest.mark.parametrize("length", range(1, 38))
+def test_no_track_goes_in_the_clear(cipher: BlockCipher, length: int) -> None:
+    """One that is too short for a block is filled up, and still fits field 35."""
+    clear = "6225760008219524D301222012345678901234"[:length]
+    key = b"\x33" * 16
+    hidden = keys.hide_track(key, clear, cipher)
+    size = 2 * cipher.block
+    end = len(hidden) - (1 if len(hidden) % 2 else 2)
+    middle = bytes.fromhex(hidden[end - size : end])
+    shown = cipher.decrypt(key, middle).hex().upper()
+    assert (hidden[: end - size] + shown + hidden[end:]).rstrip("F") == clear
+    assert len(hidden) <= 37
+
+
+def test_the_wide_pin_block_of_sm4() -> None:
+    """As makers of PIN pads describe it (blog.csdn.net/M_Kerry, 104625499), with its keys."""
+    assert pin.wide("123654", "6230606601007726888").hex().upper() == (
+        "06123654FFFFFFFFFFFF99FEFF88D977"
+    )
+    master = bytes.fromhex("1234567890ABCDEFABCDEF0987654321")
+    key = SM4.decrypt(master, bytes.fromhex("3D66234C49E4296FF9C78D8BACBD6A76"))
+    assert key.hex().upper() == "F351D490994603795C6EBEE8FAEBB481"
+    assert keys.check_value(key, SM4).hex().upper() == "861E83E31FAEBF10"[:8]
+
+
+@given(KEYS_16, st.binary(max_size=70))
+def test_the_sm_mac_is_the_same_over_wider_blocks(key: bytes, text: bytes) -> None:
+    """Fold, encrypt half the signs, chain the other half; eight signs of it."""
+    folded = 0
+    for at in range(0, len(text), 16):
+        folded ^= int.from_bytes(text[at : at + 16].ljust(16, b"\0"), "big")
+    signs = f"{folded:032X}".encode()
+    first = SM4.encrypt(key, signs[:16])
+    mixed = bytes(a ^ b for a, b in zip(first, signs[16:], strict=True))
+    assert mac.unionpay(key, text, SM4) == SM4.encrypt(key, mixed).hex().upper()[:8].encode()
+
+
+def test_the_data_key_of_triple_des_dukpt() -> None:
+    """X9.24-1:2009, annex A.4: the published data key of the first counter."""
+    initial = bytes.fromhex("6AC292FAA1315B4D858AB3A3D7D5933A")
+    key = dukpt.transaction_key(initial, bytes.fromhex("FFFF9876543210E00001"))
+    assert dukpt.data_key(key).hex().upper() == "448D3F076D8304036A55A3D7E0055A78"
+
+
+def test_aes_dukpt_counters() -> None:
+    """Sixteen one-bits at most, and an end."""
+    assert dukpt.next_aes_counter(0) == 1
+    assert dukpt.next_aes_counter((1 << 16) - 1) == 1 << 16
+    assert dukpt.next_aes_counter((1 << 17) - 2) == 1 << 17
+    assert dukpt.next_aes_counter(0xFFFF0000 - 1) == 0xFFFF0000
+    assert dukpt.next_aes_counter(0xFFFF0000) is None
 
 
 def test_dukpt_counters() -> None:

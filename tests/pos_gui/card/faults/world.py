@@ -43,6 +43,8 @@ from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, WORKING, 
 if TYPE_CHECKING:
     from db.cards import Cards
     from db.facts.sale import Draft
+    from pos_gui.card.message.dialect import Dialect
+    from pos_gui.card.terminal.protection import KeyRing
 
 _PATIENCE = 50
 LINE = ("fine", "request lost", "answer lost", "late", "twice", "corrupt")
@@ -162,6 +164,20 @@ class Books:
         done = self.conclude(attempt_id, verdict, at, sold=order)
         return Concluded(done)
 
+    def cancelled(self, since: Moment | None = None) -> tuple[Attempt, ...]:
+        """List what was taken back of the wallets' payments."""
+        del since
+        mine = (one for one in self.attempts() if one.intent.kind is CardKind.WALLET)
+        return tuple(one for one in mine if one.state is AttemptState.REVERSED)
+
+    def change(self, order: str) -> None:
+        """Change what lies in a basket."""
+        self.goods[order] = "with bread"
+
+    def sold(self, order: str) -> bool:
+        """Say whether a basket became a sale."""
+        return order in self.sales
+
     def goods_of(self, order: str) -> str:
         """Name what a basket holds; empty once it is sold or given up."""
         return self.goods.get(order, "as rung up")
@@ -275,7 +291,7 @@ class StoreBooks(Books):
 
     def attempts(self) -> tuple[Attempt, ...]:
         """List all that was ever asked."""
-        found = [self._cards.attempt(f"a{number}") for number in range(1, 10)]
+        found = [self._cards.attempt(f"a{number}") for number in range(1, 40)]
         return tuple(one for one in found if one is not None)
 
     def _written(self, write: Callable[[], Attempt]) -> Attempt:
@@ -332,6 +348,7 @@ class Line:
         self._late: list[bytes] = []
         self.carry: Callable[[bytes], bytes | None] = self._answered
         self.calm = False
+        self.dialect = UNIONPAY
         self.order = ""
         self.orders: dict[str, str] = {}
 
@@ -340,7 +357,7 @@ class Line:
     ) -> bytes | None:
         """Carry a frame and its answer, or not; what is late arrives behind the next one."""
         del wait_s
-        stan = decode(UNIONPAY.spec, body_of(frame)).fields["11"]
+        stan = decode(self.dialect.spec, body_of(frame)).fields["11"]
         self.orders.setdefault(stan, self.order)
         fate = "fine" if self.calm else self._script.choose(LINE)
         late, self._late = self._late, []
@@ -393,19 +410,21 @@ class World:
 
     keep: Callable[[Script], Books] = Books
     """Makes the books: in memory, or the store's own."""
+    dialect: Dialect = UNIONPAY
+    """How the till speaks."""
 
     def __post_init__(self) -> None:
         """Switch everything on."""
         self.books, self.bank = self.keep(self.script), Bank(remembers=self.remembers)
         self.line = Line(self.script, self.bank)
-        self.ring = Ring()
+        self.ring: KeyRing = Ring()
         self._count = 0
         self.lane = self._start()
 
     def _start(self) -> Lane:
         """Start the till; it may die while it judges what was left."""
         while True:
-            lane = self.make(self.books, IsoDriver(UNIONPAY, self.line, self.ring))
+            lane = self.make(self.books, IsoDriver(self.dialect, self.line, self.ring))
             try:
                 recover(self.books, Clock())  # type: ignore[arg-type]  # the books in memory
             except Died:
@@ -458,7 +477,7 @@ class World:
             self.work()
         if self.resends:
             for one in taken_back(self.books.attempts()):
-                reverse_again(one, IsoDriver(UNIONPAY, self.line, self.ring))
+                reverse_again(one, IsoDriver(self.dialect, self.line, self.ring))
 
     def wrong(self, due: dict[str, int]) -> list[str]:
         """Compare both books; nobody pays twice, nothing is unrecorded, nothing stays open."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from db.facts.answer import ReversalReason
-from db.facts.card import CardKind
+from db.facts.card import CARDS, CardKind
 from db.facts.money import Money
 from db.facts.trouble import Refused
-from pos_gui.card.message.dialect import dialect
+from pos_gui.card.message import dialect_file
+from pos_gui.card.message.dialect import Keying, dialect
 from pos_gui.card.terminal.requests import request, reversal
 from pos_gui.checkout.card_words import ACTIONS, advice
 from tests.pos_gui.card.terminal.host import attempt
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 UNIONPAY = dialect("unionpay")
-WALLETS = {CardKind.WALLET, CardKind.WALLET_REFUND}
 TABLE = {
     "call_issuer": "01 02 05",
     "call_acquirer": "03 97 58",
@@ -40,7 +44,7 @@ TABLE = {
 
 def test_every_kind_has_a_form() -> None:
     """As the terminals write them; only what can be taken back says so."""
-    assert set(UNIONPAY.forms) == set(CardKind) - WALLETS
+    assert set(UNIONPAY.forms) == CARDS
     keys = {
         kind: f"{form.mti}/{form.processing}/{form.condition}/{form.function}"
         for kind, form in UNIONPAY.forms.items()
@@ -76,6 +80,56 @@ def test_an_unknown_code_is_no_approval(code: str) -> None:
     told = UNIONPAY.declined(code)
     assert (told.action, told.reconcile) == ("reconcile", True)
     assert code not in UNIONPAY.approved
+
+
+@pytest.mark.parametrize("name", sorted(one.stem for one in dialect_file.FOLDER.glob("*.toml")))
+def test_every_file_is_a_whole_dialect(name: str) -> None:
+    """What one does not say itself is as in the one it is like; no key is left over."""
+    told = dialect(name)
+    assert (set(told.forms), told.actions) == (set(UNIONPAY.forms), UNIONPAY.actions)
+    assert set(dialect_file.told(name)) == set(dialect_file.told("unionpay"))
+    assert told.name != UNIONPAY.name or name == "unionpay"
+    size = 16 if told.keys.scheme in {"sm", "dukpt_aes"} else 8
+    assert told.spec["52"]["max_len"] == size
+    has_own = told.keys.scheme.startswith("dukpt")
+    assert ("0800" not in told.without_mac, told.spec["57"]["max_len"] > 0) == (has_own, has_own)
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "partial"),
+    [
+        ("unionpay", Keying("double", 0, "unionpay", hides_tracks=False), False),
+        ("unionpay_sm", Keying("sm", 0, "unionpay", hides_tracks=True), False),
+        ("unionpay_dukpt", Keying("dukpt_aes", 4, "cmac", hides_tracks=True), True),
+        ("unionpay_dukpt_tdes", Keying("dukpt_tdes", 3, "retail", hides_tracks=True), True),
+    ],
+)
+def test_the_files_say_which_keys(name: str, keys: Keying, partial: bool) -> None:  # noqa: FBT001
+    """And whether the acquirer approves a part."""
+    assert dialect(name).keys == keys
+    assert dialect_file.may_be_partial(name) is partial
+
+
+@pytest.mark.parametrize(
+    "keys",
+    ["pin_block = 4", 'mac = "cmac"', "hides_tracks = true", 'scheme = "sm"\nmac = "retail"',
+     'scheme = "other"', 'scheme = "dukpt_aes"', "pin_block = 1"],
+)  # fmt: skip
+def test_keys_that_do_not_go_together_are_refused(
+    keys: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one sentence, when the dialect is read and not when a card waits."""
+    for one in dialect_file.FOLDER.glob("*.toml"):
+        (tmp_path / one.name).write_bytes(one.read_bytes())
+    (tmp_path / "odd.toml").write_text(f'like = "unionpay"\n[keys]\n{keys}\n')
+    (tmp_path / "ring.toml").write_text('like = "ring"\n')
+    monkeypatch.setattr(dialect_file, "FOLDER", tmp_path)
+    dialect_file.told.cache_clear()
+    with pytest.raises(Refused, match="odd keys, PIN block, MAC and tracks do not fit"):
+        dialect.__wrapped__("odd")
+    with pytest.raises(Refused, match="ring is like itself"):
+        dialect_file.told("ring")
+    dialect_file.told.cache_clear()
 
 
 def test_there_is_no_such_dialect() -> None:

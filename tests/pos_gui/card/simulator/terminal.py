@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pos_gui.card.crypto.keys import WorkingKeys
     from pos_gui.card.simulator.bank import Bank
+    from pos_gui.card.terminal.protection import Unique
 
 UNIONPAY = dialect("unionpay")
 TERMINAL = Terminal(
@@ -60,6 +61,10 @@ class Ring:
         """Change them."""
         del terminal_no
         self.now = working
+
+    def draw(self, terminal_no: str, following: Callable[[int], int | None]) -> Unique:
+        """Refuse: the keys are working keys."""
+        raise AssertionError((terminal_no, following))
 
 
 @dataclass

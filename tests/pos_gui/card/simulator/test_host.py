@@ -51,13 +51,16 @@ def test_the_published_mac_and_check_values() -> None:
     assert secrecy.check_value(b"\x11" * 8).hex().upper() == "82E13665"
 
 
-@pytest.mark.parametrize(("layout", "size"), [("001", 24), ("003", 40), ("004", 60)])
-def test_a_sign_on_hands_out_keys(desk: Desk, layout: str, size: int) -> None:
+@pytest.mark.parametrize(
+    ("layout", "size", "scheme"),
+    [("001", 24, "single"), ("003", 40, "double"), ("004", 60, "track")],
+)
+def test_a_sign_on_hands_out_keys(desk: Desk, layout: str, size: int, scheme: str) -> None:
     """Each layout is one that the terminal unwraps."""
     told = desk.say("0800", {11: "000001", 60: f"00000000{layout}"})
     wrapped = bytes.fromhex(told[62])
     assert (told[39], told[60][2:8], len(wrapped)) == ("00", "000001", size)
-    assert unwrap(secrecy.MASTER, wrapped) is not None
+    assert unwrap(secrecy.MASTER, wrapped, scheme) is not None
 
 
 def test_the_real_terminal_signs_on_sells_voids_and_gives_back(desk: Desk) -> None:

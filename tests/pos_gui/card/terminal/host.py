@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from db.facts.card import Attempt, AttemptState, CardKind, CardShown, EntryMode, Intent, Terminal
 from db.facts.moment import Moment
@@ -16,6 +17,9 @@ from pos_gui.card.message.dialect import dialect
 from pos_gui.card.message.frame import body_of, framed, swapped
 from pos_gui.card.reading.tracks import ReadCard
 from pos_gui.card.terminal.driver import IsoDriver
+
+if TYPE_CHECKING:
+    from pos_gui.card.terminal.protection import Unique
 
 UNIONPAY = dialect("unionpay")
 MASTER = bytes.fromhex("0123456789ABCDEFFEDCBA9876543210")
@@ -47,6 +51,10 @@ class Ring:
         """Change them."""
         assert terminal_no == TERMINAL.terminal_no
         self.now = working
+
+    def draw(self, terminal_no: str, following: Callable[[int], int | None]) -> Unique:
+        """Refuse: the keys are working keys."""
+        raise AssertionError((terminal_no, following))
 
 
 @dataclass

@@ -233,9 +233,13 @@ def test_keys_that_cannot_be_read_send_nothing() -> None:
     host = approving()
     host.ring = Lost()
     told = NotSent("The keys of 12345678 are gone.")
-    assert host.driver.start(attempt(), CARD, "123456") == told
+    not_asked = host.driver.start(attempt(), CARD, "123456")
+    assert isinstance(not_asked, NotSent)
+    assert isinstance(not_asked.trouble, Refused)
+    assert replace(not_asked, trouble=None) == told
     assert host.driver.reverse(attempt(), ReversalReason.OTHER) == told
-    assert host.driver.sign_on(TERMINAL) == told
+    with pytest.raises(Refused, match="gone"):
+        host.driver.sign_on(TERMINAL)
     assert host.asked == []
 
 
@@ -317,8 +321,17 @@ def test_a_sign_on_brings_new_keys_and_the_batch() -> None:
     assert host.ring.now == new
     assert host.asked[0].fields["60"] == "00000042003"
     bad = Host(lambda question: [answer(question, f62=wrapped(new)[:-2] + "00")])
-    assert bad.driver.sign_on(TERMINAL) == Declined("", "alarm")
+    with pytest.raises(Refused, match="another key of this terminal: load its key again"):
+        bad.driver.sign_on(TERMINAL)
     assert bad.ring.now == WORKING
+
+
+def test_a_sign_on_without_a_batch_is_none() -> None:
+    """The keys that came with it are not taken either."""
+    new = WorkingKeys(b"\x44" * 16, b"\x55" * 8)
+    host = Host(lambda question: [answer(question, f60="00", f62=wrapped(new))])
+    assert host.driver.sign_on(TERMINAL) == Declined("", "alarm")
+    assert host.ring.now == WORKING
 
 
 def test_a_settlement() -> None:

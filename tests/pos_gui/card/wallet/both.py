@@ -7,27 +7,48 @@ what lies in the basket may change meanwhile.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
 
-from db.facts.answer import Approved
+from db.facts.answer import Approved, SignedOn
 from db.facts.card import CARDS, WALLETS, Attempt, AttemptState, CardKind, CardShown, EntryMode
 from db.facts.card import Intent as Asked
 from db.facts.money import Money
+from db.facts.tender import Paid, TenderKind
+from db.store import Store
 from pos_gui.card.lane import Lane, Secret
 from pos_gui.card.settling import reverse_again, taken_back
 from pos_gui.card.terminal.driver import IsoDriver
-from tests.pos_gui.card.faults.world import VAULT, Bank, Books, Clock, Died, Line, OfKind
-from tests.pos_gui.card.terminal.host import CARD, UNIONPAY, Ring
+from tests.db.sold import draft as settled
+from tests.db.sold import sold
+from tests.pos_gui.card.faults.world import (
+    VAULT,
+    Bank,
+    Books,
+    Clock,
+    Died,
+    Line,
+    OfKind,
+    StoreBooks,
+)
+from tests.pos_gui.card.terminal.host import CARD, TERMINAL, UNIONPAY, Ring
 from tests.pos_gui.card.wallet.world import World
+from tests.shop import basket, line, product
 
 if TYPE_CHECKING:
-    from db.facts.card import Intent
-    from pos_gui.card.lane import Outcome
+    from collections.abc import Callable
+    from pathlib import Path
 
+    from db.facts.card import Concluded, Intent, Verdict
+    from db.facts.moment import Moment
+    from db.facts.sale import Draft
+    from pos_gui.card.lane import Outcome
+    from tests.pos_gui.card.faults.world import Script
+
+T = TypeVar("T")
 PATIENCE = ("waits", "gives up")
 GOODS = ("as they were", "changed")
-_WAITED = 50
 _CARD = CardShown("622576******9524", "key", "CUP", EntryMode.SWIPED)
 
 
@@ -46,7 +67,7 @@ class Both(World):
         self.cards = self._cards(Books(self.script))
         self.while_waiting = 0
         self.died = False
-        self.late: set[str] = set()
+        self.outdated: set[str] = set()
         super().__post_init__()
 
     def _cards(self, books: Books) -> Lane:
@@ -69,11 +90,17 @@ class Both(World):
         name = self.open_now
         if self.script.choose(PATIENCE) == "gives up":
             self.given_up.say(name)
-        order = self.books.all[name].intent.order
+        order = self._order(name)
         if self.script.choose(GOODS) == "changed":
-            self.books.goods[order] = "with bread"
+            self.books.change(order)
+            self.outdated.add(name)
         self._swipe("B", 2000)
         self._swipe(order, 1000)
+
+    def _order(self, name: str) -> str:
+        asked = self.books.attempt(name)
+        assert asked is not None
+        return asked.intent.order
 
     @property
     def open_now(self) -> str:
@@ -156,12 +183,73 @@ class Both(World):
             if both > max(one.intent.amount.minor for one in mine):
                 found.append(f"{order} was charged {both}")
             by_code = sum(_paid(one) for one in mine if one.intent.kind in WALLETS)
-            changed = self.books.goods.get(order) == "with bread"
-            if by_code and changed:
+            if any(
+                _paid(one) and one.tries and one.intent.attempt_id in self.outdated for one in mine
+            ):
                 found.append(f"{order}: other goods were paid for")
-            if by_code and not self.died and order not in self.books.sales:
+            if by_code and not self.died and not self.books.sold(order):
                 found.append(f"{order}: paid by code, and no sale")
         return found
+
+
+class KeptBooks(StoreBooks):
+    """The store's own keepers, with baskets that really lie there."""
+
+    def __init__(self, script: Script, folder: Path) -> None:
+        """Open a new store."""
+        self.store = Store.new(folder / f"{uuid4().hex}.store")
+        at = Clock().now()
+        self.store.cards.register(replace(TERMINAL, batch=0), at, "owner")
+        self.store.cards.signed_on(SignedOn(TERMINAL.batch, "", ""), at)
+        for order, text in (("A", "10.00"), ("B", "20.00"), ("C", "5.00")):
+            goods = product(order, priced=text)
+            self.store.books.keep(basket(line(goods), basket_id=order), at)
+        super().__init__(script, self.store.cards)
+
+    def conclude_sale(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft
+    ) -> Concluded:
+        """Write both."""
+        return self._done(lambda: self.store.cards.conclude_sale(attempt_id, verdict, at, draft))
+
+    def conclude_open(
+        self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
+    ) -> Concluded | None:
+        """Write a yes that came late."""
+        return self._done(lambda: self.store.cards.conclude_open(attempt_id, verdict, at, draft))
+
+    def _done(self, write: Callable[[], T]) -> T:
+        made: list[T] = []
+        self._write(lambda: made.append(write()))
+        return made[0]
+
+    def cancelled(self, since: Moment | None = None) -> tuple[Attempt, ...]:
+        """List what was taken back of the wallets' payments."""
+        del since
+        return self.store.cards.cancelled(Clock().now())
+
+    def change(self, order: str) -> None:
+        """Put bread into a basket that lies there."""
+        if not self.sold(order):
+            goods = basket(
+                line(), line(product("bread", priced="1.00"), line_id=2), basket_id=order
+            )
+            self.store.books.keep(goods, Clock().now())
+
+    def sold(self, order: str) -> bool:
+        """Say whether a basket became a sale."""
+        return self.store.recorded(order) is not None
+
+
+class KeptBoth(Both):
+    """The same days over the store's own keepers."""
+
+    def _complete(self, intent: Intent) -> Draft:
+        """Make the sale that a payment completes."""
+        minor, name = intent.amount.minor, intent.attempt_id
+        paid = Paid(TenderKind.WALLET, intent.amount, intent.amount, name)
+        made = settled(sold(price=minor), paid=(("wallet", minor),))
+        return replace(made, sale_id=intent.order, tenders=(paid,))
 
 
 def _paid(one: Attempt) -> int:

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db.check import check
 from db.facts.answer import Declined
-from db.facts.card import BLOCKING, Attempt, AttemptState, Concluded, Intent
-from pos_gui.card.lane import Lane
+from db.facts.card import BLOCKING, Attempt, AttemptState, Concluded, Intent, Verdict
+from pos_gui.card.lane import Lane, Outcome
 from pos_gui.card.wallet.driver import WalletDriver
 from tests.pos_gui.card.faults.world import Script, schedules
-from tests.pos_gui.card.wallet.both import Both
+from tests.pos_gui.card.wallet.both import Both, KeptBooks, KeptBoth
 from tests.pos_gui.card.wallet.world import DyingBooks
 
 if TYPE_CHECKING:
-    from db.facts.card import Verdict
+    from pathlib import Path
+
     from db.facts.moment import Moment
     from db.facts.sale import Draft
-    from pos_gui.card.lane import Outcome
 
 S = AttemptState
 
@@ -50,6 +51,27 @@ def test_every_schedule_of_two_faults(customer: str, least: int) -> None:
     count, wrong = explored(2, customer)
     assert count >= least
     assert wrong == []
+
+
+@pytest.mark.parametrize("customer", ["2", "0"])
+def test_every_schedule_of_one_fault_over_the_real_store(tmp_path: Path, customer: str) -> None:
+    """The store's own keepers, a basket that lies there, and their check at the day's end."""
+    found: list[str] = []
+
+    def run(script: Script) -> None:
+        books: list[KeptBooks] = []
+
+        def keep(asked: Script) -> KeptBooks:
+            books.append(KeptBooks(asked, tmp_path))
+            return books[0]
+
+        world = KeptBoth(script, customer, keep=keep)
+        found.extend(f"{script.given}: {one}" for one in world.day())
+        found.extend(f"{script.given}: {one}" for one in check(books[0].store)["faults"])
+        books[0].store.close()
+
+    assert schedules(1, run) >= 25
+    assert found == []
 
 
 class Forgets(WalletDriver):

@@ -56,11 +56,6 @@ class Dice(Script):
 class DyingBooks(Books):
     """Books over which the till may die while a try is counted, too."""
 
-    def cancelled(self) -> tuple[Attempt, ...]:
-        """List what was taken back of the wallets' payments."""
-        mine = (one for one in self.attempts() if one.intent.kind is CardKind.WALLET)
-        return tuple(one for one in mine if one.state is AttemptState.REVERSED)
-
     def tried(self, attempt_id: str, at: Moment) -> Attempt:
         """Count a try."""
         del at
@@ -118,12 +113,6 @@ def honest(books: Books, acquirer: Acquirer) -> Lane:
     return Lane(books, acquirer, Clock(), VAULT)  # type: ignore[arg-type]  # the books in memory
 
 
-def complete(intent: Intent) -> Draft:
-    """Make of a payment the sale that it completes; only its tenders are looked at."""
-    paid = Paid(TenderKind.WALLET, intent.amount, intent.amount, intent.attempt_id)
-    return cast("Draft", SimpleNamespace(tenders=(paid,)))
-
-
 @dataclass
 class World:
     """A till, a wallet, and what lies between them."""
@@ -135,7 +124,7 @@ class World:
     cancels_again: bool = True
     """Whether what was cancelled is cancelled once more at the end of the day."""
     driver: type[WalletDriver] = WalletDriver
-    keep: type[DyingBooks] = DyingBooks
+    keep: Callable[[Script], Books] = DyingBooks
     """What keeps the books."""
 
     def __post_init__(self) -> None:
@@ -183,12 +172,17 @@ class World:
         return self._charged(intent, Secret(None if original else CODE))
 
     def _charged(self, intent: Intent, secret: Secret) -> Outcome | None:
-        goods = complete(intent) if intent.kind is CardKind.WALLET else None
+        goods = self._complete(intent) if intent.kind is CardKind.WALLET else None
         try:
             return self.lane.charge(intent, secret, goods)
         except Died:
             self._dies()
             return None
+
+    def _complete(self, intent: Intent) -> Draft:
+        """Make the sale that a payment completes; only its tenders are looked at."""
+        paid = Paid(TenderKind.WALLET, intent.amount, intent.amount, intent.attempt_id)
+        return cast("Draft", SimpleNamespace(tenders=(paid,)))
 
     def _dies(self) -> None:
         self.lane = self._start()
