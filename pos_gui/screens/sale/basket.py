@@ -201,6 +201,7 @@ class BasketView(QTableView):
         self.setViewport(self._port)
         self._port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(self.rows)
+        self.rows.dataChanged.connect(self._on_changed)
         self.setAccessibleName("basket")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -243,6 +244,12 @@ class BasketView(QTableView):
             if index.isValid():
                 self.scrollTo(index)
             self._port.update()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Paint changed rows over their whole width: where columns lie is the painter's own."""
+        high = self.look.sizes.row
+        count = last.row() - first.row() + 1
+        self._port.update(0, (first.row() - self.above) * high, self._port.width(), count * high)
 
     @property
     def above(self) -> int:

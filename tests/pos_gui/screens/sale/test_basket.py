@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
@@ -125,3 +125,25 @@ def test_an_equal_row_made_anew_is_painted_from_memory(basket: BasketView) -> No
     basket.show_rows((), -1)
     basket.show_rows(tuple(replace(row, was=f"{row.was} ".strip()) for row in again), 0)
     assert basket.grab().toImage() == before
+
+
+def test_a_row_that_changes_is_painted_over_its_whole_width(
+    basket: BasketView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its amount stands at the far end, and may be all that is new."""
+    shown = rows("zh_CN")[:3]
+    basket.show_rows(shown, 2)
+    QApplication.processEvents()
+    painted: list[QRect] = []
+    paint = BasketView.paintEvent
+
+    def watched(self: BasketView, event: QPaintEvent) -> None:
+        painted.append(event.rect())
+        paint(self, event)
+
+    monkeypatch.setattr(BasketView, "paintEvent", watched)
+    basket.show_rows((*shown[:2], replace(shown[2], amount="1.23")), 2)
+    QTest.qWait(50)
+    high = basket.look.sizes.row
+    row = QRect(0, 2 * high, basket.viewport().width(), high)
+    assert any(one.contains(row) for one in painted), painted
