@@ -87,7 +87,7 @@ class Cards(QObject):
         self._over = False
         self._lamp = bank_lamp(desk.state)
         desk.cards = self
-        self.told.connect(desk.hear_lane)
+        self.told.connect(self._on_told)
         desk.changed.connect(self._on_changed)
         self._reader: CardReader | None = None
         QTimer.singleShot(AFTER_PAINT_MS, self._begin)
@@ -135,9 +135,14 @@ class Cards(QObject):
         return self._made
 
     def _tell(self, event: LaneEvent | CardRead | CardUnread) -> None:
-        """Hand on to the GUI thread; what comes behind the end is in the books."""
+        """Hand on to the GUI thread."""
+        self.told.emit(event)
+
+    @Slot(object)
+    def _on_told(self, event: LaneEvent | CardRead | CardUnread) -> None:
+        """Tell the counter; what comes behind the end is in the books, and they are closed."""
         if not self._over:
-            self.told.emit(event)
+            self._desk.hear_lane(event)
 
     def _begin(self) -> None:
         """Do after the first paint what nobody has asked for."""

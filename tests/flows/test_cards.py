@@ -25,7 +25,7 @@ from pos_gui.card.simulator.ledger import Ledger
 from pos_gui.card.simulator.page import Page
 from pos_gui.card.simulator.server import Server
 from pos_gui.card.simulator.wallet import Provider
-from pos_gui.checkout.card_events import Pin, PinEntered
+from pos_gui.checkout.card_events import LaneAnswered, LaneWork, Pin, PinEntered
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
@@ -555,3 +555,14 @@ def test_a_swipe_before_the_tip_charges_nothing(story: Story, cashier: Cashier) 
     assert story.said().startswith("The tip comes first")
     assert story.window.sale.entry.text() == ""
     assert "622576" not in repr(story.state)
+
+
+def test_what_the_lane_tells_behind_the_end_is_in_the_books_only(story: Story) -> None:
+    """It was on its way when the till was closed: by then the store is closed, too."""
+    story.hands.press("Ctrl+B", "8")
+    story.hands.wait_until(lambda: story.said() == "The line to the bank is up.")
+    before, cards = story.state, story.window.cards
+    assert cards is not None
+    cards.stop()
+    cards.told.emit(LaneAnswered(LaneWork.ECHO, well=False))
+    assert story.state is before
