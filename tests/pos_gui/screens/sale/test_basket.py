@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHeaderView
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from pos_gui.screens.kit.look import Wish, look_for
 from pos_gui.screens.sale.basket import BasketView, RowPainter
@@ -127,23 +127,30 @@ def test_an_equal_row_made_anew_is_painted_from_memory(basket: BasketView) -> No
     assert basket.grab().toImage() == before
 
 
-def test_a_row_that_changes_is_painted_over_its_whole_width(
-    basket: BasketView, monkeypatch: pytest.MonkeyPatch
-) -> None:
+class Painted(QObject):
+    """Hears which parts of a widget are painted."""
+
+    def __init__(self, of: QWidget) -> None:
+        """Watch this widget."""
+        super().__init__(of)
+        self.rects: list[QRect] = []
+        of.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note what is painted, and let it be painted."""
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return super().eventFilter(watched, event)
+
+
+def test_a_row_that_changes_is_painted_over_its_whole_width(basket: BasketView) -> None:
     """Its amount stands at the far end, and may be all that is new."""
     shown = rows("zh_CN")[:3]
     basket.show_rows(shown, 2)
-    QApplication.processEvents()
-    painted: list[QRect] = []
-    paint = BasketView.paintEvent
-
-    def watched(self: BasketView, event: QPaintEvent) -> None:
-        painted.append(event.rect())
-        paint(self, event)
-
-    monkeypatch.setattr(BasketView, "paintEvent", watched)
+    QTest.qWait(50)
+    painted = Painted(basket.viewport())
     basket.show_rows((*shown[:2], replace(shown[2], amount="1.23")), 2)
     QTest.qWait(50)
     high = basket.look.sizes.row
     row = QRect(0, 2 * high, basket.viewport().width(), high)
-    assert any(one.contains(row) for one in painted), painted
+    assert any(one.contains(row) for one in painted.rects), painted.rects
