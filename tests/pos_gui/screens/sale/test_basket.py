@@ -136,7 +136,7 @@ class Painted(QObject):
         self.rects: list[QRect] = []
         of.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Note what is painted, and let it be painted."""
         if isinstance(event, QPaintEvent):
             self.rects.append(event.rect())
@@ -144,7 +144,8 @@ class Painted(QObject):
 
 
 def test_a_row_that_changes_is_painted_over_its_whole_width(basket: BasketView) -> None:
-    """Its amount stands at the far end, and may be all that is new."""
+    """Its amount stands at the far end, and may be all that is new; also in a wider window."""
+    basket.resize(1200, 400)
     shown = rows("zh_CN")[:3]
     basket.show_rows(shown, 2)
     QTest.qWait(50)
