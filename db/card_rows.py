@@ -264,9 +264,12 @@ def _original(told: list[Any] | None, currency: str) -> Original | None:
 def goods_of(order: str) -> str:
     """Name what a basket holds now; empty where it is neither open nor parked.
 
-    The customer segment is no part of it: it may be noted while the bank works.
+    The customer segment is no part of it: it may be noted while the bank works. Nor is what it
+    came to when it was parked.
     """
-    head = value("SELECT json_remove(head, '$.segment') FROM basket WHERE id = ?", (order,))
+    head = value(
+        "SELECT json_remove(head, '$.segment', '$.came_to') FROM basket WHERE id = ?", (order,)
+    )
     if head is None:
         return ""
     lines = rows("SELECT body FROM basket_line WHERE basket = ? ORDER BY place, line", (order,))
