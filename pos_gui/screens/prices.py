@@ -1,6 +1,7 @@
 """Who thinks about offers while the window lives on? The pool, one basket at a time.
 
-A basket that changed before its turn is not thought about: only the newest waits.
+A basket that changed before its turn is not thought about: only the newest waits, until scanning
+pauses or payment is asked for. Python runs one thread at a time, so thinking would be felt.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from pos_gui.checkout.events import Found, PriceEvent
 
 
+PAUSE_MS = 150
+"""How long nothing must change before a basket is thought about."""
+
+
 class Prices:
     """Asks the pool, and tells what it answers in the GUI thread."""
 
@@ -29,11 +34,16 @@ class Prices:
         self._tell = tell
         self._at: FindBest | None = None
         self._next: FindBest | None = None
+        self._pause = QTimer()
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._begin)
 
     def ask(self, effect: PriceEffect) -> None:
         """Have it done; the answer comes as an event."""
         match effect:
             case Hurry(after_ms):
+                self._begin()
                 QTimer.singleShot(after_ms, lambda: self._tell(Hurried()))
             case ReadOffers(read):
                 work(
@@ -43,8 +53,7 @@ class Prices:
                 )
             case FindBest():
                 self._next = effect
-                # What was scanned is painted first: both at once would be felt.
-                QTimer.singleShot(0, self._begin)
+                self._pause.start()
             case _:
                 assert_never(effect)
 
@@ -56,10 +65,15 @@ class Prices:
 
     def _on_found(self, found: Found) -> None:
         self._at = None
-        self._begin()
+        self._go_on()
         self._tell(found)
 
     def _on_failed(self, error: Exception) -> None:
         asked, self._at = self._at, None
-        self._begin()
+        self._go_on()
         self._tell(Failed(asked, error))
+
+    def _go_on(self) -> None:
+        """Think about the basket that waits, if scanning has paused."""
+        if not self._pause.isActive():
+            self._begin()
