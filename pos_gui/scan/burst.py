@@ -140,6 +140,10 @@ class Burst:
         self._held.append(sign)
         return (*heard, self._replay())
 
+    def person(self) -> None:
+        """Hear a key that no scanner has: an Enter after it is the person's too."""
+        self._scanned_ms = _LONG_AGO
+
     def silence(self, now_ms: int) -> Heard:
         """Hear that nothing came for a while; a key that comes too late is heard after it."""
         certain = len(self._held) >= SHORTEST or self._is_track

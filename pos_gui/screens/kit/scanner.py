@@ -126,6 +126,7 @@ class Scanner(QObject):
             self._timer.start()
             return True
         self.hush()
+        self._burst.person()
         return False
 
     def hush(self) -> None:

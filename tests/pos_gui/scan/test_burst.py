@@ -125,6 +125,16 @@ def test_an_enter_just_after_a_scan_belongs_to_it(after: int, *, swallowed: bool
     assert burst.enter(end + after) == (() if swallowed else (Replay(ENTER),))
 
 
+def test_an_enter_after_another_key_is_the_persons() -> None:
+    """However soon after a scan: Esc and Enter are two keys of a quick hand."""
+    burst = Burst()
+    for at, sign in enumerate("6901234560015"):
+        burst.key(sign, at)
+    assert burst.enter(20) == (Scanned("6901234560015"),)
+    burst.person()
+    assert burst.enter(40) == (Replay(ENTER),)
+
+
 def test_an_enter_after_silence_belongs_to_the_scan_too() -> None:
     """However late the timer was."""
     for timer in (SILENCE_MS + 1, SILENCE_MS + 30, 5000):
