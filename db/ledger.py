@@ -12,7 +12,7 @@ from db.connection import raw, rows, value
 from db.facts.basket import SoldRef
 from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money, UnitPrice
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
 from db.facts.tender import Paid

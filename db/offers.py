@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from db.chain import canonical
 from db.connection import rows, value
 from db.facts.event import Event, EventCode
-from db.facts.offer import Uses
+from db.facts.offered import Uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -57,11 +57,11 @@ def start(words: list[str], ready: Callable[[TillWindow], None] = lambda _: None
     from pos_gui.commands.window import run  # noqa: PLC0415  (one of two ways)
 
     def painted(window: TillWindow) -> None:
-        # No card is read before: the card side begins later still.
-        leave_no_core()
         gc.freeze()
         gc.enable()
         ready(window)
+        # No card is read before: the card side begins later still.
+        leave_no_core()
 
     return run(words, painted)
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.event import Event
     from db.facts.moment import BusinessDay, Moment
-    from db.facts.offer import Offer, Uses
+    from db.facts.offer import Offer
+    from db.facts.offered import Uses
     from db.facts.product import NotFound, Product
     from db.facts.quantity import Quantity
     from db.facts.sale import Draft, Sale

@@ -15,22 +15,6 @@ from db.facts.value import dataclass
 if TYPE_CHECKING:
     from datetime import date
 
-    from db.facts.money import Money
-
-
-@dataclass(frozen=True, slots=True)
-class OfferShare:
-    """What an offer took off a line, or off a basket."""
-
-    key: str
-    """The offer's key."""
-    name: str
-    """Its name at that time."""
-    amount: Money
-    """What it took off; negative where goods come back."""
-    uses: int = 0
-    """How often it was used; of an offer that touches several lines, the first says it."""
-
 
 class CutKind(StrEnum):
     """How a price is reduced."""
@@ -227,15 +211,3 @@ class Offer:
     """When it holds."""
     limits: Limits = Limits()
     """How often."""
-
-
-@dataclass(frozen=True, slots=True)
-class Uses:
-    """How often an offer was used so far."""
-
-    total: int = 0
-    """By everybody."""
-    customer: int = 0
-    """By this customer."""
-    customer_day: int = 0
-    """By this customer on this business day."""

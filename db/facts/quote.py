@@ -9,7 +9,7 @@ from db.facts.value import dataclass
 if TYPE_CHECKING:
     from db.facts.basket import BasketLine
     from db.facts.money import Money, UnitPrice
-    from db.facts.offer import OfferShare
+    from db.facts.offered import OfferShare
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from db.facts.basket import SoldRef
     from db.facts.moment import BusinessDay, Moment
     from db.facts.money import Money, UnitPrice
-    from db.facts.offer import OfferShare
+    from db.facts.offered import OfferShare
     from db.facts.quantity import Quantity
     from db.facts.tender import Paid
 

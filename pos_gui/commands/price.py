@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from db.facts.offer import Offer, Uses
+    from db.facts.offer import Offer
+    from db.facts.offered import Uses
     from db.facts.place import Shop
     from db.facts.quote import Quote, QuotedLine
     from pos_gui.price.offers.offering import Offering

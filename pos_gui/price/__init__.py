@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from db.facts.basket import Basket, BasketLine
     from db.facts.money import UnitPrice
-    from db.facts.offer import OfferShare
+    from db.facts.offered import OfferShare
     from db.facts.place import Profile
     from pos_gui.price.offers.offering import Offering, Taken
     from pos_gui.price.returned import Amounts

@@ -23,7 +23,7 @@ from pos_gui.receipt.taxes import letters, tax_table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from db.facts.offer import OfferShare
+    from db.facts.offered import OfferShare
     from db.facts.place import Shop
     from db.facts.sale import Sale
     from db.facts.tender import Paid

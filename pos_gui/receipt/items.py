@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from db.facts.money import Money
-    from db.facts.offer import OfferShare
+    from db.facts.offered import OfferShare
     from db.facts.sale import Sale, SoldLine
 
 

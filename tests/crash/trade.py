@@ -10,7 +10,7 @@ from db.facts.basket import Basket, BasketLine, SoldRef
 from db.facts.event import Event, EventCode
 from db.facts.moment import Moment
 from db.facts.money import Money, UnitPrice, split, tax_inside, total
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, SoldLine

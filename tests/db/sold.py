@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from db.facts.basket import SoldRef
-    from db.facts.offer import OfferShare
+    from db.facts.offered import OfferShare
 
 CNY, ZONE = "CNY", "Asia/Shanghai"
 _numbers = count(1)

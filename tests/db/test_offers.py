@@ -15,7 +15,7 @@ from db.connection import raw, rows
 from db.facts.basket import SoldRef
 from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money
-from db.facts.offer import OfferShare, Uses
+from db.facts.offered import OfferShare, Uses
 from db.facts.trouble import Refused
 from tests.db import transcripts
 from tests.db.sold import CNY, draft, sold

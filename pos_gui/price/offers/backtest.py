@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket, BasketLine
 from db.facts.money import Money, round_half_up
-from db.facts.offer import Uses
+from db.facts.offered import Uses
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
 from db.facts.value import dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from db.facts.offer import Uses
+from db.facts.offered import Uses
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:

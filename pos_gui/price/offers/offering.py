@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.money import Money
-from db.facts.offer import Each, OfferShare, Sets, Spend
+from db.facts.offer import Each, Sets, Spend
+from db.facts.offered import OfferShare
 from db.facts.value import dataclass
 from pos_gui.price.offers import AT_ONCE, THOROUGH, Optimiser
 from pos_gui.price.offers.force import in_force
@@ -15,7 +16,8 @@ from pos_gui.price.offers.goods import Index
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from db.facts.offer import Form, Offer, Uses
+    from db.facts.offer import Form, Offer
+    from db.facts.offered import Uses
     from db.facts.quote import QuotedLine
     from pos_gui.price.offers.applied import Applied
     from pos_gui.price.offers.force import Circumstances, Force

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from db import rollups
 from db.connection import rows
 from db.facts.money import Money, round_half_up
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.facts.question import Question
 from db.statistics.ask import ask
 from tests.db.sold import CNY, draft, sold

@@ -8,7 +8,7 @@ import pytest
 
 from db.facts.moment import BusinessDay
 from db.facts.money import Money
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.facts.question import Question
 from db.statistics.ask import ask, narrowed
 from db.statistics.asked import Misasked

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from db.facts.offer import Cut, CutKind, Each, Goods, Limits, Offer, Part, Sets, Spend, Uses, When
+from db.facts.offer import Cut, CutKind, Each, Goods, Limits, Offer, Part, Sets, Spend, When
 
 if TYPE_CHECKING:
+    from db.facts.offered import Uses
     from collections.abc import Mapping
 
     from db.facts.moment import BusinessDay

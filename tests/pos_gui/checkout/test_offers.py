@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.facts.basket import Basket
-from db.facts.offer import Limits, Uses, When
+from db.facts.offer import Limits, When
+from db.facts.offered import Uses
 from db.facts.staff import Action, Person, Right
 from db.facts.trouble import StoreDamaged
 from db.store import Store

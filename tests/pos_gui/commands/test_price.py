@@ -16,7 +16,7 @@ import pytest
 
 from db.facts.moment import Moment
 from db.facts.money import Money
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.imports.products import import_products
 from db.store import Store
 from pos_gui.commands.line import run

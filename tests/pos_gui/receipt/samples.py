@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from db.facts.basket import SoldRef
 from db.facts.moment import Moment, business_day
 from db.facts.money import Money, UnitPrice, tax_inside, tax_on_top, total
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.facts.place import Shop
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from db.facts.basket import SoldRef
 from db.facts.money import Money, UnitPrice, tax_inside
-from db.facts.offer import OfferShare
+from db.facts.offered import OfferShare
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
 from tests.pos_gui.receipt import samples

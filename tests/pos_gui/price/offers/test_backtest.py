@@ -13,7 +13,8 @@ import pytest
 
 from db.facts.basket import SoldRef
 from db.facts.moment import BusinessDay, Moment
-from db.facts.offer import Cut, CutKind, Each, Goods, Limits, Offer, OfferShare, Part, Sets, When
+from db.facts.offer import Cut, CutKind, Each, Goods, Limits, Offer, Part, Sets, When
+from db.facts.offered import OfferShare
 from db.store import Store
 from pos_gui.price import PriceBook
 from pos_gui.price.offers.backtest import Span, backtest, span
