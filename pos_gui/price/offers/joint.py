@@ -97,7 +97,7 @@ def _declined(
     in_parts = {at for part in parts for at in part.units}
     alone = [Component((at,), ()) for at in range(len(choices)) if at not in in_parts]
     every = [*parts, *alone]
-    declining = replace(field, declines=True)
+    declining = replace(field, instead=_instead(table, field))
     groups: list[dict[Tally, Way]] = []
     for part in every:
         found = Search(part, declining).options(within, table.tally, MOST)
@@ -113,6 +113,19 @@ def _declined(
         for at, choice in zip(part.units, choices_of(past), strict=True):
             choices[at] = choice
     return choices, all(one.proved for one in told.values())
+
+
+def _instead(table: Table, field: Field) -> dict[int, list[Choice]]:
+    """List for each unit the free offers that give less than its best, and going without."""
+    others: dict[int, list[Choice]] = {
+        at: [NONE] for at, free in enumerate(field.free) if free != NONE
+    }
+    for at, work in enumerate(table.works):
+        for unit in work.mine if work.plain else ():
+            gain = work.taking.ways(work.taking.start, unit)[0][1]
+            if gain and (at, gain) != field.free[unit]:
+                others[unit].append((at, gain))
+    return others
 
 
 def _combined(groups: Sequence[dict[Tally, Way]], within: int) -> dict[Tally, Ended] | None:

@@ -10,6 +10,7 @@ proved: a small effort is the instant answer, a great one the exact one.
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
@@ -68,8 +69,8 @@ class Field:
     """For each unit the offer that asks for nothing else and gives most."""
     weigh: Callable[[int], int]
     """What a work's gains weigh."""
-    declines: bool = False
-    """Whether a unit may also go without its free offer."""
+    instead: Mapping[int, Sequence[Choice]] = MappingProxyType({})
+    """For each unit what it may also take in place of its free offer, or go without."""
 
 
 def components(fits: Sequence[Sequence[int]]) -> list[Component]:
@@ -223,8 +224,8 @@ class Search:
         if told is not None:
             choice = field.free[at]
             yield told, choice[1] * field.weigh(choice[0]), choice
-            if field.declines and choice != NONE:
-                yield told, 0, NONE
+            for other in field.instead.get(at, ()):
+                yield told, other[1] * field.weigh(other[0]), other
         for work in field.fits[at]:
             place = self._place[work]
             for state, gain in field.takings[work].ways(states[place], at):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from db.facts.offer import Cut, CutKind, Each, Goods, Limits, Offer, Part, Sets, Spend, When
 
 if TYPE_CHECKING:
-    from db.facts.offered import Uses
     from collections.abc import Mapping
 
     from db.facts.moment import BusinessDay
+    from db.facts.offered import Uses
 
 
 @dataclass(slots=True)
