@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.facts.basket import Basket, BasketLine
 from db.facts.moment import BusinessDay, Moment, business_day
-from db.facts.money import Money, UnitPrice, parse_rate
+from db.facts.money import Money, UnitPrice, parse_rate, round_half_up
 from db.facts.offer import Each, First, Sets
 from db.facts.place import TaxBy
 from db.facts.product import Department, Product
@@ -22,7 +22,6 @@ from db.imports import offers as offers_file
 from db.words import say
 from pos_gui.price import PriceBook, quote
 from pos_gui.price.offers import Optimiser
-from pos_gui.price.offers.applied import half_up
 from pos_gui.price.offers.force import Circumstances, WhyNot
 from pos_gui.price.offers.offering import Offers
 from pos_gui.price.offers.why import reasons
@@ -59,7 +58,7 @@ class Policy:
 
     first: First | None = None
     """Which units are reduced first, where an offer does not say; None is the best ones."""
-    rounded: Callable[[int, int], int] = half_up
+    rounded: Callable[[int, int], int] = round_half_up
     """How an offer's amount is rounded."""
 
 
@@ -174,7 +173,9 @@ def _policy(given: object) -> Policy:
             "policy: unit_choice is best, cheapest_first or dearest_first; rounding is half_up "
             "or down."
         )
-    return Policy(First(choice) if choice else None, half_up if rounding == "half_up" else _down)
+    return Policy(
+        First(choice) if choice else None, round_half_up if rounding == "half_up" else _down
+    )
 
 
 def _down(numerator: int, denominator: int) -> int:

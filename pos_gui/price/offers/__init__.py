@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.facts.money import round_half_up
 from db.facts.offer import Spend
 from db.facts.value import dataclass
-from pos_gui.price.offers.applied import Applied, Applying, half_up
+from pos_gui.price.offers.applied import Applied, Applying
 from pos_gui.price.offers.joint import joined
 from pos_gui.price.offers.memo import AT_ONCE, Known, Memo, key_of, named
 from pos_gui.price.offers.search import NONE, Field, Search, components
@@ -58,7 +59,7 @@ NOTHING = Offered((), proved=True)
 class Optimiser:
     """Finds the best for basket after basket under the same offers."""
 
-    def __init__(self, index: Index, rounded: Callable[[int, int], int] = half_up) -> None:
+    def __init__(self, index: Index, rounded: Callable[[int, int], int] = round_half_up) -> None:
         """Work with these offers; `rounded` is another rounding where a contract says so."""
         self._index, self._rounded = index, rounded
         self.memo = Memo()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.facts.money import round_half_up, split
+from db.facts.money import split
 from db.facts.value import dataclass
 from pos_gui.price.offers.spending import Cell, base, offs, spent
 from pos_gui.price.offers.takings import FINE
@@ -108,11 +108,6 @@ class Applying:
         return Applied(
             place, sum(parts), {at: one for at, one in shares.items() if one}, len(mine)
         )
-
-
-def half_up(numerator: int, denominator: int) -> int:
-    """Round as the house does."""
-    return round_half_up(numerator, denominator)
 
 
 def _merged(cells: Sequence[Cell]) -> tuple[Cell, ...]:

@@ -43,15 +43,23 @@ def joined(
     """
     cells = table.cells(choices)
     now = spent(table.spendings, cells, FINE)
-    free = table.cells([NONE] * len(choices))
-    within = spent(table.spendings, free, FINE).off - now.off
-    if within <= 0 or not (
-        table.excluded(choices) or table.straddled(parts) or _near(table, cells, now)
-    ):
+    within = _most(table, table.cells([NONE] * len(choices))) - now.off
+    if within <= 0 or not (table.entangled or table.straddled(parts) or _near(table, cells, now)):
         return choices, now.proved
     if not search:
         return choices, False
     return _declined(table, parts, field, choices, within)
+
+
+def _most(table: Table, free: Sequence[Cell]) -> int:
+    """Give what the offers on spending cannot exceed, whatever is chosen for the goods.
+
+    The more is left to pay the more they give. But goods that their own offer keeps from one offer
+    on spending are free for another of the same layer: then each is taken for itself.
+    """
+    if not table.entangled:
+        return spent(table.spendings, free, FINE).off
+    return sum(spent((one,), free, FINE).off for one in table.spendings)
 
 
 def _near(table: Table, cells: Sequence[Cell], now: Spent) -> bool:

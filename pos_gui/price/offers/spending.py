@@ -6,6 +6,7 @@ next layer works on what is left to pay. Amounts are whole numbers in the scale 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.money import RATE_SCALE, round_half_up, split
@@ -21,8 +22,8 @@ MOST = 12
 """So many offers on spending are weighed against each other; more are taken as they come."""
 
 
-FEWER = 7
-"""So many repetitions less than the basket earns are weighed, for the sake of later offers."""
+FEWER = 30
+"""So many repetitions less than the basket earns are weighed, for the sake of later layers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,16 @@ def offs(spending: Spending, counted: int, left: int, scale: int) -> list[int]:
         for _, cut in reached
     ]
     if form.repeat:
-        times = counted // (reached[0][0] * scale)
-        times = times if spending.most is None else min(times, spending.most)
+        times = _times(spending, counted, left, scale)
         amounts = [amounts[0] * one for one in range(max(1, times - FEWER), times + 1)]
     return sorted({min(left, amount) for amount in amounts} - {0}, reverse=True)
+
+
+def _times(spending: Spending, counted: int, left: int, scale: int) -> int:
+    """Give how often an offer repeats: no oftener than takes off all that is left."""
+    begin, cut = spending.form.tiers[0]
+    times = min(counted // (begin * scale), -(-left // max(1, cut.value * scale)))
+    return times if spending.most is None else min(times, spending.most)
 
 
 def spent(spendings: Sequence[Spending], cells: Sequence[Cell], scale: int) -> Spent:
@@ -101,7 +108,18 @@ def spent(spendings: Sequence[Spending], cells: Sequence[Cell], scale: int) -> S
     found = [one for one in spendings if base(one, cells)]
     if len(found) > MOST:
         return _as_they_come(found, cells, scale)
-    return _best(found, tuple(cells), scale, frozenset(), -1)
+    best = _best(found, tuple(cells), scale, frozenset(), -1)
+    return best if _all_weighed(found, cells, scale) else replace(best, proved=False)
+
+
+def _all_weighed(found: Sequence[Spending], cells: Sequence[Cell], scale: int) -> bool:
+    """Say whether no offer with a later layer behind it could repeat too often to be weighed."""
+    for one in found:
+        if one.form.repeat and one.layer < found[-1].layer:
+            left = sum(cell.left for cell in cells if one.place in cell.counts)
+            if _times(one, base(one, cells), left, scale) > FEWER + 1:
+                return False
+    return True
 
 
 def _best(
@@ -116,6 +134,9 @@ def _best(
         taken, layer = frozenset(), one.layer
     mine = _mine(one, cells)
     amounts = [] if mine & taken else _amounts(one, cells, scale)
+    if layer == todo[-1].layer:
+        # Nothing comes later that less could be better for.
+        amounts = amounts[:1]
     ways: list[Spent] = []
     for which, amount in enumerate(amounts):
         after = _less(one, cells, amount)

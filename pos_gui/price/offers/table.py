@@ -78,9 +78,11 @@ class Table:
             {column: (sums[2 * at], sums[2 * at + 1]) for column, at in self._at.items()}
         )
 
-    def excluded(self, choices: Sequence[Choice]) -> bool:
-        """Say whether an offer keeps its units from counting for an offer on spending."""
-        return any(self.counts(at, one) != self._bare[at] for at, one in enumerate(choices))
+    @property
+    def entangled(self) -> bool:
+        """Say whether an offer on goods can keep its units from counting for one on spending."""
+        groups = {self._index.offers[work.place].group for work in self.works} - {""}
+        return any(self._index.offers[one.place].group in groups for one in self.spendings)
 
     def straddled(self, parts: Sequence[Component]) -> bool:
         """Say whether units that count differently can be chosen in place of each other."""

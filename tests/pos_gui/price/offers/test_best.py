@@ -57,6 +57,17 @@ def test_a_lesser_discount_can_reach_a_threshold() -> None:
     assert wrong(29_389) == ""
 
 
+@pytest.mark.parametrize("seed", [59_230, 84_374])
+def test_goods_kept_from_one_offer_are_free_for_another(seed: int) -> None:
+    """Where two offers on spending would not share a layer: found by a campaign."""
+    assert wrong(seed) == ""
+
+
+def test_fewer_repetitions_can_leave_a_threshold_reached() -> None:
+    """Six times 每满10减40 instead of seven leave 3.00, with which a later offer applies."""
+    assert wrong(139_928) == ""
+
+
 @pytest.mark.parametrize("batch", range(BASKETS // BATCH))
 def test_nothing_is_better(batch: int) -> None:
     """At most eight units under at most five offers of all kinds."""
