@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import time
-import uuid
 
 _RANDOM_BYTES = 10
 
@@ -20,4 +19,5 @@ def new_id() -> str:
     value = (now_ms & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(_RANDOM_BYTES), "big")
     value = value & ~(0xF << 76) | 7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
-    return str(uuid.UUID(int=value))
+    told = f"{value:032x}"
+    return f"{told[:8]}-{told[8:12]}-{told[12:16]}-{told[16:20]}-{told[20:]}"
