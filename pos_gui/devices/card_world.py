@@ -117,8 +117,9 @@ class CardWorld:
 
         store = self._store
         folder = cards_folder(store.path)
-        currency = store.shop.profile.currency
-        place = Place(store.till.key, store.shop.name, self._person, folder, currency)
+        shop, till = store.shop, store.till.key
+        here = (shop.profile.currency, shop.profile.zone)
+        place = Place(till, shop.name, self._person, folder, *here)
         self._setup = TerminalSetup(self._set, place, store, self._clock)
         return Bank(self._setup, tell, self._clock)
 

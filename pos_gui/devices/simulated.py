@@ -7,6 +7,7 @@ standard input is then closed. No money moves, and every screen and slip says so
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -55,9 +56,9 @@ _PATIENCE_S = 5.0
 class SimulatedBank:
     """The simulator's process, started at the first need."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep its ledger and certificates in this folder."""
-        self.folder = folder
+    def __init__(self, folder: Path, zone: str) -> None:
+        """Keep its ledger and certificates in this folder; its clock is the shop's."""
+        self.folder, self._zone = folder, zone
         self._process: subprocess.Popen[str] | None = None
         self._where: dict[str, str] | None = None
         self._one = threading.Lock()
@@ -92,6 +93,7 @@ class SimulatedBank:
         process = subprocess.Popen(  # noqa: S603  (this very program)
             [sys.executable, "-m", "pos_gui", "acquirer", *words, "--format", "json"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            env={**os.environ, "TZ": self._zone},
         )  # fmt: skip
         self._process = process
         assert process.stdout is not None  # noqa: S101  (asked for above)

@@ -105,6 +105,8 @@ class Place:
     """Its keys are kept here, and the simulator's books."""
     currency: str
     """The shop's currency."""
+    zone: str = "UTC"
+    """IANA time zone of the shop: the clock of a simulated host."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class TerminalSetup:
         self._set, self._place, self._clock = settings, place, clock
         self._store, self._books, self._writer = store, store.cards, store.writer
         self._simulated = settings.cards == SIMULATOR
-        self._bank = SimulatedBank(place.folder / "bank")
+        self._bank = SimulatedBank(place.folder / "bank", place.zone)
         self._known = KNOWN.get(settings.bank_dialect, USUAL)
         self.given_up = GivenUp()
         self._one = threading.Lock()
