@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>67 for Saturday and Sunday</source>
-            <translation>67 即周六、周日</translation>
+            <translation>67 即週六、週日</translation>
         </message>
         <message>
             <source>=10.80 for a price, 20%, -5 for 5 off</source>
@@ -2430,7 +2430,7 @@
         </message>
         <message>
             <source>{count} weeks</source>
-            <translation>{count} 周</translation>
+            <translation>{count} 週</translation>
         </message>
     </context>
     <context>
@@ -2449,7 +2449,7 @@
         </message>
         <message>
             <source>Discount in a week</source>
-            <translation>平均每周讓利</translation>
+            <translation>平均每週讓利</translation>
         </message>
         <message>
             <source>F6: a basket that is cheaper split, padded or brought back</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>What would it have cost in {weeks} weeks?</source>
-            <translation>過去 {weeks} 周要花多少？</translation>
+            <translation>過去 {weeks} 週要花多少？</translation>
         </message>
         <message>
             <source>little</source>
@@ -3128,7 +3128,7 @@
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation>周一至周五</translation>
+            <translation>週一至週五</translation>
         </message>
         <message>
             <source>again and again</source>
@@ -3172,7 +3172,7 @@
         </message>
         <message>
             <source>at the weekend</source>
-            <translation>周末</translation>
+            <translation>週末</translation>
         </message>
         <message>
             <source>beside {it}</source>
@@ -3200,7 +3200,7 @@
         </message>
         <message>
             <source>end of the week</source>
-            <translation>本周日</translation>
+            <translation>本週日</translation>
         </message>
         <message>
             <source>end of the year</source>
@@ -3308,7 +3308,7 @@
         </message>
         <message>
             <source>next Monday</source>
-            <translation>下周一</translation>
+            <translation>下週一</translation>
         </message>
         <message>
             <source>no coupon</source>

@@ -39,6 +39,7 @@ class OwnerDesk:
         self.mode = Mode.LIST
         self.documents: list[dict[str, Any]] = []
         self.chosen = 0
+        self._unread = True
         self.typed = ""
         self.found: tuple[Ready, ...] = ()
         self.editing: Editing | None = None
@@ -46,6 +47,7 @@ class OwnerDesk:
 
     def take(self, documents: list[dict[str, Any]]) -> None:
         """Show these offers, the first in the order of things first."""
+        before, first = self.documents, self._unread
         self.documents = sorted(
             documents,
             key=lambda one: (
@@ -53,7 +55,11 @@ class OwnerDesk:
                 str(one["key"]),
             ),
         )  # fmt: skip
-        self.chosen = min(self.chosen, max(0, len(documents) - 1))
+        fresh = [at for at, one in enumerate(self.documents) if one not in before]
+        at = fresh[0] if fresh and not first and self.mode is Mode.LIST else self.chosen
+        if self.mode is Mode.LIST:
+            self.chosen = min(at, max(0, len(documents) - 1))
+        self._unread = False
 
     @property
     def body(self) -> Mapping[str, Any] | None:

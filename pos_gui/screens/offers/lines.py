@@ -151,8 +151,10 @@ class Lines(QListView):
         self.setStyleSheet(
             f"QListView {{ background: {theme.surface.name()}; "
             f"border: {theme.border_px}px solid {theme.hairline.name()}; "
-            f"border-radius: {look.radius}px }} "
-            f"QListView:focus {{ border: {theme.focus_px}px solid {theme.focus.name()} }}"
+            f"border-radius: {look.radius}px; "
+            f"padding: {theme.focus_px - theme.border_px}px }} "
+            f"QListView:focus {{ border: {theme.focus_px}px solid {theme.focus.name()}; "
+            "padding: 0 }"
         )
         self.clicked.connect(lambda index: opened(index.row()))
 

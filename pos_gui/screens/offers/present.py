@@ -165,7 +165,7 @@ def _before_after(title: str, before: Money, after: Money) -> LineView:
 def _touched(one: Touched) -> LineView:
     off = Money(-one.cost.minor, one.cost.currency)
     pieces = quantity(one.quantity)
-    return LineView(one.name, f"{pieces} \N{MULTIPLICATION SIGN} \N{MIDDLE DOT} {amount(off)}")
+    return LineView(f"{one.name} \N{MULTIPLICATION SIGN} {pieces}", amount(off))
 
 
 def tricks_view(found: Exploits) -> TrialView:

@@ -111,9 +111,9 @@ class Sheet(QWidget):
                 clings = whole.slot < 0 and whole.text.strip()[:1] in _NEVER_FIRST
                 if whole.slot >= 0:
                     wide += 2 * pad + 1
-                    x -= pad if x == left else 0
-                elif clings and self._follows_closed():
-                    x -= pad - 2
+                    x -= pad if x == left else pad // 2 if self._ends_blank() else 0
+                elif self._follows_closed():
+                    x -= pad - 2 if clings else pad // 2
                 if x + wide > right and x > left and not clings:
                     x, y = left - (pad if whole.slot >= 0 else 0), y + high
                     part = WordView(whole.text.lstrip(), whole.slot)
@@ -122,6 +122,10 @@ class Sheet(QWidget):
                 self._placed.append((QRect(x, y, wide, high), part))
                 x += wide
         self._scroll(y + high + look.edge)
+
+    def _ends_blank(self) -> bool:
+        """Say whether a blank was laid out last."""
+        return bool(self._placed) and self._placed[-1][1].text.endswith(" ")
 
     def _follows_closed(self) -> bool:
         """Say whether the last thing laid out is a slot, and not the open one with its edge."""
