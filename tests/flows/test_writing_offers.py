@@ -7,9 +7,13 @@ of thought before each slot, and before the offer is launched.
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from db import words
 from db.check import check
@@ -19,6 +23,7 @@ from db.facts.trouble import Refused
 from pos_gui.price.offers.keeping import Keeping
 from pos_gui.receipt import layout
 from pos_gui.receipt.document import document
+from pos_gui.screens.kit.build import unnamed
 from pos_gui.screens.offers.desk import Mode
 from pos_gui.screens.offers.screen import OffersScreen
 from tests.flows.counter import MILK, RICE, SOY, WATER, Story
@@ -302,3 +307,47 @@ def test_who_may_not_change_offers_is_told_so(story: Story) -> None:
     other = replace(person, rights=rights)
     with pytest.raises(Refused, match="You have no right to do this"):
         Keeping(story.store.offers, other, "CNY", story.clock.now)
+
+
+def test_everything_has_a_name_in_every_mode(owner: Owner) -> None:
+    """The list, the ready-made sentences, a sentence; for screen readers."""
+    for keys in ((), ("+",), ("Enter",), ("F2",)):
+        owner.press(*keys)
+        assert unnamed(owner.screen) == []
+        assert owner.screen.pieces.sheet.accessibleName()
+    assert "半价" in owner.screen.pieces.sheet.accessibleName()
+
+
+def test_a_thousand_offers_do_not_slow_a_key(owner: Owner) -> None:
+    """What the list says is worked out once, not at every key."""
+    tiers = [{"from": "10000", "amount": "1"}]
+    many = [{"key": f"k{at}", "name": f"{at}", "spend": {"tiers": tiers}} for at in range(1000)]
+    owner.story.store.offers.put(many, owner.story.clock.now(), "owner")
+    owner.screen.acts.deeds.read()
+    owner.wait()
+    owner.press("+")
+    owner.press("Enter")
+    began = time.perf_counter()
+    for _ in range(20):
+        owner.screen.acts.type("8")
+        owner.screen.acts.type("")
+    assert (time.perf_counter() - began) / 40 < 0.1
+
+
+def test_the_mouse_does_what_keys_do(owner: Owner) -> None:
+    """A ready-made sentence, a slot and what may stand there are touched."""
+    screen = owner.screen
+    owner.press("+")
+    screen.acts.pick(1)
+    editing = screen.acts.desk.editing
+    assert editing is not None
+    QApplication.processEvents()
+    for rect, word in screen.pieces.sheet._placed:  # noqa: SLF001
+        if word.text == "减¥20":
+            QTest.mouseClick(screen.pieces.sheet, Qt.MouseButton.LeftButton, pos=rect.center())
+            break
+    assert editing.slot.path == "spend.tiers.0"
+    screen.acts.pick(1)
+    assert editing.draft.body["spend"]["tiers"][0] == {"from": "100", "percent": "50"}
+    owner.press("Esc", "Esc")
+    assert screen.acts.desk.mode is Mode.LIST

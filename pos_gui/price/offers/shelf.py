@@ -33,20 +33,18 @@ if TYPE_CHECKING:
 class GoodsShelf:
     """A shop's goods as sentences name them; what was looked up is remembered."""
 
-    def __init__(
-        self, goods: Goods, documents: Callable[[], list[dict[str, Any]]], shop: str,
-        spelt: Callable[[str], str],
-    ) -> None:  # fmt: skip
-        """Name the goods of this catalogue, and what these offers name."""
+    def __init__(self, goods: Goods, shop: str, spelt: Callable[[str], str]) -> None:
+        """Name the goods of this catalogue, and this shop."""
         self.spelt = spelt
-        self._goods, self._documents, self._shop = goods, documents, shop
+        self._goods, self._shop = goods, shop
         self._names: dict[str, str] = {}
         self._departments: tuple[str, ...] | None = None
-        self._kept: list[dict[str, Any]] | None = None
+        self._documents: list[dict[str, Any]] = []
 
-    def forget(self) -> None:
-        """Look up anew what offers name."""
-        self._kept = None
+    def remember(self, documents: list[dict[str, Any]]) -> None:
+        """Know these offers, and the departments; takes long with many goods."""
+        self._documents = documents
+        self._departments = self._goods.departments()
 
     def product(self, code: str) -> Product | None:
         """Find goods by code or barcode."""
@@ -74,10 +72,8 @@ class GoodsShelf:
 
     def known(self, path: str) -> Sequence[str]:
         """List the names at this path: of other offers, and the shop's own key."""
-        if self._kept is None:
-            self._kept = self._documents()
         names = [self._shop] if path == "when.shops" else []
-        for one in self._kept:
+        for one in self._documents:
             here = get(one, path) if path != "name" else None
             names += here if isinstance(here, list) else [here] if here else []
         return list(dict.fromkeys(names))

@@ -97,17 +97,18 @@ def offers(wish: Wish, counter: Counter, books: OfferShop, window: TillWindow) -
     """
     keeping = Keeping(books.offers, counter.person, counter.currency, counter.clock.now)
     kept = books.offers
-    shelf = GoodsShelf(books.catalogue, kept.documents, counter.shop.key, kept.spelt)
+    shelf = GoodsShelf(books.catalogue, counter.shop.key, kept.spelt)
     telling = Telling(counter.currency, shelf.name)
 
     today = partial(today_of, counter)
 
     def documents() -> list[dict[str, Any]]:
         with books.reading():
-            return kept.documents()
+            found = kept.documents()
+            shelf.remember(found)
+        return found
 
     def reread() -> None:
-        shelf.forget()
         if counter.deals is not None:
             window.desk.do((ReadOffers(counter.deals.read),))
 

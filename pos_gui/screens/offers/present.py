@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from db.facts.trouble import Trouble
-    from pos_gui.price.offers.backtest import Backtest, Touched
+    from pos_gui.price.offers.backtest import Backtest, Effect, Touched
     from pos_gui.price.offers.editing import Editing
     from pos_gui.price.offers.exploits import Exploits
     from pos_gui.price.offers.ready import Ready
@@ -137,7 +137,7 @@ def cost_view(weeks: int, found: Backtest) -> TrialView:
     lines = [
         LineView(say("OfferTrial", "Receipts it touches"), receipts),
         LineView(say("OfferTrial", "Discount given"), money(effect.cost)),
-        LineView(say("OfferTrial", "Discount in a week"), _span(effect.weekly.mean, effect.cost)),
+        LineView(say("OfferTrial", "Discount in a week"), _weekly(effect)),
         _before_after(say("OfferTrial", "Sales without tax"), before.revenue, after.revenue),
         _before_after(say("OfferTrial", "Margin"), before.margin, after.margin),
         LineView(
@@ -150,8 +150,15 @@ def cost_view(weeks: int, found: Backtest) -> TrialView:
     return TrialView(title, tuple(lines))
 
 
-def _span(mean: int, like: Money) -> str:
-    return money(Money(mean, like.currency))
+def _weekly(effect: Effect) -> str:
+    """Say the mean of a week, and between what it lies with 95 % certainty."""
+    mean, low, high = (
+        Money(one, effect.cost.currency)
+        for one in (effect.weekly.mean, effect.weekly.low, effect.weekly.high)
+    )
+    if low == high:
+        return money(mean)
+    return f"{money(mean)} ({amount(low)} \N{HORIZONTAL ELLIPSIS} {amount(high)})"
 
 
 def _rate(part: Money, whole: Money) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from pos_gui.screens.kit.look import Look, Wish
+    from pos_gui.screens.offers.view import LineView
     from pos_gui.screens.offers.world import OfferWorld
 
 
@@ -30,6 +31,7 @@ class OffersScreen(QWidget):
         """Read the offers whenever it comes into sight."""
         super().__init__()
         self._wish, self._world = wish, world
+        self._said: tuple[list[dict[str, Any]], tuple[LineView, ...]] = ([], ())
         self._look = self._measured()
         self.setAutoFillBackground(True)
         self.setPalette(palette(self._look.theme))
@@ -78,10 +80,7 @@ class OffersScreen(QWidget):
         """Show how everything stands."""
         desk, pieces = self.acts.desk, self.pieces
         listed = desk.mode is Mode.LIST
-        lines = tuple(
-            present.offer_line(one, self._world.telling, self._world.today())
-            for one in desk.documents
-        )
+        lines = self._lines()
         at = desk.chosen if listed else pieces.list.chosen
         pieces.list.show_views(lines, at)
         pieces.trial.show_view(self.acts.trials.view)
@@ -98,6 +97,15 @@ class OffersScreen(QWidget):
             self._show_ready()
         pieces.head(*present.heading(desk, len(lines)), top_keys(desk.mode))
         self._focus()
+
+    def _lines(self) -> tuple[LineView, ...]:
+        """Say the shop's offers; once, until they are read anew."""
+        documents, world = self.acts.desk.documents, self._world
+        if self._said[0] is not documents:
+            today = world.today()
+            told = tuple(present.offer_line(one, world.telling, today) for one in documents)
+            self._said = documents, told
+        return self._said[1]
 
     def _show_slot(self) -> None:
         """Show the draft, and what may stand in its open slot."""
