@@ -124,7 +124,7 @@ def test_other_amounts_are_typed(owner: Owner) -> None:
     """满88减8, again and again, on water only."""
     owner.press("+")
     owner.press(*"mj", "Enter")
-    owner.press("Tab", *"88", "Tab")
+    owner.press(*"88", "Tab")
     owner.press(*"8", "Tab")
     owner.press("Down", "Tab")
     owner.press("Ctrl+S")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pos_gui.price.offers.slots import Option, OutOf
 from pos_gui.price.offers.telling import Kind, Slot
-from pos_gui.price.offers.written import get
+from pos_gui.price.offers.written import form_of, get
 
 if TYPE_CHECKING:
     from pos_gui.price.offers.draft import Draft
@@ -22,13 +22,16 @@ class Editing:
     """One draft, and the slot that stands open."""
 
     def __init__(self, draft: Draft, slots: Slots, telling: Telling) -> None:
-        """Begin at the first slot behind the name."""
+        """Begin at what every owner fills: the goods, or how much is to be spent."""
         self._slots, self._telling = slots, telling
         self.draft = draft
         self.pieces: list[Piece] = []
         self.typed, self.chosen, self.at = "", 0, 1
         self.options: tuple[Option, ...] = ()
         self._show()
+        first = Kind.MONEY if form_of(draft.body) == "spend" else Kind.GOODS
+        self.at = next((at for at, one in enumerate(self.slots) if one.kind is first), 1)
+        self._look()
 
     @property
     def slots(self) -> list[Slot]:

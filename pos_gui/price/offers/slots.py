@@ -137,7 +137,8 @@ class Slots:
                 return self._choices(body, path, typed)
             case Kind.MORE:
                 nothing = Option(say("Sentence", "nothing more"), 0)
-                return (nothing, Option(say("Sentence", "one part more"), 1))
+                both = (nothing, Option(say("Sentence", "one part more"), 1))
+                return (one for one in both if not typed or self._fits(one.text, typed))
             case _:
                 return self._numbers(slot, typed)
 

@@ -147,15 +147,7 @@ class Lines(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme = look.theme
-        self.setStyleSheet(
-            f"QListView {{ background: {theme.surface.name()}; "
-            f"border: {theme.border_px}px solid {theme.hairline.name()}; "
-            f"border-radius: {look.radius}px; "
-            f"padding: {theme.focus_px - theme.border_px}px }} "
-            f"QListView:focus {{ border: {theme.focus_px}px solid {theme.focus.name()}; "
-            "padding: 0 }"
-        )
+        self.setStyleSheet(_sheet(look))
         self.clicked.connect(lambda index: opened(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,3 +167,21 @@ class Lines(QListView):
             index = self.rows.index(min(max(chosen, 0), len(views) - 1), 0)
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+
+def _sheet(look: Look) -> str:
+    """Write edge, focus ring and scroll bar in the colours of the look."""
+    theme = look.theme
+    return (
+        f"QListView {{ background: {theme.surface.name()}; "
+        f"border: {theme.border_px}px solid {theme.hairline.name()}; "
+        f"border-radius: {look.radius}px; "
+        f"padding: {theme.focus_px - theme.border_px}px }} "
+        f"QListView:focus {{ border: {theme.focus_px}px solid {theme.focus.name()}; "
+        "padding: 0 } "
+        f"QScrollBar:vertical {{ background: {theme.surface.name()}; "
+        f"width: {look.sizes.px(12)}px }} "
+        f"QScrollBar::handle:vertical {{ background: {theme.key_border.name()}; "
+        f"min-height: {look.sizes.px(32)}px; border-radius: {look.radius}px }} "
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
+    )

@@ -98,9 +98,7 @@ def offers(wish: Wish, counter: Counter, books: OfferShop, window: TillWindow) -
     keeping = Keeping(books.offers, counter.person, counter.currency, counter.clock.now)
     kept = books.offers
     shelf = GoodsShelf(books.catalogue, counter.shop.key, kept.spelt)
-    telling = Telling(counter.currency, shelf.name)
-
-    today = partial(today_of, counter)
+    telling, today = Telling(counter.currency, shelf.name), partial(today_of, counter)
 
     def documents() -> list[dict[str, Any]]:
         with books.reading():

@@ -35,7 +35,8 @@ class OffersScreen(QWidget):
         self._look = self._measured()
         self.setAutoFillBackground(True)
         self.setPalette(palette(self._look.theme))
-        self.acts = Acts(world, self.refresh, self._tell, self)
+        tell = lambda words, trouble: self.pieces.tell(words, trouble=trouble)  # noqa: E731
+        self.acts = Acts(world, self.refresh, tell, self)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self.pieces = self._built()
@@ -135,9 +136,6 @@ class OffersScreen(QWidget):
         wanted: QWidget = self.pieces.list if listed else self.pieces.line
         if self.isVisible() and not wanted.hasFocus():
             wanted.setFocus()
-
-    def _tell(self, words: str, trouble: bool) -> None:  # noqa: FBT001
-        self.pieces.tell(words, trouble=trouble)
 
     def _measured(self) -> Look:
         return look_for(self._wish, max(self.width(), 1), max(self.height(), 1))

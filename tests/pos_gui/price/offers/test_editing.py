@@ -46,7 +46,7 @@ def test_second_one_half_price_of_milk() -> None:
 def test_a_meal_deal_grows() -> None:
     """A part more, then the price; a part can be taken out again."""
     on = editing("Meal deal for one price")
-    on.go(1)
+    assert on.slot.path == "set.parts.0.goods"
     fill(on, "rp", "2", "水果")
     fill(on, "=10.80")
     assert on.slot.path == "set.parts"
@@ -73,6 +73,10 @@ def test_what_means_nothing_goes_nowhere() -> None:
     assert not on.finish()
     on.type("200")
     assert on.finish()
+    on.open([one.path for one in on.slots].index("spend.tiers"))
+    on.type("=10.8")
+    assert not on.finish()
+    on.type("")
     assert get(on.draft.body, "spend.tiers.0.from") == "200.00"
 
 
@@ -80,6 +84,7 @@ def test_buy_and_get() -> None:
     """Bought and got are two slots of one number."""
     on = editing("Buy one, get one free")
     assert [one.text for one in on.slots[1:5]] == ["1", "all goods", "1", "free"]
+    on.open(1)
     fill(on, "2", "", "2")
     assert (get(on.draft.body, "set.parts.0.units"), get(on.draft.body, "set.reduce")) == (4, 2)
     assert sentence(on.draft.body, telling()) == "Buy 2 of all goods and get 2 more free."
