@@ -190,6 +190,23 @@ def test_an_open_basket_is_priced_anew(owner: Owner) -> None:
     assert check(story.store)["faults"] == []
 
 
+def test_a_price_that_was_agreed_upon_stays(owner: Owner) -> None:
+    """Launched while somebody pays: this basket is paid as it was said, the next one is not."""
+    story = owner.story
+    story.keys("Esc")
+    story.hands.scan(MILK, MILK)
+    story.keys("+")
+    story.window.till.press("promotions")
+    owner.press("+")
+    owner.press("Enter")
+    owner.press("Ctrl+S")
+    story.keys("Esc")
+    story.keys("Enter")
+    owner.sell(MILK, MILK)
+    assert [one.total.text() for one in story.sales] == ["99.80", "74.85"]
+    assert check(story.store)["faults"] == []
+
+
 def test_a_draft_is_kept_and_not_used(owner: Owner) -> None:
     """Until it is launched; then it is the same offer."""
     story = owner.story

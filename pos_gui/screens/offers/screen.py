@@ -35,6 +35,7 @@ class OffersScreen(QWidget):
         self._look = self._measured()
         self.setAutoFillBackground(True)
         self.setPalette(palette(self._look.theme))
+        self.pieces: OffersLayout
         tell = lambda words, trouble: self.pieces.tell(words, trouble=trouble)  # noqa: E731
         self.acts = Acts(world, self.refresh, tell, self)
         self._box = QVBoxLayout(self)
