@@ -88,7 +88,7 @@ def tricks(path: Path, document: object) -> dict[str, Any]:
         told = exploits([*others, *offers], goods, book, launched=keys)
     finally:
         store.close()
-    found = [_exploit(one) for one in told.found]
+    found = [_exploit(one) for one in told.found if keys.intersection(one.offers)]
     return {"tried": told.tried, "whole": told.whole, "found": found}
 
 

@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>Each step must begin higher than the one before and give no less.</source>
-            <translation>每一檔的門槛必須高于前一檔，優惠不能更少。</translation>
+            <translation>每一檔的門槛必須高於前一檔，優惠不能更少。</translation>
         </message>
         <message>
             <source>End-of-day processing of the cards has begun.</source>
@@ -1496,7 +1496,7 @@
         </message>
         <message>
             <source>The last day must not be before the first.</source>
-            <translation>結束日期不能早于開始日期。</translation>
+            <translation>結束日期不能早於開始日期。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -2307,7 +2307,7 @@
         </message>
         <message>
             <source>{cut} on everything</source>
-            <translation>全场{cut}</translation>
+            <translation>全場{cut}</translation>
         </message>
         <message>
             <source>{goods} {cut}</source>
@@ -2354,7 +2354,7 @@
         </message>
         <message>
             <source>It is ended. What was sold stays as it was.</source>
-            <translation>已結束。已售出的不受影响。</translation>
+            <translation>已結束。已售出的不受影響。</translation>
         </message>
         <message>
             <source>Keep as draft</source>
@@ -2378,7 +2378,7 @@
         </message>
         <message>
             <source>Not saved. Esc again gives it up.</source>
-            <translation>尚未保存。再按 Esc 放弃。</translation>
+            <translation>尚未儲存。再按 Esc 放棄。</translation>
         </message>
         <message>
             <source>Offers</source>
@@ -2422,7 +2422,7 @@
         </message>
         <message>
             <source>Written down. The till uses it from now on.</source>
-            <translation>已保存，收銀台即刻生效。</translation>
+            <translation>已儲存，收銀台即刻生效。</translation>
         </message>
         <message>
             <source>{count} offers</source>
@@ -2441,7 +2441,7 @@
         </message>
         <message>
             <source>Can it be cheated?</source>
-            <translation>會被鑽空子吗？</translation>
+            <translation>會被鑽空子嗎？</translation>
         </message>
         <message>
             <source>Discount given</source>
@@ -2481,7 +2481,7 @@
         </message>
         <message>
             <source>Sales without tax</source>
-            <translation>不含税銷售額</translation>
+            <translation>不含稅銷售額</translation>
         </message>
         <message>
             <source>What would it have cost in {weeks} weeks?</source>
@@ -3348,7 +3348,7 @@
         </message>
         <message>
             <source>priority {it}</source>
-            <translation>優先級{it}</translation>
+            <translation>優先順序{it}</translation>
         </message>
         <message>
             <source>reduced are {first}</source>
@@ -3424,7 +3424,7 @@
         </message>
         <message>
             <source>with the coupon {it}</source>
-            <translation>凭券{it}</translation>
+            <translation>憑券{it}</translation>
         </message>
         <message>
             <source>with {it}</source>

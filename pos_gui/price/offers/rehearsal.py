@@ -73,11 +73,16 @@ def tricks(
     book: PriceBook,
     progress: Progress,
 ) -> Exploits:
-    """Look for baskets that beat what an offer means, beside the shop's others."""
+    """Look for baskets that beat what an offer means, beside the shop's others.
+
+    What the others do without it is not its fault, and is left out.
+    """
 
     def stop() -> bool:
         progress.done += 1
         return progress.stopped
 
     beside = [one for one in others if one.key != offer.key]
-    return exploits([*beside, offer], goods, book, launched={offer.key}, stop=stop)
+    told = exploits([*beside, offer], goods, book, launched={offer.key}, stop=stop)
+    mine = tuple(one for one in told.found if offer.key in one.offers)
+    return replace(told, found=mine)

@@ -67,6 +67,10 @@ def test_tricks_are_counted_and_stopped(store: Store) -> None:
     told = tricks(offer, [offer], goods, book, progress)
     assert told.found
     assert progress.done == told.tried > 0
+    safe = promised({"key": "safe", "each": {"percent": "5", "goods": {"codes": ["A"]}}}, "CNY")
+    assert not tricks(safe, [], goods, book, Progress()).found
+    both = tricks(safe, [offer], goods, book, Progress()).found
+    assert all("safe" in one.offers for one in both)
     assert not tricks(offer, [], goods, book, Progress(stopped=True)).whole
 
 
