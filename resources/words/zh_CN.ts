@@ -2353,6 +2353,10 @@
             <translation>结束</translation>
         </message>
         <message>
+            <source>It does not run: there is nothing to end.</source>
+            <translation>没有在进行，不必结束。</translation>
+        </message>
+        <message>
             <source>It is ended. What was sold stays as it was.</source>
             <translation>已结束。已售出的不受影响。</translation>
         </message>

@@ -2353,6 +2353,10 @@
             <translation>結束</translation>
         </message>
         <message>
+            <source>It does not run: there is nothing to end.</source>
+            <translation>沒有在進行，不必結束。</translation>
+        </message>
+        <message>
             <source>It is ended. What was sold stays as it was.</source>
             <translation>已結束。已售出的不受影響。</translation>
         </message>

@@ -217,6 +217,8 @@ def test_a_draft_is_kept_and_not_used(owner: Owner) -> None:
     assert story.store.offers.all() == ()
     (line,) = owner.screen.pieces.list.rows.views
     assert (line.title, line.side) == ("第二件半价", "草稿")
+    owner.press("Del")
+    assert owner.said() == "没有在进行，不必结束。"
     owner.press("Enter")
     owner.press("Ctrl+S")
     (offer,) = story.store.offers.all()

@@ -19,7 +19,7 @@ from pos_gui.price.offers.telling import Kind, Slot, Telling
 from pos_gui.price.offers.written import cut_of, form_of, get, put
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from pos_gui.price.offers.slots import Slots
@@ -50,6 +50,17 @@ def standing(body: Mapping[str, Any], today: date) -> Standing:
     if (get(body, "when.to") or day) < day:
         return Standing.ENDED
     return Standing.PLANNED if (get(body, "when.from") or day) > day else Standing.RUNS
+
+
+def in_order(bodies: Iterable[dict[str, Any]], today: date) -> list[dict[str, Any]]:
+    """Sort offers: those that run by layer and priority, then those to come, drafts, the past."""
+    how = list(Standing)
+
+    def rank(body: dict[str, Any]) -> tuple[int, int, int, str]:
+        layer = body.get("layer", 2 if "spend" in body else 1)
+        return how.index(standing(body, today)), layer, -body.get("priority", 0), body["key"]
+
+    return sorted(bodies, key=rank)
 
 
 def ended(body: Mapping[str, Any], today: date) -> dict[str, Any]:

@@ -58,7 +58,11 @@ class Deeds(QObject):
     def end(self) -> None:
         """End the offer chosen in the list; asked twice, at once."""
         body, today = self._desk.body, self._world.today()
-        if body is None or standing(body, today) in {Standing.ENDED, Standing.DRAFT}:
+        if body is None:
+            return
+        if standing(body, today) in {Standing.ENDED, Standing.DRAFT}:
+            words = say("OfferScreen", "It does not run: there is nothing to end.")
+            self._tell(words, True)  # noqa: FBT003
             return
         if not self._desk.certain("end"):
             words = say("OfferScreen", "Del again ends {name} at once.", name=body["name"])

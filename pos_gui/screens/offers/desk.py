@@ -9,7 +9,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from pos_gui.price.offers.draft import Draft, begin, of
+from pos_gui.price.offers.draft import Draft, begin, in_order, of
 from pos_gui.price.offers.editing import Editing
 from pos_gui.price.offers.ready import Ready, ready_made
 
@@ -46,15 +46,9 @@ class OwnerDesk:
         self.sure = ""
 
     def take(self, documents: list[dict[str, Any]]) -> None:
-        """Show these offers, the first in the order of things first."""
+        """Show these offers; what was written just now is looked at."""
         before, first = self.documents, self._unread
-        self.documents = sorted(
-            documents,
-            key=lambda one: (
-                one.get("layer", 2 if "spend" in one else 1), -one.get("priority", 0),
-                str(one["key"]),
-            ),
-        )  # fmt: skip
+        self.documents = in_order(documents, self._world.today())
         fresh = [at for at, one in enumerate(self.documents) if one not in before]
         at = fresh[0] if fresh and not first and self.mode is Mode.LIST else self.chosen
         if self.mode is Mode.LIST:

@@ -8,7 +8,7 @@ import pytest
 
 from db.facts.trouble import Refused
 from db.imports.offers import read
-from pos_gui.price.offers.draft import Standing, begin, ended, of, standing, written_down
+from pos_gui.price.offers.draft import Standing, begin, ended, in_order, of, standing, written_down
 from pos_gui.price.offers.editing import Editing
 from pos_gui.price.offers.keeping import refuse_unsound
 from pos_gui.price.offers.ready import Ready, ready_made
@@ -194,6 +194,20 @@ def test_how_offers_stand_and_end() -> None:
     assert standing(ended(plain, TODAY), TODAY) is Standing.ENDED
     fresh = plain | {"when": {"from": "2026-11-26"}}
     assert standing(ended(fresh, TODAY), TODAY) is Standing.DRAFT
+
+
+def test_what_runs_comes_first() -> None:
+    """Then what is to come, drafts and the past; within them the order of the till."""
+    spend = {"spend": {"tiers": [{"from": "1", "amount": "1"}]}}
+    plain: dict[str, Any] = {"each": {"percent": "5"}}
+    bodies = [
+        plain | {"key": "past", "when": {"to": "2026-11-01"}},
+        plain | {"key": "draft", "draft": True},
+        plain | {"key": "soon", "when": {"from": "2027-01-01"}}, spend | {"key": "later"},
+        plain | {"key": "b"}, plain | {"key": "a", "priority": 1},
+    ]  # fmt: skip
+    order = [one["key"] for one in in_order(bodies, TODAY)]
+    assert order == ["a", "b", "later", "soon", "draft", "past"]
 
 
 def test_what_no_till_can_keep_is_refused() -> None:
