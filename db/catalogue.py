@@ -53,6 +53,15 @@ class Catalogue:
         found = rows(f"SELECT {_COLUMNS} FROM product ORDER BY id LIMIT ?", (limit,))  # noqa: S608
         return tuple(self._product(row) for row in found)
 
+    def departments(self) -> tuple[str, ...]:
+        """List the departments' keys that goods are in, and those above them."""
+        found = rows("SELECT DISTINCT department FROM product WHERE department IS NOT NULL")
+        keys = {key for (key,) in found if key}
+        for key in tuple(keys):
+            levels = key.split(PATH_SIGN)
+            keys.update(PATH_SIGN.join(levels[:deep]) for deep in range(1, len(levels)))
+        return tuple(sorted(keys))
+
     def is_empty(self) -> bool:
         """Say whether there are no goods at all."""
         return not rows("SELECT 1 FROM product LIMIT 1")

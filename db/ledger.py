@@ -61,6 +61,11 @@ def next_seq() -> int:
     return int(value("SELECT coalesce(max(seq), 0) + 1 FROM sale"))
 
 
+def since(day: int) -> list[int]:
+    """List the row numbers of the sales from a business day on."""
+    return [seq for (seq,) in rows("SELECT seq FROM sale WHERE day >= ? ORDER BY seq", (day,))]
+
+
 def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
     """Write head, lines, what offers took off them, and tenders of one sale."""
     connection = raw()

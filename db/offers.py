@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from db import ledger
 from db.chain import canonical
 from db.connection import rows, value
 from db.facts.event import Event, EventCode
@@ -47,7 +48,7 @@ class Offers:
         self._read: tuple[int, tuple[Offer, ...]] = (0, ())
 
     def all(self) -> tuple[Offer, ...]:
-        """Give every offer as it was last written down, in the order in which they came.
+        """Give every offer that was launched, as last written down, in the order they came.
 
         The same object as long as nothing changes, so that what was made of it can be kept.
         """
@@ -55,9 +56,14 @@ class Offers:
         if self._read[0] != newest:
             from db.imports.offers import read  # noqa: PLC0415  (a shop without offers needs none)
 
-            bodies = [json.loads(body) for (body,) in rows(_NEWEST)]
-            self._read = newest, read(bodies, self._currency)
+            launched = [one for one in self.documents() if not one.get("draft")]
+            self._read = newest, read(launched, self._currency)
         return self._read[1]
+
+    @staticmethod
+    def documents() -> list[dict[str, Any]]:
+        """Give every offer as it was last written down, drafts too, in the order they came."""
+        return [json.loads(body) for (body,) in rows(_NEWEST)]
 
     def put(self, document: object, at: Moment, person: str, file: str = "") -> Answer:
         """Take in a document of offers; those that say something new become a version.
@@ -115,6 +121,19 @@ class Offers:
             key: Uses(max(0, total), max(0, own), max(0, today))
             for key, total, own, today in found
         }
+
+    @staticmethod
+    def sold_since(first: BusinessDay) -> list[int]:
+        """List the row numbers of the sales that an offer can be tried on."""
+        return ledger.since(first.number)
+
+    @staticmethod
+    def spelt(text: str) -> str:
+        """Give a text with its initials and pinyin, by which sentences find names."""
+        from db.imports.spelling import search_texts  # noqa: PLC0415  (not needed to sell)
+
+        _, initials, pinyin = search_texts(text)
+        return f"{text} {initials} {pinyin}"
 
     @staticmethod
     def _body(key: str) -> str | None:

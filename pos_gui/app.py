@@ -75,7 +75,7 @@ def counter(
 
 def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None) -> Parts:
     """Gather what the window is made of, and start the writing thread."""
-    from pos_gui.screens.opening import Parts  # noqa: PLC0415  (Qt, only for a window)
+    from pos_gui.screens.opening import Parts, offers  # noqa: PLC0415  (Qt, only for a window)
 
     deals = Deals(store.offers, at_once=True, reading=store.reading)
     at = replace(counter(store, clock=clock), deals=deals)
@@ -94,7 +94,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         next_number=lambda: f"{store.till.key}-{store.places.next_number(store.till.key):06d}",
         start_paper=partial(_start_paper, store, set_here),
         paper_waits=bool(store.outbox.waiting(PAPER, 1)),
-        others={"statistics": partial(_statistics, at)},
+        others={"statistics": partial(_statistics, at), "promotions": partial(offers, at, store)},
         closing=store.close,
     )
 

@@ -37,7 +37,7 @@ class Action(StrEnum):
     SEE_STATISTICS = "see_statistics"
     """Read figures."""
     IMPORT = "import"
-    """Change the catalogue or take in history."""
+    """Change the catalogue or the offers, or take in history."""
 
 
 @dataclass(frozen=True, slots=True)

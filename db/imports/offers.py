@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 FORMS = ("each", "steps", "set", "spend")
 CUTS = ("percent", "amount", "price")
-FIELDS = frozenset({"key", "name", "layer", "priority", "group", "when", "limits", *FORMS})
+FIELDS = frozenset(
+    {"key", "name", "layer", "priority", "group", "when", "limits", "draft", *FORMS}
+)
 MOST_UNITS = 1_000
 """Units of a set or condition at most; more is a mistake."""
 _HOURS = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
@@ -179,6 +181,7 @@ def _offer(fields: _Fields, currency: str) -> Offer:
         message = f"exactly one of {', '.join(FORMS)} says what it does"
         raise _Wrong(message)
     form = _FORMS[forms[0]](fields.given[forms[0]], currency)
+    fields.yes("draft")
     spends = isinstance(form, Spend)
     layer = fields.whole("layer", 2 if spends else 1, 1) or 1
     if spends != (layer > 1):

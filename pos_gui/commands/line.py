@@ -22,7 +22,7 @@ line = typer.Typer(
 )  # fmt: skip
 SHARED = ("--store", "--lang")
 """Options that may stand before or after the subcommand."""
-GROUPS = ("terminal",)
+GROUPS = ("offer", "terminal")
 """Subcommands that have subcommands of their own."""
 
 
@@ -176,6 +176,43 @@ def acquirer(  # noqa: PLR0913  (a command's options)
     host.run(
         host.Wishes(listen, folder, fault or (), rate, seed, not plain, while_stdin_open), tell
     )
+
+
+offer = typer.Typer(
+    no_args_is_help=True, help="Offers before they are launched: what they cost, who beats them."
+)
+line.add_typer(offer, name="offer")
+Document = Annotated[Path, typer.Argument(help="Offers as JSON")]
+
+
+@offer.command("backtest")
+def offer_backtest(
+    file: Document,
+    store: Annotated[Path, typer.Option("--store", help="The shop's store")],
+    weeks: Annotated[int, typer.Option("--weeks", min=1, help="How many weeks back")] = 52,
+    lang: Language = "en",
+) -> None:
+    """Say what offers would have cost on what was sold."""
+    from db.imports.offers import document_of  # noqa: PLC0415
+    from pos_gui.commands.offer import cost  # noqa: PLC0415
+
+    _speak(lang)
+    answer = cost(store, document_of(file), weeks)
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+
+
+@offer.command("exploits")
+def offer_exploits(
+    file: Document,
+    store: Annotated[Path, typer.Option("--store", help="The shop's store")],
+    lang: Language = "en",
+) -> None:
+    """Look for baskets that beat offers by splitting, padding or bringing back."""
+    from db.imports.offers import document_of  # noqa: PLC0415
+    from pos_gui.commands.offer import tricks  # noqa: PLC0415
+
+    _speak(lang)
+    sys.stdout.write(json.dumps(tricks(store, document_of(file)), ensure_ascii=False) + "\n")
 
 
 terminal = typer.Typer(

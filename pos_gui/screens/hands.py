@@ -25,6 +25,7 @@ _NAMED = {
     "Esc": Qt.Key.Key_Escape,
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
+    "Tab": Qt.Key.Key_Tab,
     "Space": Qt.Key.Key_Space,
     "Del": Qt.Key.Key_Delete,
     "Backspace": Qt.Key.Key_Backspace,
@@ -83,7 +84,7 @@ class Hands:
             self._window.scanner.hush()
             return
         if name in _NAMED:
-            self._send(int(_NAMED[name]), {"Enter": "\r", "Space": " "}.get(name, ""))
+            self._send(int(_NAMED[name]), {"Enter": "\r", "Space": " ", "Tab": "\t"}.get(name, ""))
             self._window.scanner.hush()
             return
         wanted = _first(QKeySequence.fromString(name))
@@ -97,7 +98,7 @@ class Hands:
     ) -> None:
         """Send a key to whatever has the focus; a shortcut goes to its action."""
         target = QApplication.focusWidget() or self._window.sale.entry
-        if modifiers or (key and not text):
+        if self._window.sale.isVisible() and (modifiers or (key and not text)):
             for action in self._window.sale.actions():
                 if action.shortcut().isEmpty():
                     continue

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from pos_gui.ports import Books
     from pos_gui.screens.cards import Cards, CardWorld
     from pos_gui.screens.desk import WritingThread
+    from pos_gui.screens.offers.opening import OfferShop
     from pos_gui.settings import Settings
 
 
@@ -148,6 +149,13 @@ def _take_cards(made: TillWindow, world: CardWorld) -> Cards:
     made.cards.troubled.connect(lambda trouble: made.set_lamp(reader_lamp(trouble)))
     made.cards.bank_lamp.connect(made.set_lamp)
     return made.cards
+
+
+def offers(counter: Counter, books: OfferShop, made: TillWindow, wish: Wish) -> QWidget:
+    """Make the screen where offers are written; Refused where this person may not."""
+    from pos_gui.screens.offers.opening import offers as built  # noqa: PLC0415  (only then)
+
+    return built(wish, counter, books, made)
 
 
 def _fills(made: TillWindow) -> bool:

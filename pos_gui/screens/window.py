@@ -54,6 +54,7 @@ KEYMAP = {
     "close_day": "Ctrl+E",
     "cards": "Ctrl+B",
     "statistics": "Ctrl+M",
+    "promotions": "Ctrl+O",
     "commands": "Ctrl+K",
     "language": "Ctrl+T",
     "theme": "Ctrl+Y",
@@ -154,6 +155,10 @@ class TillWindow(QMainWindow):
             self.till.look(now=now)
 
     def _on_scanned(self, code: str) -> None:
+        seen = self._stack.currentWidget()
+        hears = getattr(seen, "hears_scan", None)
+        if hears is not None and hears(code):
+            return
         self.show_sale()
         self.till.scanned(code)
 

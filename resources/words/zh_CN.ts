@@ -146,6 +146,10 @@
             <translation>删除行</translation>
         </message>
         <message>
+            <source>Write offers</source>
+            <translation>促销管理</translation>
+        </message>
+        <message>
             <source>中文 / English</source>
             <translation>中文 / English</translation>
         </message>
@@ -1147,6 +1151,10 @@
             <translation>已撤下券 {code}。</translation>
         </message>
         <message>
+            <source>Each step must begin higher than the one before and give no less.</source>
+            <translation>每一档的门槛必须高于前一档，优惠不能更少。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>银行卡日终处理已开始。</translation>
         </message>
@@ -1485,6 +1493,10 @@
         <message>
             <source>The end-of-day processing is going on already.</source>
             <translation>日终处理正在进行。</translation>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation>结束日期不能早于开始日期。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -2206,6 +2218,305 @@
         </message>
     </context>
     <context>
+        <name>OfferHint</name>
+        <message>
+            <source>17-19 or 17:30-19:00</source>
+            <translation>17-19 或 17:30-19:00</translation>
+        </message>
+        <message>
+            <source>20% or 8折, -5 for 5 off, =9.90 for a price</source>
+            <translation>8折 或 20%；-5 为减 5；=9.90 为特价</translation>
+        </message>
+        <message>
+            <source>67 for Saturday and Sunday</source>
+            <translation>67 即周六、周日</translation>
+        </message>
+        <message>
+            <source>=10.80 for a price, 20%, -5 for 5 off</source>
+            <translation>=10.80 为总价；8折 或 20%；-5 为减 5</translation>
+        </message>
+        <message>
+            <source>a day: 31, 1231 or 2026-12-31</source>
+            <translation>日期：31、1231 或 2026-12-31</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>an amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>choose with the arrow keys</source>
+            <translation>用方向键选择</translation>
+        </message>
+        <message>
+            <source>name, code or #mark; + adds, - leaves out</source>
+            <translation>品名、拼音、货号或 #标签；+ 再加，- 除外</translation>
+        </message>
+        <message>
+            <source>one more of these?</source>
+            <translation>再加一项？</translation>
+        </message>
+        <message>
+            <source>one or more, parted by commas</source>
+            <translation>一个或多个，用逗号分开</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferList</name>
+        <message>
+            <source>draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>进行中</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferName</name>
+        <message>
+            <source>Buy {buy}, get {get} free</source>
+            <translation>买{buy}送{get}</translation>
+        </message>
+        <message>
+            <source>Buy {buy}, get {get} {cut}</source>
+            <translation>买{buy}件，另{get}件{cut}</translation>
+        </message>
+        <message>
+            <source>Every {spend} spent: {cut}</source>
+            <translation>每满{spend}{cut}</translation>
+        </message>
+        <message>
+            <source>Spend {spend}: {cut}</source>
+            <translation>满{spend}{cut}</translation>
+        </message>
+        <message>
+            <source>{cut} on everything</source>
+            <translation>全场{cut}</translation>
+        </message>
+        <message>
+            <source>{goods} {cut}</source>
+            <translation>{goods}{cut}</translation>
+        </message>
+        <message>
+            <source>{goods} {nth} one {cut}</source>
+            <translation>{goods}第{nth}件{cut}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferScreen</name>
+        <message>
+            <source>A basket beats this offer. Ctrl+S again launches it.</source>
+            <translation>有一种买法能钻空子。再按 Ctrl+S 仍然上线。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>返回销售</translation>
+        </message>
+        <message>
+            <source>Begin with a ready-made sentence</source>
+            <translation>从一句现成的话开始</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Cheat it</source>
+            <translation>找漏洞</translation>
+        </message>
+        <message>
+            <source>Del again ends {name} at once.</source>
+            <translation>再按 Del 立即结束“{name}”。</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>It does not run: there is nothing to end.</source>
+            <translation>没有在进行，不必结束。</translation>
+        </message>
+        <message>
+            <source>It is ended. What was sold stays as it was.</source>
+            <translation>已结束。已售出的不受影响。</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>存为草稿</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. No till uses it.</source>
+            <translation>已存为草稿，收银台不会使用。</translation>
+        </message>
+        <message>
+            <source>Launch</source>
+            <translation>上线</translation>
+        </message>
+        <message>
+            <source>More, less</source>
+            <translation>更多、收起</translation>
+        </message>
+        <message>
+            <source>New offer</source>
+            <translation>新建促销</translation>
+        </message>
+        <message>
+            <source>Not saved. Esc again gives it up.</source>
+            <translation>尚未保存。再按 Esc 放弃。</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>促销</translation>
+        </message>
+        <message>
+            <source>One offer, one sentence</source>
+            <translation>一句话就是一个促销</translation>
+        </message>
+        <message>
+            <source>Tab goes on, typing and the arrow keys choose</source>
+            <translation>Tab 到下一处，输入或用方向键选择</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>选用</translation>
+        </message>
+        <message>
+            <source>There is no offer yet. + begins one.</source>
+            <translation>还没有促销。按 + 新建。</translation>
+        </message>
+        <message>
+            <source>There is no ready-made sentence of this name.</source>
+            <translation>没有这个名字的现成句子。</translation>
+        </message>
+        <message>
+            <source>This means nothing here. Type something else.</source>
+            <translation>这里不能这样填，请重新输入。</translation>
+        </message>
+        <message>
+            <source>Type to find one, Enter takes it</source>
+            <translation>输入查找，回车选用</translation>
+        </message>
+        <message>
+            <source>What may stand here</source>
+            <translation>这里可以填</translation>
+        </message>
+        <message>
+            <source>Which offer?</source>
+            <translation>要做什么促销？</translation>
+        </message>
+        <message>
+            <source>Written down. The till uses it from now on.</source>
+            <translation>已保存，收银台即刻生效。</translation>
+        </message>
+        <message>
+            <source>{count} offers</source>
+            <translation>{count} 个促销</translation>
+        </message>
+        <message>
+            <source>{count} weeks</source>
+            <translation>{count} 周</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferTrial</name>
+        <message>
+            <source>Before it is launched</source>
+            <translation>上线之前</translation>
+        </message>
+        <message>
+            <source>Can it be cheated?</source>
+            <translation>会被钻空子吗？</translation>
+        </message>
+        <message>
+            <source>Discount given</source>
+            <translation>让利合计</translation>
+        </message>
+        <message>
+            <source>Discount in a week</source>
+            <translation>平均每周让利</translation>
+        </message>
+        <message>
+            <source>F6: a basket that is cheaper split, padded or brought back</source>
+            <translation>F6：拆单、凑单、退货后更便宜的买法</translation>
+        </message>
+        <message>
+            <source>F7, F8, F9: what it would have cost on what was sold</source>
+            <translation>F7、F8、F9：按以往的销售试算要让利多少</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Margin rate</source>
+            <translation>毛利率</translation>
+        </message>
+        <message>
+            <source>Nothing found among {count} baskets.</source>
+            <translation>试了 {count} 种买法，没有发现漏洞。</translation>
+        </message>
+        <message>
+            <source>Nothing was sold in this time.</source>
+            <translation>这段时间没有销售。</translation>
+        </message>
+        <message>
+            <source>Receipts it touches</source>
+            <translation>涉及小票</translation>
+        </message>
+        <message>
+            <source>Sales without tax</source>
+            <translation>不含税销售额</translation>
+        </message>
+        <message>
+            <source>What would it have cost in {weeks} weeks?</source>
+            <translation>过去 {weeks} 周要花多少？</translation>
+        </message>
+        <message>
+            <source>little</source>
+            <translation>轻微</translation>
+        </message>
+        <message>
+            <source>much</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>中等</translation>
+        </message>
+        <message>
+            <source>{done} of {total}, Esc stops</source>
+            <translation>{done} / {total}，Esc 停止</translation>
+        </message>
+        <message>
+            <source>{done} tried, Esc stops</source>
+            <translation>已试 {done} 种，Esc 停止</translation>
+        </message>
+        <message>
+            <source>{touched} of {all}</source>
+            <translation>{touched} / {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Offers</name>
         <message>
             <source>another offer is better or goes first</source>
@@ -2382,6 +2693,81 @@
         <message>
             <source>Quick keys</source>
             <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>A gift with the purchase</source>
+            <translation>满额赠品</translation>
+        </message>
+        <message>
+            <source>Add-on at a special price</source>
+            <translation>加价换购</translation>
+        </message>
+        <message>
+            <source>An amount off each piece</source>
+            <translation>每件立减</translation>
+        </message>
+        <message>
+            <source>Any 3 for one price</source>
+            <translation>任选3件一口价</translation>
+        </message>
+        <message>
+            <source>Bundle with an amount off</source>
+            <translation>搭配立减</translation>
+        </message>
+        <message>
+            <source>Buy one, get one free</source>
+            <translation>买一送一</translation>
+        </message>
+        <message>
+            <source>Coupon with a code</source>
+            <translation>优惠券码</translation>
+        </message>
+        <message>
+            <source>Every 100 spent, 20 off again</source>
+            <translation>每满100减20</translation>
+        </message>
+        <message>
+            <source>For members only</source>
+            <translation>会员专享</translation>
+        </message>
+        <message>
+            <source>Happy hour</source>
+            <translation>限时折扣</translation>
+        </message>
+        <message>
+            <source>Meal deal for one price</source>
+            <translation>套餐一口价</translation>
+        </message>
+        <message>
+            <source>Percent off some goods</source>
+            <translation>商品打折</translation>
+        </message>
+        <message>
+            <source>Percent off the whole basket</source>
+            <translation>整单打折</translation>
+        </message>
+        <message>
+            <source>Second one half price</source>
+            <translation>第二件半价</translation>
+        </message>
+        <message>
+            <source>Several steps: 100 less 10, 200 less 30</source>
+            <translation>多档满减：满100减10，满200减30</translation>
+        </message>
+        <message>
+            <source>Special price</source>
+            <translation>特价</translation>
+        </message>
+        <message>
+            <source>Spend 100, save 20</source>
+            <translation>满100减20</translation>
+        </message>
+        <message>
+            <source>The more, the cheaper</source>
+            <translation>阶梯价：多买多省</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +3114,388 @@
         <message>
             <source>W –29</source>
             <translation>青年女</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>周一至周五</translation>
+        </message>
+        <message>
+            <source>again and again</source>
+            <translation>每满都减</translation>
+        </message>
+        <message>
+            <source>again for each time</source>
+            <translation>每满一次算一次</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>全天</translation>
+        </message>
+        <message>
+            <source>all goods</source>
+            <translation>全部商品</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>整套</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>不限件数</translation>
+        </message>
+        <message>
+            <source>any means of payment</source>
+            <translation>任何支付方式</translation>
+        </message>
+        <message>
+            <source>as often as one likes</source>
+            <translation>不限次数</translation>
+        </message>
+        <message>
+            <source>at most {count} of them</source>
+            <translation>最多{count}件</translation>
+        </message>
+        <message>
+            <source>at most {count}×</source>
+            <translation>最多{count}次</translation>
+        </message>
+        <message>
+            <source>at the weekend</source>
+            <translation>周末</translation>
+        </message>
+        <message>
+            <source>beside {it}</source>
+            <translation>互斥组：{it}</translation>
+        </message>
+        <message>
+            <source>buy {buy} of {goods} and get {get} more {cut}</source>
+            <translation>购买{goods}{buy}件，另{get}件{cut}</translation>
+        </message>
+        <message>
+            <source>buy {goods}: the {nth} one {cut}</source>
+            <translation>购买{goods}，第{nth}件{cut}</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>每件都减</translation>
+        </message>
+        <message>
+            <source>end of the month</source>
+            <translation>月底</translation>
+        </message>
+        <message>
+            <source>end of the week</source>
+            <translation>本周日</translation>
+        </message>
+        <message>
+            <source>end of the year</source>
+            <translation>年底</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>every group</source>
+            <translation>所有客群</translation>
+        </message>
+        <message>
+            <source>every segment</source>
+            <translation>所有客层</translation>
+        </message>
+        <message>
+            <source>every shop</source>
+            <translation>所有门店</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有顾客</translation>
+        </message>
+        <message>
+            <source>first of the next month</source>
+            <translation>下月初</translation>
+        </message>
+        <message>
+            <source>for customers of {it}</source>
+            <translation>客群：{it}</translation>
+        </message>
+        <message>
+            <source>for the segment {it}</source>
+            <translation>客层：{it}</translation>
+        </message>
+        <message>
+            <source>for {amount}</source>
+            <translation>只要{amount}</translation>
+        </message>
+        <message>
+            <source>for {amount} together</source>
+            <translation>合计{amount}</translation>
+        </message>
+        <message>
+            <source>for {it}</source>
+            <translation>{it}可用</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>免费</translation>
+        </message>
+        <message>
+            <source>from {from} on {cut}</source>
+            <translation>满{from}{cut}</translation>
+        </message>
+        <message>
+            <source>from {from} pieces on {cut}</source>
+            <translation>满{from}件{cut}</translation>
+        </message>
+        <message>
+            <source>from {it}</source>
+            <translation>从{it}起</translation>
+        </message>
+        <message>
+            <source>from {units} pieces on</source>
+            <translation>满{units}件起</translation>
+        </message>
+        <message>
+            <source>from {value} on</source>
+            <translation>满{value}起</translation>
+        </message>
+        <message>
+            <source>gets {goods} {cut}</source>
+            <translation>可得{goods}，{cut}</translation>
+        </message>
+        <message>
+            <source>goods marked {tag}</source>
+            <translation>标签“{tag}”的商品</translation>
+        </message>
+        <message>
+            <source>half price</source>
+            <translation>半价</translation>
+        </message>
+        <message>
+            <source>in pass {it}</source>
+            <translation>第{it}轮计算</translation>
+        </message>
+        <message>
+            <source>in {it}</source>
+            <translation>门店：{it}</translation>
+        </message>
+        <message>
+            <source>it is ended</source>
+            <translation>手动结束</translation>
+        </message>
+        <message>
+            <source>members only</source>
+            <translation>仅会员</translation>
+        </message>
+        <message>
+            <source>never together with the group {it}</source>
+            <translation>与“{it}”组互斥</translation>
+        </message>
+        <message>
+            <source>next Monday</source>
+            <translation>下周一</translation>
+        </message>
+        <message>
+            <source>no coupon</source>
+            <translation>不需要券</translation>
+        </message>
+        <message>
+            <source>no other</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>不再加</translation>
+        </message>
+        <message>
+            <source>now on</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>只算一次</translation>
+        </message>
+        <message>
+            <source>once in all</source>
+            <translation>总共只减一次</translation>
+        </message>
+        <message>
+            <source>one part more</source>
+            <translation>再加一项</translation>
+        </message>
+        <message>
+            <source>only the {nth}</source>
+            <translation>只有第{nth}种</translation>
+        </message>
+        <message>
+            <source>paid by {it}</source>
+            <translation>支付方式：{it}</translation>
+        </message>
+        <message>
+            <source>priority {it}</source>
+            <translation>优先级{it}</translation>
+        </message>
+        <message>
+            <source>reduced are {first}</source>
+            <translation>优惠用在{first}</translation>
+        </message>
+        <message>
+            <source>reduced is {part}</source>
+            <translation>优惠：{part}</translation>
+        </message>
+        <message>
+            <source>spend {from} on {goods}: {cut}</source>
+            <translation>{goods}满{from}{cut}</translation>
+        </message>
+        <message>
+            <source>take this out</source>
+            <translation>去掉这一项</translation>
+        </message>
+        <message>
+            <source>taken off {once}</source>
+            <translation>{once}</translation>
+        </message>
+        <message>
+            <source>the best for the customer</source>
+            <translation>对顾客最有利的商品</translation>
+        </message>
+        <message>
+            <source>the cheapest</source>
+            <translation>最便宜的商品</translation>
+        </message>
+        <message>
+            <source>the dearest</source>
+            <translation>最贵的商品</translation>
+        </message>
+        <message>
+            <source>the price before any offer</source>
+            <translation>优惠前金额</translation>
+        </message>
+        <message>
+            <source>the whole basket of {goods} {cut}</source>
+            <translation>整单{goods}{cut}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>until {it}</source>
+            <translation>到{it}为止</translation>
+        </message>
+        <message>
+            <source>what counts is {base}</source>
+            <translation>门槛按{base}计算</translation>
+        </message>
+        <message>
+            <source>what is left to pay</source>
+            <translation>优惠后金额</translation>
+        </message>
+        <message>
+            <source>who buys {goods} for {value} or more ({times})</source>
+            <translation>购买{goods}满{value}（{times}）</translation>
+        </message>
+        <message>
+            <source>who buys {units} of {goods} ({times})</source>
+            <translation>购买{goods}满{units}件（{times}）</translation>
+        </message>
+        <message>
+            <source>who buys {units} of {goods} for {value} or more ({times})</source>
+            <translation>购买{goods}满{units}件且满{value}（{times}）</translation>
+        </message>
+        <message>
+            <source>with the coupon {it}</source>
+            <translation>凭券{it}</translation>
+        </message>
+        <message>
+            <source>with {it}</source>
+            <translation>{it}</translation>
+        </message>
+        <message>
+            <source>{amount} off</source>
+            <translation>减{amount}</translation>
+        </message>
+        <message>
+            <source>{goods} except {others}</source>
+            <translation>{goods}（{others}除外）</translation>
+        </message>
+        <message>
+            <source>{goods} from {from} pieces on {cut}</source>
+            <translation>{goods}满{from}件{cut}</translation>
+        </message>
+        <message>
+            <source>{goods} {cut}</source>
+            <translation>{goods}{cut}</translation>
+        </message>
+        <message>
+            <source>{it} for all together</source>
+            <translation>全部顾客{it}</translation>
+        </message>
+        <message>
+            <source>{it} for one customer</source>
+            <translation>每位顾客{it}</translation>
+        </message>
+        <message>
+            <source>{it} for one customer on one day</source>
+            <translation>每位顾客每天{it}</translation>
+        </message>
+        <message>
+            <source>{it} in one basket</source>
+            <translation>每单{it}</translation>
+        </message>
+        <message>
+            <source>{parts} {cut}</source>
+            <translation>{parts}，{cut}</translation>
+        </message>
+        <message>
+            <source>{percent} % off</source>
+            <translation>减{percent}%</translation>
+        </message>
+        <message>
+            <source>{some} and {count} more</source>
+            <translation>{some}等{count}项</translation>
+        </message>
+        <message>
+            <source>{tenths} tenths of the price</source>
+            <translation>{tenths}折</translation>
+        </message>
+        <message>
+            <source>{units} of {goods}</source>
+            <translation>{goods}{units}件</translation>
+        </message>
+        <message>
+            <source>{units} of {goods} {cut}</source>
+            <translation>{goods}任选{units}件，{cut}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceList</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>

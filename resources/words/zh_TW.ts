@@ -146,6 +146,10 @@
             <translation>刪除行</translation>
         </message>
         <message>
+            <source>Write offers</source>
+            <translation>促銷管理</translation>
+        </message>
+        <message>
             <source>中文 / English</source>
             <translation>中文 / English</translation>
         </message>
@@ -1147,6 +1151,10 @@
             <translation>已撤下券 {code}。</translation>
         </message>
         <message>
+            <source>Each step must begin higher than the one before and give no less.</source>
+            <translation>每一檔的門槛必須高於前一檔，優惠不能更少。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>銀行卡日終處理已開始。</translation>
         </message>
@@ -1485,6 +1493,10 @@
         <message>
             <source>The end-of-day processing is going on already.</source>
             <translation>日終處理正在進行。</translation>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation>結束日期不能早於開始日期。</translation>
         </message>
         <message>
             <source>The line to the bank is down. Nothing was charged.</source>
@@ -2206,6 +2218,305 @@
         </message>
     </context>
     <context>
+        <name>OfferHint</name>
+        <message>
+            <source>17-19 or 17:30-19:00</source>
+            <translation>17-19 或 17:30-19:00</translation>
+        </message>
+        <message>
+            <source>20% or 8折, -5 for 5 off, =9.90 for a price</source>
+            <translation>8折 或 20%；-5 為減 5；=9.90 為特價</translation>
+        </message>
+        <message>
+            <source>67 for Saturday and Sunday</source>
+            <translation>67 即週六、週日</translation>
+        </message>
+        <message>
+            <source>=10.80 for a price, 20%, -5 for 5 off</source>
+            <translation>=10.80 為總價；8折 或 20%；-5 為減 5</translation>
+        </message>
+        <message>
+            <source>a day: 31, 1231 or 2026-12-31</source>
+            <translation>日期：31、1231 或 2026-12-31</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>an amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>choose with the arrow keys</source>
+            <translation>用方向鍵選擇</translation>
+        </message>
+        <message>
+            <source>name, code or #mark; + adds, - leaves out</source>
+            <translation>品名、拼音、貨號或 #標籤；+ 再加，- 除外</translation>
+        </message>
+        <message>
+            <source>one more of these?</source>
+            <translation>再加一項？</translation>
+        </message>
+        <message>
+            <source>one or more, parted by commas</source>
+            <translation>一個或多個，用逗號分開</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferList</name>
+        <message>
+            <source>draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已結束</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未開始</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>進行中</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferName</name>
+        <message>
+            <source>Buy {buy}, get {get} free</source>
+            <translation>買{buy}送{get}</translation>
+        </message>
+        <message>
+            <source>Buy {buy}, get {get} {cut}</source>
+            <translation>買{buy}件，另{get}件{cut}</translation>
+        </message>
+        <message>
+            <source>Every {spend} spent: {cut}</source>
+            <translation>每滿{spend}{cut}</translation>
+        </message>
+        <message>
+            <source>Spend {spend}: {cut}</source>
+            <translation>滿{spend}{cut}</translation>
+        </message>
+        <message>
+            <source>{cut} on everything</source>
+            <translation>全場{cut}</translation>
+        </message>
+        <message>
+            <source>{goods} {cut}</source>
+            <translation>{goods}{cut}</translation>
+        </message>
+        <message>
+            <source>{goods} {nth} one {cut}</source>
+            <translation>{goods}第{nth}件{cut}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferScreen</name>
+        <message>
+            <source>A basket beats this offer. Ctrl+S again launches it.</source>
+            <translation>有一種買法能鑽空子。再按 Ctrl+S 仍然上線。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>返回銷售</translation>
+        </message>
+        <message>
+            <source>Begin with a ready-made sentence</source>
+            <translation>從一句現成的話開始</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Cheat it</source>
+            <translation>找漏洞</translation>
+        </message>
+        <message>
+            <source>Del again ends {name} at once.</source>
+            <translation>再按 Del 立即結束「{name}」。</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>It does not run: there is nothing to end.</source>
+            <translation>沒有在進行，不必結束。</translation>
+        </message>
+        <message>
+            <source>It is ended. What was sold stays as it was.</source>
+            <translation>已結束。已售出的不受影響。</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>存為草稿</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. No till uses it.</source>
+            <translation>已存為草稿，收銀台不會使用。</translation>
+        </message>
+        <message>
+            <source>Launch</source>
+            <translation>上線</translation>
+        </message>
+        <message>
+            <source>More, less</source>
+            <translation>更多、收起</translation>
+        </message>
+        <message>
+            <source>New offer</source>
+            <translation>新增促銷</translation>
+        </message>
+        <message>
+            <source>Not saved. Esc again gives it up.</source>
+            <translation>尚未儲存。再按 Esc 放棄。</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>促銷</translation>
+        </message>
+        <message>
+            <source>One offer, one sentence</source>
+            <translation>一句話就是一個促銷</translation>
+        </message>
+        <message>
+            <source>Tab goes on, typing and the arrow keys choose</source>
+            <translation>Tab 到下一處，輸入或用方向鍵選擇</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>選用</translation>
+        </message>
+        <message>
+            <source>There is no offer yet. + begins one.</source>
+            <translation>還沒有促銷。按 + 新增。</translation>
+        </message>
+        <message>
+            <source>There is no ready-made sentence of this name.</source>
+            <translation>沒有這個名字的現成句子。</translation>
+        </message>
+        <message>
+            <source>This means nothing here. Type something else.</source>
+            <translation>這裡不能這樣填，請重新輸入。</translation>
+        </message>
+        <message>
+            <source>Type to find one, Enter takes it</source>
+            <translation>輸入查找，Enter選用</translation>
+        </message>
+        <message>
+            <source>What may stand here</source>
+            <translation>這裡可以填</translation>
+        </message>
+        <message>
+            <source>Which offer?</source>
+            <translation>要做什麼促銷？</translation>
+        </message>
+        <message>
+            <source>Written down. The till uses it from now on.</source>
+            <translation>已儲存，收銀台即刻生效。</translation>
+        </message>
+        <message>
+            <source>{count} offers</source>
+            <translation>{count} 個促銷</translation>
+        </message>
+        <message>
+            <source>{count} weeks</source>
+            <translation>{count} 週</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferTrial</name>
+        <message>
+            <source>Before it is launched</source>
+            <translation>上線之前</translation>
+        </message>
+        <message>
+            <source>Can it be cheated?</source>
+            <translation>會被鑽空子嗎？</translation>
+        </message>
+        <message>
+            <source>Discount given</source>
+            <translation>讓利合計</translation>
+        </message>
+        <message>
+            <source>Discount in a week</source>
+            <translation>平均每週讓利</translation>
+        </message>
+        <message>
+            <source>F6: a basket that is cheaper split, padded or brought back</source>
+            <translation>F6：拆單、湊單、退貨後更便宜的買法</translation>
+        </message>
+        <message>
+            <source>F7, F8, F9: what it would have cost on what was sold</source>
+            <translation>F7、F8、F9：按以往的銷售試算要讓利多少</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Margin rate</source>
+            <translation>毛利率</translation>
+        </message>
+        <message>
+            <source>Nothing found among {count} baskets.</source>
+            <translation>試了 {count} 種買法，沒有發現漏洞。</translation>
+        </message>
+        <message>
+            <source>Nothing was sold in this time.</source>
+            <translation>這段時間沒有銷售。</translation>
+        </message>
+        <message>
+            <source>Receipts it touches</source>
+            <translation>涉及收據</translation>
+        </message>
+        <message>
+            <source>Sales without tax</source>
+            <translation>不含稅銷售額</translation>
+        </message>
+        <message>
+            <source>What would it have cost in {weeks} weeks?</source>
+            <translation>過去 {weeks} 週要花多少？</translation>
+        </message>
+        <message>
+            <source>little</source>
+            <translation>輕微</translation>
+        </message>
+        <message>
+            <source>much</source>
+            <translation>嚴重</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>中等</translation>
+        </message>
+        <message>
+            <source>{done} of {total}, Esc stops</source>
+            <translation>{done} / {total}，Esc 停止</translation>
+        </message>
+        <message>
+            <source>{done} tried, Esc stops</source>
+            <translation>已試 {done} 種，Esc 停止</translation>
+        </message>
+        <message>
+            <source>{touched} of {all}</source>
+            <translation>{touched} / {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Offers</name>
         <message>
             <source>another offer is better or goes first</source>
@@ -2382,6 +2693,81 @@
         <message>
             <source>Quick keys</source>
             <translation>快速鍵</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>A gift with the purchase</source>
+            <translation>滿額贈品</translation>
+        </message>
+        <message>
+            <source>Add-on at a special price</source>
+            <translation>加價換購</translation>
+        </message>
+        <message>
+            <source>An amount off each piece</source>
+            <translation>每件立減</translation>
+        </message>
+        <message>
+            <source>Any 3 for one price</source>
+            <translation>任選3件一口價</translation>
+        </message>
+        <message>
+            <source>Bundle with an amount off</source>
+            <translation>搭配立減</translation>
+        </message>
+        <message>
+            <source>Buy one, get one free</source>
+            <translation>買一送一</translation>
+        </message>
+        <message>
+            <source>Coupon with a code</source>
+            <translation>優惠券碼</translation>
+        </message>
+        <message>
+            <source>Every 100 spent, 20 off again</source>
+            <translation>每滿100減20</translation>
+        </message>
+        <message>
+            <source>For members only</source>
+            <translation>會員專享</translation>
+        </message>
+        <message>
+            <source>Happy hour</source>
+            <translation>限時折扣</translation>
+        </message>
+        <message>
+            <source>Meal deal for one price</source>
+            <translation>套餐一口價</translation>
+        </message>
+        <message>
+            <source>Percent off some goods</source>
+            <translation>商品打折</translation>
+        </message>
+        <message>
+            <source>Percent off the whole basket</source>
+            <translation>整單打折</translation>
+        </message>
+        <message>
+            <source>Second one half price</source>
+            <translation>第二件半價</translation>
+        </message>
+        <message>
+            <source>Several steps: 100 less 10, 200 less 30</source>
+            <translation>多檔滿減：滿100減10，滿200減30</translation>
+        </message>
+        <message>
+            <source>Special price</source>
+            <translation>特價</translation>
+        </message>
+        <message>
+            <source>Spend 100, save 20</source>
+            <translation>滿100減20</translation>
+        </message>
+        <message>
+            <source>The more, the cheaper</source>
+            <translation>階梯價：多買多省</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +3114,388 @@
         <message>
             <source>W –29</source>
             <translation>青年女</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>週一至週五</translation>
+        </message>
+        <message>
+            <source>again and again</source>
+            <translation>每滿都減</translation>
+        </message>
+        <message>
+            <source>again for each time</source>
+            <translation>每滿一次算一次</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>全天</translation>
+        </message>
+        <message>
+            <source>all goods</source>
+            <translation>全部商品</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>整套</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>不限件數</translation>
+        </message>
+        <message>
+            <source>any means of payment</source>
+            <translation>任何付款方式</translation>
+        </message>
+        <message>
+            <source>as often as one likes</source>
+            <translation>不限次數</translation>
+        </message>
+        <message>
+            <source>at most {count} of them</source>
+            <translation>最多{count}件</translation>
+        </message>
+        <message>
+            <source>at most {count}×</source>
+            <translation>最多{count}次</translation>
+        </message>
+        <message>
+            <source>at the weekend</source>
+            <translation>週末</translation>
+        </message>
+        <message>
+            <source>beside {it}</source>
+            <translation>互斥組：{it}</translation>
+        </message>
+        <message>
+            <source>buy {buy} of {goods} and get {get} more {cut}</source>
+            <translation>購買{goods}{buy}件，另{get}件{cut}</translation>
+        </message>
+        <message>
+            <source>buy {goods}: the {nth} one {cut}</source>
+            <translation>購買{goods}，第{nth}件{cut}</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>每件都減</translation>
+        </message>
+        <message>
+            <source>end of the month</source>
+            <translation>月底</translation>
+        </message>
+        <message>
+            <source>end of the week</source>
+            <translation>本週日</translation>
+        </message>
+        <message>
+            <source>end of the year</source>
+            <translation>年底</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>every group</source>
+            <translation>所有客群</translation>
+        </message>
+        <message>
+            <source>every segment</source>
+            <translation>所有客層</translation>
+        </message>
+        <message>
+            <source>every shop</source>
+            <translation>所有門市</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有顧客</translation>
+        </message>
+        <message>
+            <source>first of the next month</source>
+            <translation>下月初</translation>
+        </message>
+        <message>
+            <source>for customers of {it}</source>
+            <translation>客群：{it}</translation>
+        </message>
+        <message>
+            <source>for the segment {it}</source>
+            <translation>客層：{it}</translation>
+        </message>
+        <message>
+            <source>for {amount}</source>
+            <translation>只要{amount}</translation>
+        </message>
+        <message>
+            <source>for {amount} together</source>
+            <translation>合計{amount}</translation>
+        </message>
+        <message>
+            <source>for {it}</source>
+            <translation>{it}可用</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>免費</translation>
+        </message>
+        <message>
+            <source>from {from} on {cut}</source>
+            <translation>滿{from}{cut}</translation>
+        </message>
+        <message>
+            <source>from {from} pieces on {cut}</source>
+            <translation>滿{from}件{cut}</translation>
+        </message>
+        <message>
+            <source>from {it}</source>
+            <translation>從{it}起</translation>
+        </message>
+        <message>
+            <source>from {units} pieces on</source>
+            <translation>滿{units}件起</translation>
+        </message>
+        <message>
+            <source>from {value} on</source>
+            <translation>滿{value}起</translation>
+        </message>
+        <message>
+            <source>gets {goods} {cut}</source>
+            <translation>可得{goods}，{cut}</translation>
+        </message>
+        <message>
+            <source>goods marked {tag}</source>
+            <translation>標籤「{tag}」的商品</translation>
+        </message>
+        <message>
+            <source>half price</source>
+            <translation>半價</translation>
+        </message>
+        <message>
+            <source>in pass {it}</source>
+            <translation>第{it}輪計算</translation>
+        </message>
+        <message>
+            <source>in {it}</source>
+            <translation>門市：{it}</translation>
+        </message>
+        <message>
+            <source>it is ended</source>
+            <translation>手動結束</translation>
+        </message>
+        <message>
+            <source>members only</source>
+            <translation>僅會員</translation>
+        </message>
+        <message>
+            <source>never together with the group {it}</source>
+            <translation>與「{it}」組互斥</translation>
+        </message>
+        <message>
+            <source>next Monday</source>
+            <translation>下週一</translation>
+        </message>
+        <message>
+            <source>no coupon</source>
+            <translation>不需要券</translation>
+        </message>
+        <message>
+            <source>no other</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>不再加</translation>
+        </message>
+        <message>
+            <source>now on</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>只算一次</translation>
+        </message>
+        <message>
+            <source>once in all</source>
+            <translation>總共只減一次</translation>
+        </message>
+        <message>
+            <source>one part more</source>
+            <translation>再加一項</translation>
+        </message>
+        <message>
+            <source>only the {nth}</source>
+            <translation>只有第{nth}種</translation>
+        </message>
+        <message>
+            <source>paid by {it}</source>
+            <translation>付款方式：{it}</translation>
+        </message>
+        <message>
+            <source>priority {it}</source>
+            <translation>優先順序{it}</translation>
+        </message>
+        <message>
+            <source>reduced are {first}</source>
+            <translation>優惠用在{first}</translation>
+        </message>
+        <message>
+            <source>reduced is {part}</source>
+            <translation>優惠：{part}</translation>
+        </message>
+        <message>
+            <source>spend {from} on {goods}: {cut}</source>
+            <translation>{goods}滿{from}{cut}</translation>
+        </message>
+        <message>
+            <source>take this out</source>
+            <translation>去掉這一項</translation>
+        </message>
+        <message>
+            <source>taken off {once}</source>
+            <translation>{once}</translation>
+        </message>
+        <message>
+            <source>the best for the customer</source>
+            <translation>對顧客最有利的商品</translation>
+        </message>
+        <message>
+            <source>the cheapest</source>
+            <translation>最便宜的商品</translation>
+        </message>
+        <message>
+            <source>the dearest</source>
+            <translation>最貴的商品</translation>
+        </message>
+        <message>
+            <source>the price before any offer</source>
+            <translation>優惠前金額</translation>
+        </message>
+        <message>
+            <source>the whole basket of {goods} {cut}</source>
+            <translation>整單{goods}{cut}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>until {it}</source>
+            <translation>到{it}為止</translation>
+        </message>
+        <message>
+            <source>what counts is {base}</source>
+            <translation>門槛按{base}計算</translation>
+        </message>
+        <message>
+            <source>what is left to pay</source>
+            <translation>優惠後金額</translation>
+        </message>
+        <message>
+            <source>who buys {goods} for {value} or more ({times})</source>
+            <translation>購買{goods}滿{value}（{times}）</translation>
+        </message>
+        <message>
+            <source>who buys {units} of {goods} ({times})</source>
+            <translation>購買{goods}滿{units}件（{times}）</translation>
+        </message>
+        <message>
+            <source>who buys {units} of {goods} for {value} or more ({times})</source>
+            <translation>購買{goods}滿{units}件且滿{value}（{times}）</translation>
+        </message>
+        <message>
+            <source>with the coupon {it}</source>
+            <translation>憑券{it}</translation>
+        </message>
+        <message>
+            <source>with {it}</source>
+            <translation>{it}</translation>
+        </message>
+        <message>
+            <source>{amount} off</source>
+            <translation>減{amount}</translation>
+        </message>
+        <message>
+            <source>{goods} except {others}</source>
+            <translation>{goods}（{others}除外）</translation>
+        </message>
+        <message>
+            <source>{goods} from {from} pieces on {cut}</source>
+            <translation>{goods}滿{from}件{cut}</translation>
+        </message>
+        <message>
+            <source>{goods} {cut}</source>
+            <translation>{goods}{cut}</translation>
+        </message>
+        <message>
+            <source>{it} for all together</source>
+            <translation>全部顧客{it}</translation>
+        </message>
+        <message>
+            <source>{it} for one customer</source>
+            <translation>每位顧客{it}</translation>
+        </message>
+        <message>
+            <source>{it} for one customer on one day</source>
+            <translation>每位顧客每天{it}</translation>
+        </message>
+        <message>
+            <source>{it} in one basket</source>
+            <translation>每單{it}</translation>
+        </message>
+        <message>
+            <source>{parts} {cut}</source>
+            <translation>{parts}，{cut}</translation>
+        </message>
+        <message>
+            <source>{percent} % off</source>
+            <translation>減{percent}%</translation>
+        </message>
+        <message>
+            <source>{some} and {count} more</source>
+            <translation>{some}等{count}項</translation>
+        </message>
+        <message>
+            <source>{tenths} tenths of the price</source>
+            <translation>{tenths}折</translation>
+        </message>
+        <message>
+            <source>{units} of {goods}</source>
+            <translation>{goods}{units}件</translation>
+        </message>
+        <message>
+            <source>{units} of {goods} {cut}</source>
+            <translation>{goods}任選{units}件，{cut}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceList</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from db.facts.offer import Offer
+    from db.facts.offered import OfferShare
     from db.facts.quote import QuotedLine
     from db.facts.sale import Sale, SoldLine
     from pos_gui.price import PriceBook
@@ -44,6 +45,8 @@ T_95 = (
 """Student's t in thousandths, two-sided 95 %, by degrees of freedom from 1."""
 T_MANY = 2040
 """For more than that; a little too wide."""
+BEST = 5
+"""Goods named at most for each draft."""
 TOLD = 20
 """Receipts named at most that did not come out as recorded."""
 
@@ -71,6 +74,20 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Touched:
+    """Goods that a draft touched."""
+
+    code: str
+    """Which."""
+    name: str
+    """What they were called when last sold."""
+    quantity: Quantity
+    """Of the lines."""
+    cost: Money
+    """What was taken off them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Effect:
     """What one draft did."""
 
@@ -84,6 +101,8 @@ class Effect:
     """On so many it gave something."""
     weekly: Span
     """What it took off in a week."""
+    best: tuple[Touched, ...] = ()
+    """The goods that it touched most, by what it took off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +176,7 @@ class _Sums:
     differing: list[str] = field(default_factory=list)
     items: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     on: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    goods: dict[tuple[str, str], tuple[str, int, int]] = field(default_factory=dict)
 
 
 class _Replay:
@@ -216,6 +236,21 @@ class _Replay:
             week.margin += 0 if known is None else more
             for share in line.offers:
                 self._sums.items[share.key] += line.line.quantity.milli
+                self._touch(share, line.line)
+
+    def _touch(self, share: OfferShare, line: BasketLine) -> None:
+        at = share.key, line.product.code
+        _, milli, off = self._sums.goods.get(at, ("", 0, 0))
+        found = line.product.name, milli + line.quantity.milli, off + share.amount.minor
+        self._sums.goods[at] = found
+
+    def _best(self, key: str) -> tuple[Touched, ...]:
+        mine = [(at[1], *told) for at, told in self._sums.goods.items() if at[0] == key]
+        mine.sort(key=lambda one: (-one[3], one[0]))
+        return tuple(
+            Touched(code, name, Quantity(milli), Money(off, self._book.currency))
+            for code, name, milli, off in mine[:BEST]
+        )
 
     def _now(self, sale: Sale) -> Offering:
         """Give the drafts that would have held, for this customer at that time."""
@@ -270,6 +305,7 @@ class _Replay:
                     items=Quantity(sums.items[one.key]),
                     receipts=sums.on[one.key],
                     weekly=span([week.costs[one.key] for week in weeks]),
+                    best=self._best(one.key),
                 )
                 for one in self._offers.index.offers
             ),

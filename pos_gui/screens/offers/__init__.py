@@ -1,0 +1,1 @@
+"""Where are offers read and written as sentences?"""
