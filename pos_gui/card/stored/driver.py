@@ -17,17 +17,15 @@ from db.facts.answer import (
     NotSent,
     RefusedBack,
     ReversalReason,
-    SignedOn,
     Unclear,
 )
-from db.facts.batch import Balanced
 from db.facts.card import CardKind
 from db.facts.stored import StoredKind, StoredShort, StoredWish
 from db.facts.trouble import LineDown, Refused, Trouble
+from pos_gui.card.batchless import Batchless
 
 if TYPE_CHECKING:
     from db.facts.answer import QueryResult, Result, ReversalResult
-    from db.facts.batch import BatchLine, BatchTotals, SettleResult
     from db.facts.card import Attempt, Terminal
     from db.facts.stored import StoredEntry
     from pos_gui.card.stored.ledger import StoredLedger
@@ -45,7 +43,7 @@ _KINDS = {
 _NOT_KNOWN = Unclear(ReversalReason.NO_ANSWER)
 
 
-class StoredDriver:
+class StoredDriver(Batchless):
     """The ledger of the shop's stored-value cards."""
 
     def __init__(self, ledger: StoredLedger) -> None:
@@ -109,43 +107,12 @@ class StoredDriver:
             return _NOT_KNOWN
         return Acked(DONE)
 
-    def sign_on(self, terminal: Terminal) -> SignedOn:
-        """Nothing to do: the ledger is the shop's own."""
-        return SignedOn(terminal.batch, "", "")
-
-    def sign_off(self, terminal: Terminal) -> bool:
-        """Nothing to do."""
-        del terminal
-        return True
-
     def echo(self, terminal: Terminal) -> bool:
         """Look up an operation that cannot be there: any answer will do."""
         try:
             self._ledger.entry(f"echo-{terminal.lane}")
         except Trouble:
             return False
-        return True
-
-    def settle(
-        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
-    ) -> SettleResult:
-        """Nothing to do: the ledger has no batch."""
-        del terminal, domestic, foreign
-        return Balanced()
-
-    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
-        """Nothing to do."""
-        del terminal, lines
-        return True
-
-    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int:
-        """Nothing to do; the batch stays."""
-        del count, agreed
-        return terminal.batch
-
-    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
-        """Nothing to do: nobody signs for it."""
-        del attempt, texts, image
         return True
 
 
