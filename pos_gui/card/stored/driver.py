@@ -69,7 +69,7 @@ class StoredDriver(Batchless):
 
     def _move(self, attempt: Attempt) -> Result:
         try:
-            told = self._ledger.move(_wish(attempt))
+            told = self._ledger.move(wish_of(attempt))
         except Refused:
             return Declined("", "stored_refused")
         except LineDown as trouble:
@@ -78,7 +78,7 @@ class StoredDriver(Batchless):
             return _NOT_KNOWN
         if isinstance(told, StoredShort):
             return Declined("51", "stored_short")
-        return _yes(attempt, told)
+        return yes(attempt, told)
 
     def query(self, attempt: Attempt) -> QueryResult:
         """Look an operation up.
@@ -93,12 +93,12 @@ class StoredDriver(Batchless):
             return NotFound()
         if found.kind is StoredKind.CANCEL:
             return Declined("", "stored_refused")
-        return _NOT_KNOWN if attempt.tries > 1 else _yes(attempt, found)
+        return _NOT_KNOWN if attempt.tries > 1 else yes(attempt, found)
 
     def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
         """Cancel an operation: it is undone, or never done."""
         try:
-            self._ledger.cancel(_wish(attempt))
+            self._ledger.cancel(wish_of(attempt))
         except Refused:
             return RefusedBack(reason.value)
         except LineDown as trouble:
@@ -116,7 +116,8 @@ class StoredDriver(Batchless):
         return True
 
 
-def _wish(attempt: Attempt) -> StoredWish:
+def wish_of(attempt: Attempt) -> StoredWish:
+    """Name the operation of an attempt: its id is the attempt's."""
     intent = attempt.intent
     return StoredWish(
         op=intent.attempt_id,
@@ -128,7 +129,8 @@ def _wish(attempt: Attempt) -> StoredWish:
     )
 
 
-def _yes(attempt: Attempt, done: StoredEntry) -> Approved:
+def yes(attempt: Attempt, done: StoredEntry) -> Approved:
+    """Say yes to what was done, or to the part of it that was."""
     moved = done.amount if done.amount.minor > 0 else -done.amount
     code = DONE if moved == attempt.intent.amount else PART
     return Approved(code, moved, rrn=f"{done.number:012d}", balance=done.balance)
