@@ -13,7 +13,14 @@ from db import stored_rows
 from db.connection import troubles
 from db.facts.event import Event, EventCode
 from db.facts.money import Money
-from db.facts.stored import StoredEntry, StoredKind, StoredShort, StoredWish, cancel_of
+from db.facts.stored import (
+    StoredEntry,
+    StoredKind,
+    StoredShort,
+    StoredStanding,
+    StoredWish,
+    cancel_of,
+)
 from db.facts.trouble import Refused
 
 if TYPE_CHECKING:
@@ -39,6 +46,11 @@ class Stored:
             if found is not None:
                 return found[0]
         return None
+
+    def standing(self, key: str) -> StoredStanding:
+        """Give how a card stands; one without account has nothing, and never moved."""
+        left = Money(stored_rows.balance(key) or 0, self._currency)
+        return StoredStanding(stored_rows.moves(key), left)
 
     def move(self, wish: StoredWish, at: Moment) -> StoredEntry | StoredShort:
         """Load, debit or credit a card; the same operation twice is one.

@@ -29,11 +29,18 @@ LOADED = (
 """How often and how much a till put on cards for cash before its Z of this number."""
 _BALANCE = "SELECT balance FROM stored_entry WHERE card_key = ? ORDER BY seq DESC LIMIT 1"
 
+_MOVES = "SELECT count(*) FROM stored_entry WHERE card_key = ? AND minor <> 0"
+
 
 def balance(card_key: str) -> int | None:
     """Give what is on a card; None where it has no account."""
     found = value(_BALANCE, (card_key,))
     return None if found is None else int(found)
+
+
+def moves(card_key: str) -> int:
+    """Count how often a card's value changed."""
+    return int(value(_MOVES, (card_key,)))
 
 
 def left_after(op: str, currency: str) -> Money | None:

@@ -79,6 +79,16 @@ class StoredShort:
     """On the card."""
 
 
+@dataclass(frozen=True, slots=True)
+class StoredStanding:
+    """How a card stands in the ledger."""
+
+    moves: int
+    """How often something was put on it or taken from it; a cancel of nothing is no move."""
+    balance: Money
+    """On the card."""
+
+
 def cancel_of(op: str) -> str:
     """Give the id under which an operation's cancel stands in the ledger."""
     return f"{op}:cancel"

@@ -17,17 +17,15 @@ from db.facts.answer import (
     NotSent,
     RefusedBack,
     ReversalReason,
-    SignedOn,
     Unclear,
 )
-from db.facts.batch import Balanced
 from db.facts.card import CardKind
 from db.facts.stored import StoredKind, StoredShort, StoredWish
 from db.facts.trouble import LineDown, Refused, Trouble
+from pos_gui.card.batchless import Batchless
 
 if TYPE_CHECKING:
     from db.facts.answer import QueryResult, Result, ReversalResult
-    from db.facts.batch import BatchLine, BatchTotals, SettleResult
     from db.facts.card import Attempt, Terminal
     from db.facts.stored import StoredEntry
     from pos_gui.card.stored.ledger import StoredLedger
@@ -45,7 +43,7 @@ _KINDS = {
 _NOT_KNOWN = Unclear(ReversalReason.NO_ANSWER)
 
 
-class StoredDriver:
+class StoredDriver(Batchless):
     """The ledger of the shop's stored-value cards."""
 
     def __init__(self, ledger: StoredLedger) -> None:
@@ -71,7 +69,7 @@ class StoredDriver:
 
     def _move(self, attempt: Attempt) -> Result:
         try:
-            told = self._ledger.move(_wish(attempt))
+            told = self._ledger.move(wish_of(attempt))
         except Refused:
             return Declined("", "stored_refused")
         except LineDown as trouble:
@@ -80,7 +78,7 @@ class StoredDriver:
             return _NOT_KNOWN
         if isinstance(told, StoredShort):
             return Declined("51", "stored_short")
-        return _yes(attempt, told)
+        return yes(attempt, told)
 
     def query(self, attempt: Attempt) -> QueryResult:
         """Look an operation up.
@@ -95,12 +93,12 @@ class StoredDriver:
             return NotFound()
         if found.kind is StoredKind.CANCEL:
             return Declined("", "stored_refused")
-        return _NOT_KNOWN if attempt.tries > 1 else _yes(attempt, found)
+        return _NOT_KNOWN if attempt.tries > 1 else yes(attempt, found)
 
     def reverse(self, attempt: Attempt, reason: ReversalReason) -> ReversalResult:
         """Cancel an operation: it is undone, or never done."""
         try:
-            self._ledger.cancel(_wish(attempt))
+            self._ledger.cancel(wish_of(attempt))
         except Refused:
             return RefusedBack(reason.value)
         except LineDown as trouble:
@@ -108,15 +106,6 @@ class StoredDriver:
         except Trouble:
             return _NOT_KNOWN
         return Acked(DONE)
-
-    def sign_on(self, terminal: Terminal) -> SignedOn:
-        """Nothing to do: the ledger is the shop's own."""
-        return SignedOn(terminal.batch, "", "")
-
-    def sign_off(self, terminal: Terminal) -> bool:
-        """Nothing to do."""
-        del terminal
-        return True
 
     def echo(self, terminal: Terminal) -> bool:
         """Look up an operation that cannot be there: any answer will do."""
@@ -126,30 +115,9 @@ class StoredDriver:
             return False
         return True
 
-    def settle(
-        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
-    ) -> SettleResult:
-        """Nothing to do: the ledger has no batch."""
-        del terminal, domestic, foreign
-        return Balanced()
 
-    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
-        """Nothing to do."""
-        del terminal, lines
-        return True
-
-    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int:
-        """Nothing to do; the batch stays."""
-        del count, agreed
-        return terminal.batch
-
-    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
-        """Nothing to do: nobody signs for it."""
-        del attempt, texts, image
-        return True
-
-
-def _wish(attempt: Attempt) -> StoredWish:
+def wish_of(attempt: Attempt) -> StoredWish:
+    """Name the operation of an attempt: its id is the attempt's."""
     intent = attempt.intent
     return StoredWish(
         op=intent.attempt_id,
@@ -161,7 +129,8 @@ def _wish(attempt: Attempt) -> StoredWish:
     )
 
 
-def _yes(attempt: Attempt, done: StoredEntry) -> Approved:
+def yes(attempt: Attempt, done: StoredEntry) -> Approved:
+    """Say yes to what was done, or to the part of it that was."""
     moved = done.amount if done.amount.minor > 0 else -done.amount
     code = DONE if moved == attempt.intent.amount else PART
     return Approved(code, moved, rrn=f"{done.number:012d}", balance=done.balance)

@@ -9,7 +9,7 @@ from pos_gui.card.written import written
 
 if TYPE_CHECKING:
     from db.facts.moment import Moment
-    from db.facts.stored import StoredEntry, StoredShort, StoredWish
+    from db.facts.stored import StoredEntry, StoredShort, StoredStanding, StoredWish
     from pos_gui.card.written import WritingThread
     from pos_gui.ports import Clock
 
@@ -43,8 +43,20 @@ class StoredLedger(Protocol):
         ...
 
 
+class ShadowLedger(StoredLedger, Protocol):
+    """The ledger as the shadow of cards that carry their value themselves."""
+
+    def standing(self, key: str) -> StoredStanding:
+        """Give how a card stands as far as is known here."""
+        ...
+
+
 class StoredBooks(Protocol):
     """The store's ledger, as its writing thread uses it."""
+
+    def standing(self, key: str) -> StoredStanding:
+        """Give how a card stands as far as is known here."""
+        ...
 
     def move(self, wish: StoredWish, at: Moment) -> StoredEntry | StoredShort:
         """Load, debit or credit a card; the same operation twice is one."""
@@ -77,3 +89,7 @@ class StoreLedger:
     def entry(self, op: str) -> StoredEntry | None:
         """Give what an operation did."""
         return written(self._writer, partial(self._books.entry, op))
+
+    def standing(self, key: str) -> StoredStanding:
+        """Give how a card stands as far as is known here."""
+        return written(self._writer, partial(self._books.standing, key))

@@ -17,12 +17,11 @@ from db.facts.answer import (
     NotFound,
     NotSent,
     RefusedBack,
-    SignedOn,
     Unclear,
 )
-from db.facts.batch import Balanced
 from db.facts.card import CardKind
 from db.facts.value import dataclass
+from pos_gui.card.batchless import Batchless
 from pos_gui.card.reading.paycode import wallet_of
 from pos_gui.card.wallet import answers
 from pos_gui.card.wallet.asking import Wire
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.facts.answer import QueryResult, Result, ReversalReason, ReversalResult
-    from db.facts.batch import BatchLine, BatchTotals, SettleResult
     from db.facts.card import Attempt, Terminal
     from pos_gui.card.wallet.asking import WalletLine
     from pos_gui.ports import CardInHand
@@ -82,7 +80,7 @@ class GivenUp:
         self._bell.clear()
 
 
-class WalletDriver:
+class WalletDriver(Batchless):
     """A wallet's provider, asked by our own reference."""
 
     def __init__(
@@ -165,37 +163,6 @@ class WalletDriver:
         told = self._wire.ask("cancel", attempt.intent.attempt_id, {})
         return answers.cancelled(told) if isinstance(told, dict) else told
 
-    def sign_on(self, terminal: Terminal) -> SignedOn:
-        """Nothing to do: every question is signed by itself."""
-        return SignedOn(terminal.batch, "", "")
-
-    def sign_off(self, terminal: Terminal) -> bool:
-        """Nothing to do."""
-        del terminal
-        return True
-
     def echo(self, terminal: Terminal) -> bool:
         """Ask for a payment that cannot be there: any genuine answer will do."""
         return isinstance(self._wire.ask("query", f"echo-{terminal.lane}", {}), dict)
-
-    def settle(
-        self, terminal: Terminal, domestic: BatchTotals, foreign: BatchTotals
-    ) -> SettleResult:
-        """Nothing to do: a wallet has no batch."""
-        del terminal, domestic, foreign
-        return Balanced()
-
-    def upload(self, terminal: Terminal, lines: tuple[BatchLine, ...]) -> bool:
-        """Nothing to do."""
-        del terminal, lines
-        return True
-
-    def upload_end(self, terminal: Terminal, count: int, *, agreed: bool) -> int:
-        """Nothing to do; the batch stays."""
-        del count, agreed
-        return terminal.batch
-
-    def upload_slip(self, attempt: Attempt, texts: dict[str, str], image: bytes) -> bool:
-        """Nothing to do: a code is not signed for."""
-        del attempt, texts, image
-        return True
