@@ -103,9 +103,11 @@ class Staffing:
         if key != by:
             self._boss(by)
             self._other(key, by)
-        person = self._here(key)
+        person, first = self._here(key), not self._staff.is_guarded()
+        if first and not may(person, Action.MANAGE_STAFF):
+            raise Refused("Give the owner a PIN first.")
         with self._journal.writing():
-            seals = not self._staff.is_guarded() or (key == by and self._came_by_code(key))
+            seals = first or (key == by and self._came_by_code(key))
             self._write_pin(person, pin, at, by)
             return self._seal(key, at, by) if seals else None
 

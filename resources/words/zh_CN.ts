@@ -4610,6 +4610,10 @@
             <translation>请腾出空间；当前单已保留。</translation>
         </message>
         <message>
+            <source>Give the owner a PIN first.</source>
+            <translation>请先给店主设定密码。</translation>
+        </message>
+        <message>
             <source>Give the till the right to write there.</source>
             <translation>请给收银程序写入权限。</translation>
         </message>

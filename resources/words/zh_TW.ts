@@ -4610,6 +4610,10 @@
             <translation>請騰出空間；目前的單已保留。</translation>
         </message>
         <message>
+            <source>Give the owner a PIN first.</source>
+            <translation>請先給店主設定密碼。</translation>
+        </message>
+        <message>
             <source>Give the till the right to write there.</source>
             <translation>請給收銀程式寫入權限。</translation>
         </message>

@@ -10,7 +10,7 @@ import pytest
 from db.check import check
 from db.connection import rows
 from db.facts.moment import Moment
-from db.facts.staff import Action, Right, Role, Secret, may
+from db.facts.staff import Action, Person, Right, Role, Secret, may
 from db.facts.trouble import Refused
 from db.pins import refuse_weak
 from db.roles import asks_of, rights_of
@@ -36,6 +36,9 @@ def test_the_first_hired_needs_a_pin_before_them(store: Store) -> None:
     """Nobody is hired into a shop that asks nobody who they are."""
     with pytest.raises(Refused, match="Give yourself a PIN first"):
         store.people.staffing.hire("Ann", Role.CASHIER, Secret("8263"), AT, "owner")
+    store.staff.hire(Person("c1", "C", (Right(Action.SELL),)))
+    with pytest.raises(Refused, match="Give the owner a PIN first"):
+        store.people.staffing.set_pin("c1", Secret("8263"), AT, "c1")
     assert not store.staff.is_guarded()
     assert not store.path.with_name(f"{store.path.name}.pepper").exists()
 

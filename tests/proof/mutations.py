@@ -82,7 +82,6 @@ def small_store(path: Path, seed: int = 1) -> str:
     rng = random.Random(seed)
     store = Store.new(path)
     step = 0
-    hire(store)
     for day in range(3):
         if day == 1:
             step = pay_by_card(store, rng, step)
@@ -100,15 +99,16 @@ def small_store(path: Path, seed: int = 1) -> str:
             store.books.record(draft)
         store.books.copy(sale.receipt_no, trade.moment(step), "owner")
         store.books.close(trade.moment(step + 1), "owner")
+    hire(store, step)
     store.books.record(trade.draft(trade.scanned(Basket(trade.new_id(rng)), rng), step + 2))
     head = store.journal.head()
     store.close()
     return head
 
 
-def hire(store: Store) -> None:
+def hire(store: Store, step: int) -> None:
     """Give the owner a PIN and a cashier with a limit of their own; one wrong try is left."""
-    at = trade.moment(0)
+    at = trade.moment(step)
     store.people.staffing.set_pin("owner", Secret("739154"), at, "owner")
     ann = store.people.staffing.hire("Ann", Role.CASHIER, Secret("8263"), at, "owner")
     store.people.staffing.post(ann.key, Role.CASHIER, (Right(Action.DISCOUNT, 500),), at, "owner")
