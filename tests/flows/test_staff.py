@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
 import pytest
 
 from db.check import check
@@ -16,6 +21,10 @@ from pos_gui.screens.sale.step_views import WaitView
 from pos_gui.settings import Settings
 from tests.flows.counter import OIL, RICE, Story
 from tests.flows.test_cards import cashier, teller
+from tests.house.tree import TOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["cashier", "teller"]
 OWNER_PIN, ANN_PIN, BO_PIN = "739154", "8263", "604817"
@@ -258,3 +267,42 @@ def test_the_till_locks_by_itself(staffed: Story) -> None:
     idle._with_basket = True  # noqa: SLF001
     idle.lock()
     assert gate(story).why is Why.SIGN_IN
+
+
+_ALONE = """
+import sys
+from pathlib import Path
+from db.facts.moment import Moment
+from pos_gui import app
+from pos_gui.demo import found_demo
+from pos_gui.screens import opening
+from pos_gui.settings import Settings
+
+store = found_demo(Path(sys.argv[1]), "CN")
+opening.application()
+window = opening.window(app.parts(store, Settings(theme="light")))
+window.show()
+opening.application().processEvents()
+print(*(one for one in sys.modules if one in sys.argv[2:]), sep=",")
+window.close()
+"""
+
+
+def test_a_shop_of_one_loads_nothing_of_it(tmp_path: Path) -> None:
+    """A start costs what it cost before there were people."""
+    late = (
+        "argon2", "db.door", "db.pins", "db.roles", "db.staffing", "pos_gui.checkout.gate",
+        "pos_gui.checkout.people", "pos_gui.checkout.staff_steps", "pos_gui.screens.idle",
+        "pos_gui.screens.sale.staff_views", "pos_gui.screens.sale.staff_acts",
+    )  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", _ALONE, str(tmp_path / "shop.db"), *late],
+        cwd=TOP,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == ""

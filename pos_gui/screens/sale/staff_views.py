@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from pos_gui.screens.sale.present import Around
 
 __all__ = ["people_keys", "staff_view"]
-DOT = "\N{BULLET}"
+DOT = "*"
+MOST_DOTS = 8
+"""So many are shown; how many more were typed is nobody's business."""
 _SECRETS = frozenset({Ask.PIN, Ask.NEW, Ask.AGAIN})
 _DIGITS = "1234567890"
 _BLANK = AmountView("", "", "", quiet=True)
@@ -120,7 +122,7 @@ def _says(gate: Gate) -> tuple[str, str]:
 
 
 def _dots(secret: bool, around: Around) -> str:  # noqa: FBT001  (its one question)
-    return (DOT * min(around.pin, 12) or "\N{EN DASH}") if secret else ""
+    return (DOT * min(around.pin, MOST_DOTS) or "\N{EN DASH}") if secret else ""
 
 
 def _lines(counter: Counter, state: State, gate: Gate) -> tuple[StepView, ...]:
