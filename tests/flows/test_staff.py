@@ -306,3 +306,57 @@ def test_a_shop_of_one_loads_nothing_of_it(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == ""
+
+
+def test_a_pin_by_touch_with_a_slip(staffed: Story) -> None:
+    """The digits on the screen do as those of the keyboard; one goes back, Esc begins anew."""
+    story, screen = staffed, staffed.window.sale
+    story.hands.press("Ctrl+L")
+    screen.press("digit:2")
+    assert screen.entry.text() == "2"
+    screen.press("enter")
+    assert gate(story).asked is Ask.PIN
+    for digit in "827":
+        screen.press(f"digit:{digit}")
+    story.hands.press("Backspace")
+    assert story.window.till.around.pin == 2
+    assert screen.entry.text() == ""
+    story.hands.press("Esc", "Esc")
+    assert gate(story).asked is Ask.NUMBER
+    story.hands.press("2", "Enter", "9", "Esc")
+    for digit in ANN_PIN:
+        screen.press(f"digit:{digit}")
+    screen.press("enter")
+    story.hands.wait_until(lambda: story.state.gate is None)
+    assert story.window.desk.counter.person.name == "Ann"
+
+
+def test_a_terminal_goes_out_of_service_with_an_approval(staffed: Story, cashier: object) -> None:
+    """A supervisor asks, the owner allows it; an account is never asked for like this."""
+    del cashier
+    story = staffed
+    story.hands.press("Ctrl+L")
+    signs_in(story, "3", BO_PIN)
+    story.hands.press("Ctrl+B", "t", "2")
+    assert story.said() == "You have no right to do this. Call the manager."
+    story.hands.press("1")
+    assert gate(story).why is Why.APPROVE
+    assert "Look after the terminal" in shown(story)
+    story.hands.press("1", "Enter", *OWNER_PIN, "Enter")
+    story.hands.wait_until(lambda: story.state.gate is None)
+    assert "out of service?" in shown(story)
+    story.hands.press("Enter")
+    says(story, "The terminal is out of service.")
+    assert _approvals() == [("3", "owner", "manage_terminal")]
+
+
+def test_figures_are_not_left_to_who_comes_next(staffed: Story) -> None:
+    """What a manager had opened is gone when the till changes hands."""
+    story, stack = staffed, staffed.window._stack  # noqa: SLF001  (what is seen)
+    story.hands.press("Ctrl+M")
+    assert stack.currentWidget() is not story.window.sale
+    story.window.sale.press("lock")
+    assert stack.currentWidget() is story.window.sale
+    signs_in(story, "2", ANN_PIN)
+    story.hands.press("Ctrl+M")
+    assert story.said() == "You have no right to do this. Call the manager."
