@@ -70,7 +70,7 @@ class Signer:
                 else Ed25519PrivateKey.from_private_bytes(secret)
             )
             if made and self._path:
-                _keep(self._path, self._key.private_bytes_raw())
+                keep(self._path, self._key.private_bytes_raw())
         except (OSError, ValueError) as error:
             raise StoreReadOnly(str(self._path)) from error
         self.public = self._key.public_key().public_bytes_raw()
@@ -86,7 +86,7 @@ class Signer:
         return self._key.sign(what)
 
 
-def _keep(path: Path, secret: bytes) -> None:
+def keep(path: Path, secret: bytes) -> None:
     """Write the key so that a kill leaves either no key or the whole one."""
     half = path.with_name(f"{path.name}.half")
     half.unlink(missing_ok=True)

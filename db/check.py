@@ -25,6 +25,7 @@ from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
 from db.rules import OFF, rules
+from db.staff_check import audit_staff
 from db.stored_check import audit_stored, loaded
 from db.words import say
 
@@ -280,4 +281,12 @@ def _cards(_store: Store, faults: _Faults) -> None:
             faults.add(text, **where)
 
 
-_STAGES = (_file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards)
+def _people(_store: Store, faults: _Faults) -> None:
+    """Write the book of people anew from the journal, and compare."""
+    for text, where in audit_staff():
+        faults.add(text, **where)
+
+
+_STAGES = (
+    _file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards, _people,
+)  # fmt: skip

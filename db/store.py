@@ -49,10 +49,47 @@ if TYPE_CHECKING:
 
     from db.accounts import Accounts
     from db.batches import Batches
+    from db.door import Door
     from db.facts.quantity import Quantity
     from db.facts.sale import Sale
+    from db.pins import Pepper
     from db.slips import Slips
+    from db.staffing import Staffing
     from db.stored import Stored
+
+
+class People:
+    """Who stands at the till, and the book of people; brought when first asked for."""
+
+    def __init__(self, staff: Staff, journal: Journal, path: Path, here: tuple[str, str]) -> None:
+        """Be there for this till, in this currency."""
+        self._staff, self._journal, self._path = staff, journal, path
+        self._till, self._currency = here
+
+    def is_guarded(self) -> bool:
+        """Say whether people must say who they are."""
+        return self._staff.is_guarded()
+
+    @cached_property
+    def pepper(self) -> Pepper:
+        """Give what PINs are hashed with; a shop of one has none."""
+        from db.pins import Pepper  # noqa: PLC0415  (with the first PIN)
+
+        return Pepper(self._path.with_name(f"{self._path.name}.pepper"))
+
+    @cached_property
+    def door(self) -> Door:
+        """Give the keeper of who stands at this till."""
+        from db.door import Door  # noqa: PLC0415  (with the first PIN)
+
+        return Door(self._staff, self._journal, self.pepper, self._till)
+
+    @cached_property
+    def staffing(self) -> Staffing:
+        """Give the book that managers write people into."""
+        from db.staffing import Staffing  # noqa: PLC0415  (seldom)
+
+        return Staffing(self._currency, self._staff, self._journal, self.pepper)
 
 
 class Store:
@@ -62,11 +99,12 @@ class Store:
         """Hold the keepers of the store that is in place; use `open`, `new` or `look`."""
         self.path = path
         self._lock = lock
-        self.places, self.staff, self.outbox = Places(), Staff(), Outbox()
+        self.places, self.outbox = Places(), Outbox()
         with connection.troubles():
             self.shop = self.places.shop()
             self.till = self.places.till(till)
         currency = self.shop.profile.currency
+        self.staff = Staff(currency)
         self.catalogue = Catalogue(currency)
         self.baskets = Baskets(self.till.key, currency)
         self.closings = Closings(self.shop, self.till)
@@ -75,6 +113,7 @@ class Store:
         self.offers = Offers(currency, self.journal)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
+        self.people = People(self.staff, self.journal, path, (self.till.key, currency))
         self.writer = Writer(Path(f"{path}-wal"))
 
     @cached_property

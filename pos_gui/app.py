@@ -78,7 +78,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
     from pos_gui.screens.opening import Parts, offers  # noqa: PLC0415  (Qt, only for a window)
 
     deals = Deals(store.offers, at_once=True, reading=store.reading)
-    at = replace(counter(store, clock=clock), deals=deals)
+    at = replace(counter(store, clock=clock), deals=deals, people=store.people)
     world = card_world(store, set_here, at.clock, at.person.key)
     store.writer.start()
     return Parts(
@@ -94,7 +94,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         next_number=lambda: f"{store.till.key}-{store.places.next_number(store.till.key):06d}",
         start_paper=partial(_start_paper, store, set_here),
         paper_waits=bool(store.outbox.waiting(PAPER, 1)),
-        others={"statistics": partial(_statistics, at), "promotions": partial(offers, at, store)},
+        others={"statistics": _statistics, "promotions": partial(offers, store)},
         closing=store.close,
     )
 
@@ -119,14 +119,13 @@ def _start_paper(
     return paper.start(source, load, (folder, set_here.paper), report, slips)
 
 
-def _statistics(at: Counter, window: TillWindow, wish: Wish) -> QWidget:
-    """Make the manager's screen; Refused where this person may not see figures."""
+def _statistics(window: TillWindow, wish: Wish) -> QWidget:
+    """Make the manager's screen; Refused where whoever stands there may not see figures."""
     from db.statistics.reader import Reader  # noqa: PLC0415  (only when figures are asked for)
     from pos_gui.screens.statistics.opening import statistics  # noqa: PLC0415
 
-    return statistics(
-        wish, at, Reader(at.currency), lambda no: window.desk.hear(Reprint(no)), window.show_sale
-    )
+    at, again = window.desk.counter, lambda no: window.desk.hear(Reprint(no))
+    return statistics(wish, at, Reader(at.currency), again, window.show_sale)
 
 
 def open_window(

@@ -64,6 +64,10 @@ class Settings:
     """Our own certificate file, where the provider asks for one."""
     wallet_certificate_key: str = ""
     """The key file of that certificate."""
+    lock_after_s: int = 180
+    """Seconds without a key or a touch after which the till asks for a PIN; 0 is never."""
+    lock_with_basket: bool = True
+    """Whether it does so while something lies in the basket too."""
     card_reader: str = ""
     """Serial port of a card reader; empty where it types like a keyboard."""
     card_blacklist: str = ""

@@ -22,6 +22,10 @@ class EventCode(IntEnum):
     """The till was started."""
     STOP = 13002
     """The till was stopped in an orderly way."""
+    SIGNED_ON = 13003
+    """Somebody said who they are, and stands at the till from now on."""
+    SIGNED_OFF = 13004
+    """Nobody stands at the till any more: it is locked."""
     DRAWER_OPEN = 13005
     """The drawer was opened."""
     X_REPORT = 13008
@@ -66,6 +70,12 @@ class EventCode(IntEnum):
     """A card slip was ordered on paper, signed, or uploaded to the host."""
     STORED = 90011
     """Money was put on a stored-value card of the shop, taken from it, or given back to it."""
+    STAFF = 90020
+    """Somebody was hired, let go, given other rights or a PIN, or a lock was cleared."""
+    APPROVED = 90021
+    """Somebody allowed once what somebody else had no right to."""
+    NOT_LET_IN = 90022
+    """A wrong PIN was typed."""
 
 
 @dataclass(frozen=True, slots=True)

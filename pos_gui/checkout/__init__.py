@@ -26,8 +26,9 @@ from pos_gui.checkout.card_effects import Clear, TerminalEffect
 from pos_gui.checkout.card_events import TerminalInput
 from pos_gui.checkout.card_steps import ASKING, Managing
 from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
-from pos_gui.checkout.effects import Close, Effect, Note, PrintCopy, ReadOffers, Record
+from pos_gui.checkout.effects import AskStaff, Close, Effect, Note, PrintCopy, ReadOffers, Record
 from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.staff_events import StaffInput
 from pos_gui.checkout.state import (
     AskingPrice,
     Finding,
@@ -43,8 +44,10 @@ from pos_gui.checkout.state import (
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
+    from db.facts.staff import Grant
     from pos_gui.checkout.card_events import CardInput, LaneEvent
     from pos_gui.checkout.events import CounterEvent, Input, PriceEvent
+    from pos_gui.checkout.gate import Passage
 
 __all__ = ["Answer", "Checkout", "Counter"]
 
@@ -60,6 +63,17 @@ class Checkout:
         self._counter = counter
         basket = counter.empty()
         self.state = State(basket, counter.quote(basket), Selling(), parked=parked)
+
+    @property
+    def counter(self) -> Counter:
+        """Give the counter, with whoever stands there now."""
+        return self._counter
+
+    def lock(self) -> None:
+        """Begin with asking who is there."""
+        from pos_gui.checkout.staff_steps import Gate, Why  # noqa: PLC0415  (where there are PINs)
+
+        self.state = replace(self.state, gate=Gate(Why.SIGN_IN))
 
     def resume(self, basket: Basket) -> tuple[Effect, ...]:
         """Offer back the basket that was open when the till last stopped."""
@@ -104,7 +118,7 @@ class Checkout:
             case _:
                 return self._heard(event)
 
-    def _heard(self, event: Input) -> tuple[Effect, ...]:
+    def _heard(self, event: Input, grants: tuple[Grant, ...] = ()) -> tuple[Effect, ...]:
         step = self.state.step
         if isinstance(step, Saving):
             # What happens while the disk works waits its turn; nothing is lost.
@@ -114,12 +128,39 @@ class Checkout:
         if isinstance(step, Pricing) and not isinstance(event, events.Back):
             self.state = replace(self.state, step=Pricing((*step.queued, event)))
             return ()
+        if self.state.gate is not None or isinstance(event, StaffInput):
+            from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
+
+            return self._go(gate.hear(self._counter, self.state, event))
         before = self.state.quote
-        answer = answer_to(self._counter, self.state, event)
-        self.state = answer.state
-        if self.state.quote is before:
+        effects = self._answered(event, grants)
+        return effects if self.state.quote is before else (*effects, *self._look_into())
+
+    def _answered(self, event: Input, grants: tuple[Grant, ...]) -> tuple[Effect, ...]:
+        """Answer it; what the person at the till has no right to is asked of somebody else."""
+        counter = replace(self._counter, grants=grants) if grants else self._counter
+        answer = answer_to(counter, self.state, event)
+        if answer.lack is None and not grants:
+            self.state = answer.state
             return answer.effects
-        return (*answer.effects, *self._look_into())
+        from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
+
+        if answer.lack is not None and gate.may_ask(counter, answer.lack):
+            self.state = gate.ask(self.state, event, answer.lack, grants)
+            return ()
+        self.state = answer.state
+        if answer.lack is not None:
+            return answer.effects
+        return (*gate.approved(counter, grants), *answer.effects)
+
+    def _go(self, passage: Passage) -> tuple[Effect, ...]:
+        """Go on from the gate: with somebody else, or with what was approved."""
+        self.state = passage.state
+        if passage.person is not None:
+            self._counter = replace(self._counter, person=passage.person)
+        if passage.again is None:
+            return passage.effects
+        return (*passage.effects, *self._heard(passage.again, passage.grants))
 
     def _look_into(self) -> tuple[Effect, ...]:
         """Have the basket as it is now looked into; what was asked before counts no more."""
@@ -174,6 +215,10 @@ class Checkout:
         match event.effect:
             case Record():
                 return self._recorded(event)
+            case AskStaff():
+                from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
+
+                return self._go(gate.done(self._counter, self.state, event.result))
             case Close():
                 self.state = replace(self.state, closing=event.result)  # type: ignore[arg-type]
             case PrintCopy():
@@ -206,6 +251,11 @@ class Checkout:
         if not isinstance(trouble, Trouble):
             raise trouble
         notice = notice_of(trouble)
+        if isinstance(event.effect, AskStaff):
+            from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
+
+            self.state = gate.failed(self.state, trouble)
+            return ()
         if isinstance(event.effect, ReadOffers):
             self.state = replace(self.state, notice=notice)
             return self._priced(events.OffersRead(None))

@@ -88,8 +88,8 @@ def _choose(counter: Counter, state: State, kind: CardKind) -> Answer:
         return refuse(state, "Open the card menu first.")
     if why := carding.busy(counter):
         return refuse(state, why)
-    if not counter.may(Action.SELL):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.SELL):
+        return not_allowed(state, lack)
     nothing = Money(0, counter.currency)
     task = CardTask(kind, nothing, step.paying)
     match kind:
@@ -178,8 +178,8 @@ def _ask(counter: Counter, state: State, work: LaneWork, said: str) -> Answer:
 
 
 def _clear(counter: Counter, state: State, event: card_events.ClearSuspense) -> Answer:
-    if not counter.may(Action.CLEAR_CARD):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.CLEAR_CARD):
+        return not_allowed(state, lack)
     if not event.reference.strip():
         return refuse(state, "Write what was found, and where.")
     wanted = Clear(
@@ -193,8 +193,8 @@ def print_slip(counter: Counter, state: State, attempt_id: str = "") -> Answer:
     name = attempt_id or _last_slip(counter, state)
     if not name:
         return refuse(state, "There is no slip to print again.")
-    if not counter.may(Action.REPRINT):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.REPRINT):
+        return not_allowed(state, lack)
     wanted = PrintSlip(name, counter.clock.now(), counter.person.key)
     return Answer(tell(state, Tone.INFO, "Printing the slip."), (wanted,))
 

@@ -109,8 +109,8 @@ def _start_refund(counter: Counter, state: State, step: Paying, event: PayByCard
     due = settle(state.quote.total, step.paid, counter.shop.profile)
     if isinstance(due, Settled):
         return refuse(state, "Everything is paid. Enter finishes the sale.")
-    if not counter.may(Action.RETURN, state.quote.total.minor):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.RETURN, state.quote.total.minor):
+        return not_allowed(state, lack)
     found = refundable(counter, state, wallet=event.wallet)
     if found is None:
         return refuse(state, "Nothing of this was paid that way: pay it out in cash.")
@@ -237,7 +237,18 @@ def read(counter: Counter, state: State, event: CardRead) -> Answer:
     wanted = stored.task_for(counter, step.task, event)
     if isinstance(wanted, str):
         return refuse(banking.before(counter, state, step.task), wanted)
-    task, shown = wanted, event.shown
+    keyed = event.shown.entry is EntryMode.KEYED and counter.rules.simulated
+    lack = counter.lacks(state, Action.KEY_CARD) if keyed else None
+    if lack:
+        return not_allowed(banking.before(counter, state, step.task), lack)
+    return _taken(counter, state, step, wanted, event)
+
+
+def _taken(
+    counter: Counter, state: State, step: Presenting, task: CardTask, event: CardRead
+) -> Answer:
+    """Go on with a card that may be shown like this."""
+    shown = event.shown
     if why := _not_this_card(counter, task, event):
         return refuse(banking.before(counter, state, task), why)
     if task.kind is CardKind.BALANCE and event.stored:
@@ -268,11 +279,8 @@ def _not_this_card(counter: Counter, task: CardTask, event: CardRead) -> str:
         return event.refused
     if wallet is not (shown.entry is EntryMode.CODE):
         return "This is no payment code." if wallet else "This is no bank card."
-    if shown.entry is EntryMode.KEYED:
-        if not counter.rules.simulated:
-            return "Card data is not typed on this screen: use the card reader."
-        if not counter.may(Action.KEY_CARD):
-            return "You have no right to do this. Call the manager."
+    if shown.entry is EntryMode.KEYED and not counter.rules.simulated:
+        return "Card data is not typed on this screen: use the card reader."
     if task.card_key and task.card_key != shown.key:
         return "This is another card than the one that paid."
     return ""

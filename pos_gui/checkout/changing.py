@@ -15,7 +15,7 @@ from pos_gui.checkout.card_steps import Banking
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import BringBack, GiveUp, SetAside
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.selling import changed, discounted, selected_line, taken, void
+from pos_gui.checkout.selling import changed, discounted, selected_line, void, within_rights
 from pos_gui.checkout.state import Recalling, Selling, Tone
 from pos_gui.scan import entry
 from pos_gui.scan import money as amounts
@@ -82,8 +82,8 @@ def _undo(counter: Counter, state: State) -> Answer:
 def _cancel(counter: Counter, state: State, reason: str) -> Answer:
     if state.basket.is_empty:
         return refuse(state, "There is no line yet.")
-    if not counter.may(Action.CANCEL_BASKET):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.CANCEL_BASKET, state.quote.total.minor):
+        return not_allowed(state, lack)
     event = counter.event(
         EventCode.VOID, basket=state.basket.basket_id, lines=len(state.basket.lines),
         total=state.quote.total.minor, reason=reason,
@@ -111,8 +111,10 @@ def _override(counter: Counter, state: State, event: events.ChangePrice) -> Answ
     if isinstance(price, Refused):
         return refuse(state, price.text)
     given_up = _price_change(line, price)
-    if not counter.may(Action.OVERRIDE_PRICE, given_up.minor):
-        return not_allowed(state)
+    regular = (line.product.price or price).times(line.quantity)
+    lack = counter.lacks(state, Action.OVERRIDE_PRICE, given_up.minor, regular.minor)
+    if lack:
+        return not_allowed(state, lack)
     changes = counter.event(
         EventCode.PRICE_CHANGE, code=line.product.code, price=price.scaled,
         regular=line.product.price.scaled if line.product.price else None, reason=event.reason,
@@ -147,7 +149,7 @@ def _discount_basket(counter: Counter, state: State, text: str) -> Answer:
     happened = counter.event(EventCode.DISCOUNT, amount=amount.minor if amount else 0)
     basket = change.discount_basket(state.basket, amount)
     answer = changed(counter, state, basket, happened)
-    return answer if counter.may(Action.DISCOUNT, taken(answer.state)) else not_allowed(state)
+    return within_rights(counter, state, answer)
 
 
 def _take_coupon(counter: Counter, state: State) -> Answer:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket
 from db.facts.event import Event, EventCode
-from db.facts.staff import Action, may
+from db.facts.staff import Action, Lack, covers, may
 from db.facts.value import dataclass
 from pos_gui.checkout.card_rules import CardRules
 from pos_gui.checkout.effects import Effect, Keep
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
     from db.facts.place import Shop
     from db.facts.quote import Quote
-    from db.facts.staff import Person
+    from db.facts.staff import Grant, Person
     from db.facts.trouble import Trouble
     from pos_gui.checkout.deals import Deals
     from pos_gui.checkout.life import TerminalLife
+    from pos_gui.checkout.staff_ports import People
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
 
 UNDO_DEPTH = 50
@@ -37,6 +38,8 @@ class Answer:
     """Where the conversation stands now."""
     effects: tuple[Effect, ...] = ()
     """What is to be done outside."""
+    lack: Lack | None = None
+    """What the person at the till has no right to; somebody else may approve it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,10 @@ class Counter:
     """Limits for cards."""
     deals: Deals | None = None
     """The shop's offers; None where it never has any."""
+    people: People | None = None
+    """The book of people; None where nobody is asked who they are."""
+    grants: tuple[Grant, ...] = ()
+    """What was approved, for the one event that is being answered."""
     book: PriceBook = field(init=False)
     """The prices in force."""
 
@@ -89,12 +96,25 @@ class Counter:
         sold = self.sold_for(basket)
         return quote(basket, self.book, sold=sold, previous=previous, offering=offering)
 
-    def may(self, action: Action, amount: int = 0) -> bool:
+    def may(self, action: Action, amount: int = 0, of: int = 0) -> bool:
         """Say whether this person may do this, up to this amount."""
-        return may(self.person, action, amount)
+        return may(self.person, action, amount, of)
+
+    def lacks(self, state: State, action: Action, amount: int = 0, of: int = 0) -> Lack | None:
+        """Say what this person has no right to and nobody has approved; None where they may."""
+        if self.may(action, amount, of):
+            return None
+        lack = Lack(action, amount, of, state.basket.basket_id)
+        if self.grants and self.people is not None:
+            now, stamp = self.clock.now().utc_ms, self.people.door.stamp()
+            if any(covers(one, self.person, lack, now, stamp) for one in self.grants):
+                return None
+        return lack
 
     def event(self, what: EventCode, /, **data: str | int | None) -> Event:
-        """Make a record for the journal: now, by this person."""
+        """Make a record for the journal: now, by this person, and who approved it."""
+        if self.grants:
+            data["approver"] = self.grants[-1].approver
         return Event(what, self.clock.now(), self.person.key, tuple(data.items()))
 
     def keep(self, basket: Basket, *happened: Event) -> Keep:
@@ -132,6 +152,7 @@ def notice_of(trouble: Trouble) -> Notice:
     return Notice(Tone.ERROR, trouble.text, tuple(trouble.values.items()), trouble=True)
 
 
-def not_allowed(state: State) -> Answer:
-    """Answer that this person has no right to it."""
-    return refuse(state, "You have no right to do this. Call the manager.")
+def not_allowed(state: State, lack: Lack | None = None) -> Answer:
+    """Answer that this person has no right to it; what they lack may be approved in place."""
+    answer = refuse(state, "You have no right to do this. Call the manager.")
+    return replace(answer, lack=lack)

@@ -51,8 +51,8 @@ def answer(counter: Counter, state: State, event: CardDayEnd | ClearCharge) -> A
 
 def begin(counter: Counter, state: State) -> Answer:
     """Have the lane settle the batch; once at a time."""
-    if not counter.may(Action.CLOSE_DAY):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.CLOSE_DAY):
+        return not_allowed(state, lack)
     if state.day_end:
         return refuse(state, "The end-of-day processing is going on already.")
     if why := out_of_service(counter):
@@ -126,8 +126,8 @@ def look_for_alarms(counter: Counter, state: State) -> State:
 
 def clear(counter: Counter, state: State, event: ClearCharge) -> Answer:
     """Write what a manager found out about what only the bank has charged."""
-    if not counter.may(Action.CLEAR_CARD):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.CLEAR_CARD):
+        return not_allowed(state, lack)
     mine = [
         one for one in state.alarms
         if (one.terminal_no, one.batch) == (event.terminal_no, event.batch)

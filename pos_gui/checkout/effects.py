@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from db.facts.basket import Basket
-    from db.facts.closing import Closing
     from db.facts.event import Event
     from db.facts.moment import Moment
     from db.facts.quote import Quote
-    from db.facts.sale import Draft, Sale
+    from db.facts.sale import Draft
     from pos_gui.ports import Books
     from pos_gui.price import PriceBook
     from pos_gui.price.offers.offering import Offering, Offers
@@ -134,7 +133,15 @@ class Hurry:
     """How long it may take, in milliseconds."""
 
 
-BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
+@dataclass(frozen=True, slots=True, eq=False)
+class AskStaff:
+    """Something about people, done by the keeper that is brought."""
+
+    act: Callable[[], object]
+    """Does it."""
+
+
+BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close | AskStaff
 """What the books do."""
 PriceEffect = ReadOffers | FindBest | Hurry
 """What the pool does about offers."""
@@ -157,7 +164,7 @@ def of_books(effects: Iterable[Effect]) -> tuple[BookEffect, ...]:
     return mine
 
 
-def perform(effect: BookEffect, books: Books) -> Sale | Closing | int | None:
+def perform(effect: BookEffect, books: Books) -> object:
     """Do it, in the writing thread.
 
     Raises:
@@ -181,6 +188,8 @@ def perform(effect: BookEffect, books: Books) -> Sale | Closing | int | None:
             return books.copy(effect.receipt_no, effect.at, effect.person)
         case Close():
             return books.close(effect.at, effect.person)
+        case AskStaff():
+            return effect.act()
         case _:
             assert_never(effect)
     return None

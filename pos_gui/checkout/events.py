@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
 from pos_gui.checkout.card_events import CardInput, LaneEvent, LookForAlarms, TerminalInput
+from pos_gui.checkout.staff_events import StaffInput
 
 if TYPE_CHECKING:
-    from db.facts.closing import Closing
     from db.facts.product import Product
     from db.facts.quantity import Quantity
     from db.facts.quote import Quote
-    from db.facts.sale import Sale
     from pos_gui.checkout.effects import FindBest
     from pos_gui.price.offers.offering import Offers
     from pos_gui.price.offers.why import Reason
@@ -226,7 +225,7 @@ class Committed:
 
     effect: object
     """What was asked for."""
-    result: Sale | Closing | int | None
+    result: object
     """What came of it."""
 
 
@@ -269,7 +268,7 @@ Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
     | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
-    | CardInput | TerminalInput
+    | CardInput | TerminalInput | StaffInput
 )  # fmt: skip
 """What people do."""
 PriceEvent = OffersRead | Found | Hurried

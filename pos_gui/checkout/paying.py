@@ -58,8 +58,8 @@ def start(counter: Counter, state: State) -> Answer:
         return Answer(state)
     if not isinstance(state.step, Selling):
         return refuse(state, "Finish this step first.")
-    if not counter.may(Action.SELL):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.SELL):
+        return not_allowed(state, lack)
     if may_better(state) or must_wait(counter):
         return Answer(replace(state, step=Pricing(), notice=None), (Hurry(PATIENCE_MS),))
     return Answer(replace(state, step=Paying(), asked=None, notice=None))
@@ -152,8 +152,9 @@ def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:
 def _record(counter: Counter, state: State, settled: Settled, event: events.Finish) -> Answer:
     """Make the draft and send it to be recorded; it counts as paid only when it is."""
     out = state.quote.total.minor < 0
-    if out and not counter.may(Action.RETURN, state.quote.total.minor):
-        return not_allowed(state)
+    lack = counter.lacks(state, Action.RETURN, state.quote.total.minor) if out else None
+    if lack:
+        return not_allowed(state, lack)
     basket = replace(
         state.basket,
         segment=event.segment or state.basket.segment,

@@ -46,7 +46,8 @@ def answer(counter: Counter, state: State, event: ReturningEvent) -> Answer:
 def _start(counter: Counter, state: State) -> Answer:
     if not state.basket.is_empty or not isinstance(state.step, Selling):
         return refuse(state, "Finish or park this basket first.")
-    if not counter.may(Action.RETURN):
+    # How much goes out is known, and approved, at the end of it.
+    if not counter.may(Action.RETURN) and Action.RETURN not in counter.person.asks:
         return not_allowed(state)
     return Answer(replace(state, step=FindingReceipt(), notice=None, last=None))
 
@@ -143,8 +144,8 @@ def _reprint(counter: Counter, state: State, receipt_no: str | None) -> Answer:
     number = receipt_no or (state.last.receipt_no if state.last else None)
     if number is None:
         return refuse(state, "There is no receipt to print again.")
-    if not counter.may(Action.REPRINT):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.REPRINT):
+        return not_allowed(state, lack)
     wanted = PrintCopy(number, counter.clock.now(), counter.person.key)
     return Answer(tell(state, Tone.INFO, "Printing a copy of {number}.", number=number), (wanted,))
 
@@ -152,6 +153,6 @@ def _reprint(counter: Counter, state: State, receipt_no: str | None) -> Answer:
 def _close(counter: Counter, state: State) -> Answer:
     if not state.basket.is_empty or not isinstance(state.step, Selling):
         return refuse(state, "Finish or park this basket first.")
-    if not counter.may(Action.CLOSE_DAY):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.CLOSE_DAY):
+        return not_allowed(state, lack)
     return Answer(state, (Close(counter.clock.now(), counter.person.key),))

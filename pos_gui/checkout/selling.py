@@ -160,8 +160,8 @@ def _picked(counter: Counter, state: State, event: events.Picked) -> Answer:
 
 def sell(counter: Counter, state: State, product: Product, quantity: Quantity) -> Answer:
     """Put goods into the basket; goods without a price ask for it first."""
-    if not counter.may(Action.SELL):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.SELL):
+        return not_allowed(state, lack)
     if product.price is None:
         asked = AskingPrice(product, quantity)
         return Answer(replace(state, step=asked, notice=None))
@@ -204,7 +204,21 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
     basket = change.add(state.basket, found, event.quantity, price, apart=True)
     if discount is not None and not isinstance(basket, change.Refused):
         basket = change.discount_line(basket, basket.lines[-1].line_id, discount, "")
-    return changed(counter, state, basket)
+    return _as_allowed(counter, state, changed(counter, state, basket))
+
+
+def _as_allowed(counter: Counter, state: State, answer: Answer) -> Answer:
+    """Let a line pass whose price and discount this person may give."""
+    if answer.state.basket is state.basket:
+        return answer
+    line = answer.state.quote.lines[-1]
+    if lack := counter.lacks(state, Action.SELL):
+        return not_allowed(state, lack)
+    cheaper = line.override.minor
+    lack = counter.lacks(state, Action.OVERRIDE_PRICE, cheaper, line.gross.minor)
+    if cheaper and lack:
+        return not_allowed(state, lack)
+    return within_rights(counter, state, answer) if line.line_discount else answer
 
 
 def changed(
@@ -271,8 +285,8 @@ def void(counter: Counter, state: State) -> Answer:
     line = selected_line(state)
     if line is None:
         return refuse(state, "There is no line yet.")
-    if not counter.may(Action.VOID_LINE):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.VOID_LINE, _worth(state, line)):
+        return not_allowed(state, lack)
     voided = counter.event(
         EventCode.VOID, code=line.product.code, quantity=line.quantity.milli,
         basket=state.basket.basket_id,
@@ -281,6 +295,11 @@ def void(counter: Counter, state: State) -> Answer:
     text = "{name} taken out. Ctrl+Z brings it back."
     said = tell(answer.state, Tone.INFO, text, name=line.product.name)
     return replace(answer, state=said)
+
+
+def _worth(state: State, line: BasketLine) -> int:
+    """Say what a line costs, in minor units."""
+    return sum(one.total.minor for one in state.quote.lines if one.line.line_id == line.line_id)
 
 
 def discounted(
@@ -297,7 +316,14 @@ def discounted(
         amount=amount.minor if amount else None, reason=reason,
     )  # fmt: skip
     answer = changed(counter, state, basket, happened)
-    return answer if counter.may(Action.DISCOUNT, taken(answer.state)) else not_allowed(state)
+    return within_rights(counter, state, answer)
+
+
+def within_rights(counter: Counter, state: State, answer: Answer) -> Answer:
+    """Let a discount pass that this person may give: all that people took off counts."""
+    now = answer.state
+    lack = counter.lacks(state, Action.DISCOUNT, taken(now), now.quote.gross.minor)
+    return not_allowed(state, lack) if lack else answer
 
 
 def taken(state: State) -> int:

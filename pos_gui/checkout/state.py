@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout.card_events import DayEndTold
     from pos_gui.checkout.effects import FindBest
     from pos_gui.checkout.events import Input
+    from pos_gui.checkout.staff_steps import Gate, PeopleBook
     from pos_gui.price.offers.why import Reason
 
 
@@ -177,5 +178,7 @@ class State:
     """Batches where the bank has charged what is not in our books, until somebody found out."""
     asked: FindBest | None = None
     """What the pool is looking for; only its answer counts."""
+    gate: Gate | PeopleBook | None = None
+    """Who has to say who they are first, or the book of people; it lies over everything."""
     reasons: tuple[Reason, ...] = ()
     """What each offer does to the basket, or why it does nothing; as last found."""

@@ -26,10 +26,12 @@ from pos_gui.checkout.card_effects import (
 from pos_gui.checkout.card_events import Asked
 from pos_gui.checkout.card_steps import CardMenu, Managing, TerminalNow
 from pos_gui.checkout.counter import Answer, not_allowed, notice_of, refuse, tell
+from pos_gui.checkout.staff_steps import Ask, Gate, Why
 from pos_gui.checkout.state import State, Tone
 
 if TYPE_CHECKING:
     from db.facts.batch import Batch
+    from db.facts.staff import Person
     from pos_gui.checkout.card_effects import TerminalEffect
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.events import Input
@@ -52,7 +54,7 @@ def answer(counter: Counter, state: State, event: Input) -> Answer:
         state = replace(state, step=step, notice=None)
     match event:
         case events.Typed(text):
-            return _typed(counter, life, state, text.strip())
+            return _typed(counter, state, text.strip())
         case events.Moved(by):
             return _turn(life, state, step, by)
         case events.Back():
@@ -138,8 +140,9 @@ def _choose(counter: Counter, life: TerminalLife, state: State, asked: Asked) ->
         case Asked.BATCHES:
             return _list(life, state, step, 0)
         case Asked.RETIRE | Asked.HOLDER:
-            if not counter.may(Action.MANAGE_TERMINAL):
-                return not_allowed(state)
+            if lack := counter.lacks(state, Action.MANAGE_TERMINAL):
+                # Whoever asks for an account has the right to: two people, both their own.
+                return not_allowed(state, lack if asked is Asked.RETIRE else None)
             if asked is Asked.HOLDER and step.now.waiting is not None:
                 return _no(state, Refused("Something else waits for approval."))
             try:
@@ -158,8 +161,8 @@ def _choose(counter: Counter, life: TerminalLife, state: State, asked: Asked) ->
 
 def _close(counter: Counter, state: State, step: Managing) -> Answer:
     """Ask why the batch is closed without the bank, where its end hangs."""
-    if not counter.may(Action.CLEAR_CARD):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.CLEAR_CARD):
+        return not_allowed(state, lack)
     if state.day_end:
         return refuse(state, "The end-of-day processing is going on already.")
     if not hangs(state, step):
@@ -174,14 +177,14 @@ def hangs(state: State, step: Managing) -> bool:
 
 
 def _put_back(counter: Counter, state: State, step: Managing) -> Answer:
-    if not counter.may(Action.MANAGE_TERMINAL):
-        return not_allowed(state)
+    if lack := counter.lacks(state, Action.MANAGE_TERMINAL):
+        return not_allowed(state, lack)
     if step.now.terminal is None or step.now.terminal.retired is None:
         return refuse(state, "The terminal is in service.")
     return Answer(state, (TakeIn(counter.clock.now(), counter.person.key),))
 
 
-def _typed(counter: Counter, life: TerminalLife, state: State, text: str) -> Answer:
+def _typed(counter: Counter, state: State, text: str) -> Answer:
     """Hear the answer to what is asked for."""
     step = state.step
     assert isinstance(step, Managing)  # noqa: S101  (hear has looked)
@@ -198,7 +201,7 @@ def _typed(counter: Counter, life: TerminalLife, state: State, text: str) -> Ans
         case Asked.NUMBER:
             return _number(counter, state, step, text)
         case Asked.APPROVE | Asked.REFUSE:
-            return _decide(counter, life, state, text)
+            return _decide(counter, state, text)
         case Asked.CLOSE:
             return _end(counter, state, step, text)
         case Asked.BATCH:
@@ -219,13 +222,17 @@ def _number(counter: Counter, state: State, step: Managing, text: str) -> Answer
     return replace(_at(state, step, Asked.CHOICE, holder="", bank=""), effects=(wanted,))
 
 
-def _decide(counter: Counter, life: TerminalLife, state: State, key: str) -> Answer:
-    """Let somebody else decide: who it is says the staff key, whether they may say the books."""
+def _decide(counter: Counter, state: State, number: str) -> Answer:
+    """Ask for the PIN of whoever decides; whether they may, the books say (decided)."""
+    if counter.people is None:
+        return refuse(state, "Nobody is asked for a PIN here.")
+    return Answer(replace(state, gate=Gate(Why.DECIDE, Ask.PIN, number), notice=None))
+
+
+def decided(counter: Counter, state: State, person: Person) -> Answer:
+    """Let somebody who has shown who they are decide."""
     step = state.step
-    assert isinstance(step, Managing)  # noqa: S101  (hear has looked)
-    person = life.staff.find(key)
-    if person is None:
-        return refuse(state, "Nobody with this staff key works here.")
+    assert isinstance(step, Managing)  # noqa: S101  (the gate was opened from here)
     wanted = DecideAccount(step.asked is Asked.APPROVE, counter.clock.now(), person)
     return replace(_at(state, step, Asked.CHOICE), effects=(wanted,))
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Protocol
 
-    from pos_gui.checkout import Checkout
+    from pos_gui.checkout import Checkout, Counter
     from pos_gui.checkout.card_events import CardRead, CardUnread, LaneEvent, LookForAlarms
     from pos_gui.checkout.events import Input, PriceEvent
     from pos_gui.checkout.state import State, Tone
@@ -122,6 +122,11 @@ class Desk(QObject):
         """Give the state to show."""
         return self._checkout.state
 
+    @property
+    def counter(self) -> Counter:
+        """Give the counter, with whoever stands there now."""
+        return self._checkout.counter
+
     def hear(self, event: Input) -> None:
         """Tell what somebody did, and show what follows."""
         self.do(self._checkout.hear(event))
@@ -178,7 +183,7 @@ class Desk(QObject):
             self.changed.emit(self._checkout.state)
 
     def _on_done(self, effect: Effect, result: object) -> None:
-        self._answered.emit(Committed(effect, result))  # type: ignore[arg-type]
+        self._answered.emit(Committed(effect, result))
 
     def _on_failed(self, effect: Effect, error: Exception) -> None:
         self._answered.emit(Failed(effect, error))

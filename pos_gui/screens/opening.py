@@ -108,6 +108,8 @@ def wish_of(settings: Settings) -> Wish:
 def window(parts: Parts) -> TillWindow:
     """Put the window together and bring back what was open."""
     checkout = Checkout(parts.counter, parts.parked)
+    if parts.counter.people is not None and parts.counter.people.is_guarded():
+        checkout.lock()
     desk = Desk(checkout, parts.writer, parts.books)
     around = Around(
         now=parts.counter.clock.now().local(),
@@ -116,12 +118,12 @@ def window(parts: Parts) -> TillWindow:
         segments=segment_labels(parts.settings),
         next_number=parts.next_number(),
     )
-    till = Till(desk, parts.counter, parts.till, around)
+    till = Till(desk, parts.till, around)
     wish = wish_of(parts.settings)
     made = TillWindow(desk, till, wish, lambda: parts.counter.clock.now().local())
     desk.recorded.connect(lambda _sale: till.look(next_number=parts.next_number()))
     for command, build in parts.others.items():
-        made.offer(command, partial(build, made))
+        made.others[command] = partial(build, made)
     made.paper = Paper(desk, parts.start_paper, made.set_lamp, waiting=parts.paper_waits)
     if parts.cards is not None:
         take = partial(_take_cards, made, parts.cards)
@@ -135,6 +137,7 @@ def window(parts: Parts) -> TillWindow:
         desk.do(checkout.resume(parts.open_basket))
         till.refresh()
     made.listen(application(), parts.settings.scanner_gap_ms)
+    made.settings = parts.settings
     return made
 
 
@@ -151,11 +154,11 @@ def _take_cards(made: TillWindow, world: CardWorld) -> Cards:
     return made.cards
 
 
-def offers(counter: Counter, books: OfferShop, made: TillWindow, wish: Wish) -> QWidget:
+def offers(books: OfferShop, made: TillWindow, wish: Wish) -> QWidget:
     """Make the screen where offers are written; Refused where this person may not."""
     from pos_gui.screens.offers.opening import offers as built  # noqa: PLC0415  (only then)
 
-    return built(wish, counter, books, made)
+    return built(wish, made.desk.counter, books, made)
 
 
 def _fills(made: TillWindow) -> bool:

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from pos_gui.checkout.state import State
     from pos_gui.screens.cards import Cards
     from pos_gui.screens.desk import Desk
+    from pos_gui.screens.idle import Idle
     from pos_gui.screens.kit.look import Wish
     from pos_gui.screens.kit.views import LampView
     from pos_gui.screens.paper import Paper
     from pos_gui.screens.sale.till import Till
+    from pos_gui.settings import Settings
 
 KEYMAP = {
     "functions": "F1",
@@ -55,6 +57,8 @@ KEYMAP = {
     "cards": "Ctrl+B",
     "statistics": "Ctrl+M",
     "promotions": "Ctrl+O",
+    "people": "Ctrl+U",
+    "lock": "Ctrl+L",
     "commands": "Ctrl+K",
     "language": "Ctrl+T",
     "theme": "Ctrl+Y",
@@ -76,7 +80,8 @@ class TillWindow(QMainWindow):
         """Show the sale screen of this desk."""
         super().__init__()
         self.desk, self.till, self._wish, self._now = desk, till, wish, now
-        self._others: dict[str, Callable[[Wish], QWidget]] = {}
+        # Built when their command is first given; Refused tells why one is not shown.
+        self.others: dict[str, Callable[[Wish], QWidget]] = {}
         self._shown: dict[str, QWidget] = {}
         self.closing: Callable[[], None] = lambda: None
         self.paper: Paper
@@ -91,9 +96,12 @@ class TillWindow(QMainWindow):
         self.sale.entry.textChanged.connect(till.text_changed)
         self._stack.addWidget(self.sale)
         self.setCentralWidget(self._stack)
-        till.wear(self.sale)
+        till.face = self.sale
         till.elsewhere = self._elsewhere
         desk.changed.connect(self._on_changed)
+        self._who = desk.counter.person.key
+        self._idle: Idle | None = None
+        self.settings: Settings | None = None
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.tick)
         self._clock.start(CLOCK_MS)
@@ -112,10 +120,6 @@ class TillWindow(QMainWindow):
         self.scanner = Scanner(gap_ms, self._on_scanned, self._on_overlong, swiped=self.swiped)
         self._hearing = FirstPaint(self.sale.entry, lambda: self.scanner.listen(application))
 
-    def offer(self, command: str, build: Callable[[Wish], QWidget]) -> None:
-        """Build this screen when its command is first given; Refused tells why it is not shown."""
-        self._others[command] = build
-
     def set_lamp(self, lamp: LampView) -> None:
         """Show how a thing around the till is; one without a text goes out."""
         others = tuple(one for one in self.till.around.lamps if one.icon != lamp.icon)
@@ -130,6 +134,8 @@ class TillWindow(QMainWindow):
         """End in order: what was asked for is still written; the basket stays durable."""
         self._clock.stop()
         self._seconds.stop()
+        if self._idle is not None:
+            self._idle.stop()
         if self.cards is not None:
             self.cards.stop()
         self.scanner.leave(self._application)
@@ -138,6 +144,8 @@ class TillWindow(QMainWindow):
         event.accept()
 
     def _on_changed(self, state: State) -> None:
+        if state.gate is not None or self._who != self.desk.counter.person.key:
+            self._change_hands()
         self.till.refresh()
         if isinstance(state.step, Banking) is not self._seconds.isActive():
             # Seconds are counted only where somebody waits for them.
@@ -147,6 +155,20 @@ class TillWindow(QMainWindow):
                 self._seconds.start(SECOND_MS)
         if state.notice is not None and state.notice.tone in (Tone.ERROR, Tone.UNKNOWN_CODE):
             QApplication.beep()
+
+    def _change_hands(self) -> None:
+        """Show nobody what somebody else had opened, and watch whether anybody is there."""
+        self._who = self.desk.counter.person.key
+        self.show_sale()
+        for widget in self._shown.values():
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        self._shown.clear()
+        if self._idle is None and self.settings is not None and self.settings.lock_after_s:
+            from pos_gui.screens.idle import Idle  # noqa: PLC0415  (where people sign in)
+
+            self._idle = Idle(self.desk, self.settings)
+            self._idle.listen(self._application)
 
     def tick(self) -> None:
         """Show the time if a minute has passed."""
@@ -176,7 +198,7 @@ class TillWindow(QMainWindow):
         self.desk.tell(Tone.ERROR, "This scan is too long for a code, nothing was sold.")
 
     def _elsewhere(self, command: str) -> None:
-        if command in self._others:
+        if command in self.others:
             self._show_other(command)
         elif command == "language":
             at = LANGUAGES.index(words.language())
@@ -212,7 +234,7 @@ class TillWindow(QMainWindow):
         widget = self._shown.get(command)
         if widget is None:
             try:
-                widget = self._others[command](self._wish)
+                widget = self.others[command](self._wish)
             except Refused as refusal:
                 self.desk.tell(Tone.ERROR, refusal.text, **refusal.values)
                 return

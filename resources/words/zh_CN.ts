@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Action</name>
+        <message>
+            <source>Approve for others</source>
+            <translation>为他人授权</translation>
+        </message>
+        <message>
+            <source>Cancel the basket</source>
+            <translation>整单取消</translation>
+        </message>
+        <message>
+            <source>Change a price</source>
+            <translation>改价</translation>
+        </message>
+        <message>
+            <source>Change the catalogue</source>
+            <translation>修改商品资料</translation>
+        </message>
+        <message>
+            <source>Clear a card payment</source>
+            <translation>核销银行卡款项</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>日结</translation>
+        </message>
+        <message>
+            <source>Give a discount</source>
+            <translation>给折扣</translation>
+        </message>
+        <message>
+            <source>Look after people</source>
+            <translation>人员管理</translation>
+        </message>
+        <message>
+            <source>Look after the terminal</source>
+            <translation>终端管理</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>开钱箱</translation>
+        </message>
+        <message>
+            <source>Pay out a return</source>
+            <translation>退货付款</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>See figures</source>
+            <translation>查看统计</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Type a card number</source>
+            <translation>手输卡号</translation>
+        </message>
+        <message>
+            <source>Void a line</source>
+            <translation>删除行</translation>
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message>
             <source>Change</source>
@@ -102,6 +169,10 @@
             <translation>单品折扣</translation>
         </message>
         <message>
+            <source>Lock</source>
+            <translation>锁屏</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>命令</translation>
         </message>
@@ -112,6 +183,10 @@
         <message>
             <source>Park</source>
             <translation>挂单</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
         </message>
         <message>
             <source>Price</source>
@@ -894,6 +969,10 @@
             <translation>名称</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>人员簿</translation>
+        </message>
+        <message>
             <source>returns</source>
             <translation>退货</translation>
         </message>
@@ -916,6 +995,26 @@
         <message>
             <source>{name} is not as the till made it.</source>
             <translation>{name} 与系统建立时不同。</translation>
+        </message>
+        <message>
+            <source>{person}: an approval is nobody else's.</source>
+            <translation>{person}：授权人不是他人。</translation>
+        </message>
+        <message>
+            <source>{person}: somebody changed their own rights.</source>
+            <translation>{person}：有人修改了自己的权限。</translation>
+        </message>
+        <message>
+            <source>{person}: somebody who was hired is missing.</source>
+            <translation>{person}：录用过的人员不见了。</translation>
+        </message>
+        <message>
+            <source>{person}: the PIN is not the one that was set.</source>
+            <translation>{person}：密码不是当初设定的。</translation>
+        </message>
+        <message>
+            <source>{person}: the rights are not those that were given.</source>
+            <translation>{person}：权限与授予的不符。</translation>
         </message>
     </context>
     <context>
@@ -942,6 +1041,10 @@
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>返回销售</translation>
         </message>
         <message>
             <source>Back to the cards</source>
@@ -1010,6 +1113,14 @@
         <message>
             <source>Scan the receipt first</source>
             <translation>先扫小票</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>已封存</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
         </message>
         <message>
             <source>Signature matches</source>
@@ -1139,6 +1250,10 @@
             <translation>储值卡 {card} 已付 {amount}，余额 {left}。</translation>
         </message>
         <message>
+            <source>Choose a PIN of your own: nobody else may know it.</source>
+            <translation>请设定自己的密码，不要让别人知道。</translation>
+        </message>
+        <message>
             <source>Choose what the card shall do.</source>
             <translation>请选择银行卡交易。</translation>
         </message>
@@ -1183,6 +1298,14 @@
             <translation>请先退还已收的钱（Del）。</translation>
         </message>
         <message>
+            <source>Give them a role first.</source>
+            <translation>请先给此人一个岗位。</translation>
+        </message>
+        <message>
+            <source>Give yourself a PIN first: then people have to sign in.</source>
+            <translation>请先给自己设定密码，之后大家都要登录。</translation>
+        </message>
+        <message>
             <source>Go to payment first (F12).</source>
             <translation>请先进入收款（F12）。</translation>
         </message>
@@ -1203,8 +1326,16 @@
             <translation>已记录，附查询依据。</translation>
         </message>
         <message>
+            <source>It is written down.</source>
+            <translation>已登记。</translation>
+        </message>
+        <message>
             <source>Keep the goods and the card, and call the card's issuer. Then sign again.</source>
             <translation>请先留住商品和卡片，联系发卡行，然后重新签名。</translation>
+        </message>
+        <message>
+            <source>Locked after too many wrong PINs: a manager must clear it.</source>
+            <translation>密码错误次数过多，已锁定，须由店长解锁。</translation>
         </message>
         <message>
             <source>Mark what comes back first.</source>
@@ -1239,12 +1370,16 @@
             <translation>还没有收钱。</translation>
         </message>
         <message>
+            <source>Nobody has a PIN yet. Ctrl+U gives you one.</source>
+            <translation>还没有人设定密码。按 Ctrl+U 设定。</translation>
+        </message>
+        <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未签名。请在框内签名；若已在纸上签名请按 2。</translation>
         </message>
         <message>
-            <source>Nobody with this staff key works here.</source>
-            <translation>本店没有这个工号。</translation>
+            <source>Nobody is asked for a PIN here.</source>
+            <translation>这里不查验密码。</translation>
         </message>
         <message>
             <source>Not approved. Choose another means of payment.</source>
@@ -1299,6 +1434,10 @@
             <translation>未向钱包发出请求，请重新选择付款方式。</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>没有任何改动。</translation>
+        </message>
+        <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>没有扣款，请重新选择。</translation>
         </message>
@@ -1329,6 +1468,10 @@
         <message>
             <source>Payment codes are not set up at this till.</source>
             <translation>本机未设置扫码付。</translation>
+        </message>
+        <message>
+            <source>People are not looked after at this till.</source>
+            <translation>本机不管理人员。</translation>
         </message>
         <message>
             <source>Press the number of what you want.</source>
@@ -1363,6 +1506,10 @@
             <translation>正在向银行签到。</translation>
         </message>
         <message>
+            <source>Somebody else must do this.</source>
+            <translation>须由他人来做。</translation>
+        </message>
+        <message>
             <source>Something else waits for approval.</source>
             <translation>另有事项待复核。</translation>
         </message>
@@ -1373,6 +1520,10 @@
         <message>
             <source>Testing the line to the bank.</source>
             <translation>正在测试银行线路。</translation>
+        </message>
+        <message>
+            <source>That was not the same PIN twice. Choose it anew.</source>
+            <translation>两次输入不一致，请重新设定。</translation>
         </message>
         <message>
             <source>The PIN was wrong too often. Use another card.</source>
@@ -1511,6 +1662,14 @@
             <translation>无法读取止付名单：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The number or the PIN is wrong.</source>
+            <translation>工号或密码有误。</translation>
+        </message>
+        <message>
+            <source>The number or the PIN is wrong. Wait {seconds} seconds.</source>
+            <translation>工号或密码有误，请等 {seconds} 秒。</translation>
+        </message>
+        <message>
             <source>The offers are still being read. Try again in a moment.</source>
             <translation>促销还在读取，请稍后再试。</translation>
         </message>
@@ -1609,6 +1768,10 @@
         <message>
             <source>These goods are sold in whole pieces.</source>
             <translation>此商品按整件出售。</translation>
+        </message>
+        <message>
+            <source>This PIN must be changed first: sign in with it.</source>
+            <translation>此密码须先更换：请用它登录一次。</translation>
         </message>
         <message>
             <source>This amount is too large.</source>
@@ -1719,6 +1882,10 @@
             <translation>请输入金额或百分比，例如 5 或 10%。</translation>
         </message>
         <message>
+            <source>Type an amount, a percentage, or both; - is never.</source>
+            <translation>请输入金额、百分比或两者；- 表示不允许。</translation>
+        </message>
+        <message>
             <source>Type an amount, for example 50 or 50.00.</source>
             <translation>请输入金额，例如 50 或 50.00。</translation>
         </message>
@@ -1729,6 +1896,10 @@
         <message>
             <source>Type the amount that was handed over.</source>
             <translation>请输入收到的金额。</translation>
+        </message>
+        <message>
+            <source>Type the name that the receipt shall show.</source>
+            <translation>请输入小票上显示的姓名。</translation>
         </message>
         <message>
             <source>Type the new price first, then F6.</source>
@@ -1747,12 +1918,20 @@
             <translation>凭证号 {voucher}：银行已冲正，没有扣款。</translation>
         </message>
         <message>
+            <source>Write the code down first, then Enter.</source>
+            <translation>请先抄下恢复码，再按 Enter。</translation>
+        </message>
+        <message>
             <source>Write what was found, and where.</source>
             <translation>请写明查明的结果和依据。</translation>
         </message>
         <message>
             <source>You have no right to do this. Call the manager.</source>
             <translation>没有权限，请店长授权。</translation>
+        </message>
+        <message>
+            <source>Your PIN is changed.</source>
+            <translation>密码已更换。</translation>
         </message>
         <message>
             <source>{amount} is back on card {card}; {left} is on it now.</source>
@@ -1789,6 +1968,10 @@
         <message>
             <source>{code} was scanned and not sold. Finish this step first.</source>
             <translation>扫到 {code}，未售出。请先完成这一步。</translation>
+        </message>
+        <message>
+            <source>{name} cannot approve this. Somebody else must.</source>
+            <translation>{name} 无权授权此项，须由他人授权。</translation>
         </message>
         <message>
             <source>{name} has no price.</source>
@@ -2200,6 +2383,25 @@
         <message>
             <source>The bank alone has charged</source>
             <translation>银行单方扣款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limit</name>
+        <message>
+            <source>not at all</source>
+            <translation>不允许</translation>
+        </message>
+        <message>
+            <source>up to {limit}</source>
+            <translation>不超过 {limit}</translation>
+        </message>
+        <message>
+            <source>with somebody's approval</source>
+            <translation>须他人授权</translation>
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation>不限</translation>
         </message>
     </context>
     <context>
@@ -3030,8 +3232,16 @@
     <context>
         <name>Ribbon</name>
         <message>
+            <source>Approval</source>
+            <translation>授权</translation>
+        </message>
+        <message>
             <source>Coupon {code}</source>
             <translation>券 {code}</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -3042,8 +3252,16 @@
             <translation>原单 {number}</translation>
         </message>
         <message>
+            <source>Own PIN</source>
+            <translation>个人密码</translation>
+        </message>
+        <message>
             <source>Parked {count}</source>
             <translation>挂单 {count}</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
         </message>
         <message>
             <source>Return</source>
@@ -3052,6 +3270,45 @@
         <message>
             <source>Sale</source>
             <translation>销售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Auditor</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>收银员</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>店长</translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>已离职</translation>
+        </message>
+        <message>
+            <source>Own rights</source>
+            <translation>单独授权</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>店主</translation>
+        </message>
+        <message>
+            <source>Stock keeper</source>
+            <translation>理货员</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技术员</translation>
         </message>
     </context>
     <context>
@@ -3910,8 +4167,228 @@
     <context>
         <name>Staff</name>
         <message>
+            <source>5, 10% or both; - is never; nothing is what the role has.</source>
+            <translation>如 5、10% 或两者；- 为不允许；空为岗位原有。</translation>
+        </message>
+        <message>
+            <source>A number chooses it.</source>
+            <translation>按数字选择。</translation>
+        </message>
+        <message>
+            <source>A number chooses the role and its rights.</source>
+            <translation>按数字选择岗位及其权限。</translation>
+        </message>
+        <message>
+            <source>A number opens one, N hires somebody; the arrows turn the page.</source>
+            <translation>按数字查看，N 录用新人，方向键翻页。</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新输入</translation>
+        </message>
+        <message>
+            <source>Change a limit</source>
+            <translation>修改限额</translation>
+        </message>
+        <message>
+            <source>Change my PIN</source>
+            <translation>更换我的密码</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>更换岗位</translation>
+        </message>
+        <message>
+            <source>Choose a PIN of your own</source>
+            <translation>设定自己的密码</translation>
+        </message>
+        <message>
+            <source>Clear the lock</source>
+            <translation>解除锁定</translation>
+        </message>
+        <message>
+            <source>Digits only, no rows, repetitions or dates; then Enter.</source>
+            <translation>只用数字，不用顺子、重复或日期；再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Enter does it. Receipts and records keep the name.</source>
+            <translation>按 Enter 确认。小票和记录保留其姓名。</translation>
+        </message>
+        <message>
+            <source>First PIN of {name}</source>
+            <translation>{name} 的初始密码</translation>
+        </message>
+        <message>
+            <source>Give a new PIN</source>
+            <translation>重设密码</translation>
+        </message>
+        <message>
+            <source>Good once, for this basket, within a minute</source>
+            <translation>仅此单一次有效，一分钟内</translation>
+        </message>
+        <message>
+            <source>Hire somebody</source>
+            <translation>录用新人</translation>
+        </message>
+        <message>
+            <source>It is being looked at.</source>
+            <translation>正在核对。</translation>
+        </message>
+        <message>
+            <source>It is written down</source>
+            <translation>已抄下</translation>
+        </message>
+        <message>
+            <source>It lets you in once if all PINs are lost. It is not shown again.</source>
+            <translation>密码全部遗失时可用它进入一次。不会再次显示。</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>办理离职</translation>
+        </message>
+        <message>
+            <source>Let {name} go?</source>
+            <translation>{name} 办理离职？</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新人</translation>
+        </message>
+        <message>
+            <source>Nothing is sold until somebody signs in</source>
+            <translation>登录之前不能销售</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>基数</translation>
+        </message>
+        <message>
+            <source>One digit back</source>
+            <translation>退一位</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>请稍候</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>店主</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>PIN of number {number}</source>
+            <translation>工号 {number} 的密码</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Signs in with number {number}.</source>
+            <translation>登录工号 {number}。</translation>
+        </message>
+        <message>
+            <source>Somebody else types their staff number, then Enter.</source>
+            <translation>由他人输入工号，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>The basket is kept</source>
+            <translation>商品已保留</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>They choose another one when they sign in.</source>
+            <translation>本人首次登录时另行设定。</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>待授权</translation>
+        </message>
+        <message>
+            <source>Type it once more, then Enter.</source>
+            <translation>再输入一遍，然后按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type it, or touch the digits</source>
+            <translation>键入或点按数字</translation>
+        </message>
+        <message>
+            <source>Type the PIN, then Enter. It is not shown.</source>
+            <translation>输入密码后按 Enter，屏幕不显示。</translation>
+        </message>
+        <message>
+            <source>Type the name, then Enter.</source>
+            <translation>输入姓名，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type your staff number, then Enter.</source>
+            <translation>输入工号，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>What is {name} here as?</source>
+            <translation>{name} 任什么岗位？</translation>
+        </message>
+        <message>
+            <source>Which limit of {name}?</source>
+            <translation>修改 {name} 的哪项限额？</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>谁来授权？</translation>
+        </message>
+        <message>
+            <source>Who is hired?</source>
+            <translation>录用谁？</translation>
+        </message>
+        <message>
+            <source>Who is there?</source>
+            <translation>请登录</translation>
+        </message>
+        <message>
+            <source>Write this code down and seal it</source>
+            <translation>请抄下此恢复码并封存</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>no PIN</source>
+            <translation>无密码</translation>
+        </message>
+        <message>
+            <source>own limit</source>
+            <translation>个人限额</translation>
         </message>
     </context>
     <context>
@@ -4829,6 +5306,10 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>A PIN has digits only.</source>
+            <translation>密码只能是数字。</translation>
+        </message>
+        <message>
             <source>A card has paid for this: give it back to the card. It never becomes cash.</source>
             <translation>此单以卡支付：请退回原卡，绝不退现金。</translation>
         </message>
@@ -4851,6 +5332,10 @@
         <message>
             <source>A file of offers is a JSON object with a list named offers.</source>
             <translation>促销文件应为含有 offers 列表的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 40 signs.</source>
+            <translation>姓名须为 1 到 40 个字。</translation>
         </message>
         <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
@@ -4893,8 +5378,16 @@
             <translation>请腾出空间；当前单已保留。</translation>
         </message>
         <message>
+            <source>Give the owner a PIN first.</source>
+            <translation>请先给店主设定密码。</translation>
+        </message>
+        <message>
             <source>Give the till the right to write there.</source>
             <translation>请给收银程序写入权限。</translation>
+        </message>
+        <message>
+            <source>Give yourself a PIN first.</source>
+            <translation>请先给自己设定密码。</translation>
         </message>
         <message>
             <source>How far the terminal's keys are used cannot be read: load a new initial key.</source>
@@ -4945,6 +5438,10 @@
             <translation>没有绑定结算账户。</translation>
         </message>
         <message>
+            <source>Nobody with this staff key works here.</source>
+            <translation>这里没有此工号的人员。</translation>
+        </message>
+        <message>
             <source>Nothing of this batch is to be found out.</source>
             <translation>此批次没有待查明的扣款。</translation>
         </message>
@@ -4959,6 +5456,10 @@
         <message>
             <source>Offer {key}: {why}.</source>
             <translation>促销 {key}：{why}。</translation>
+        </message>
+        <message>
+            <source>Only the owner changes what is the owner's.</source>
+            <translation>店主的只能由店主本人更改。</translation>
         </message>
         <message>
             <source>Only what the bank has approved is signed.</source>
@@ -4987,6 +5488,10 @@
         <message>
             <source>Somebody else must approve what you have asked for.</source>
             <translation>您提出的申请须由他人复核。</translation>
+        </message>
+        <message>
+            <source>Somebody else must do this.</source>
+            <translation>须由他人来做。</translation>
         </message>
         <message>
             <source>Something else waits for approval.</source>
@@ -5075,6 +5580,10 @@
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The key of the PINs is lost: sign in with the sealed recovery code.</source>
+            <translation>密码的密钥已遗失：请用封存的恢复码登录。</translation>
         </message>
         <message>
             <source>The key of this terminal has no serial number: load its initial key.</source>
@@ -5175,6 +5684,18 @@
         <message>
             <source>There is no such payment to refer to.</source>
             <translation>找不到原付款。</translation>
+        </message>
+        <message>
+            <source>This PIN is easily guessed: no rows, repetitions or dates.</source>
+            <translation>此密码容易被猜到：不要用顺子、重复或日期。</translation>
+        </message>
+        <message>
+            <source>This PIN is too long: at most {count} digits.</source>
+            <translation>密码过长：最多 {count} 位。</translation>
+        </message>
+        <message>
+            <source>This PIN is too short: at least {count} digits.</source>
+            <translation>密码过短：至少 {count} 位。</translation>
         </message>
         <message>
             <source>This amount cannot be asked for.</source>
@@ -5295,6 +5816,10 @@
         <message>
             <source>What was put on this card is spent already.</source>
             <translation>充入的金额已被用掉。</translation>
+        </message>
+        <message>
+            <source>You cannot give more than you have.</source>
+            <translation>不能授予超出自己的权限。</translation>
         </message>
         <message>
             <source>You may not do this.</source>

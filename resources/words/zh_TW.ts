@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>Action</name>
+        <message>
+            <source>Approve for others</source>
+            <translation>為他人授權</translation>
+        </message>
+        <message>
+            <source>Cancel the basket</source>
+            <translation>整單取消</translation>
+        </message>
+        <message>
+            <source>Change a price</source>
+            <translation>改價</translation>
+        </message>
+        <message>
+            <source>Change the catalogue</source>
+            <translation>修改商品資料</translation>
+        </message>
+        <message>
+            <source>Clear a card payment</source>
+            <translation>核銷銀行卡款項</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>日結</translation>
+        </message>
+        <message>
+            <source>Give a discount</source>
+            <translation>給折扣</translation>
+        </message>
+        <message>
+            <source>Look after people</source>
+            <translation>人員管理</translation>
+        </message>
+        <message>
+            <source>Look after the terminal</source>
+            <translation>終端管理</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>開錢櫃</translation>
+        </message>
+        <message>
+            <source>Pay out a return</source>
+            <translation>退貨付款</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>補印</translation>
+        </message>
+        <message>
+            <source>See figures</source>
+            <translation>查看統計</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>銷售</translation>
+        </message>
+        <message>
+            <source>Type a card number</source>
+            <translation>手輸卡號</translation>
+        </message>
+        <message>
+            <source>Void a line</source>
+            <translation>刪除明細</translation>
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message>
             <source>Change</source>
@@ -102,6 +169,10 @@
             <translation>單品折扣</translation>
         </message>
         <message>
+            <source>Lock</source>
+            <translation>鎖定</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>指令</translation>
         </message>
@@ -112,6 +183,10 @@
         <message>
             <source>Park</source>
             <translation>掛單</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
         </message>
         <message>
             <source>Price</source>
@@ -894,6 +969,10 @@
             <translation>名稱</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>人員簿</translation>
+        </message>
+        <message>
             <source>returns</source>
             <translation>退貨</translation>
         </message>
@@ -916,6 +995,26 @@
         <message>
             <source>{name} is not as the till made it.</source>
             <translation>{name} 與系統建立時不同。</translation>
+        </message>
+        <message>
+            <source>{person}: an approval is nobody else's.</source>
+            <translation>{person}：授權人不是他人。</translation>
+        </message>
+        <message>
+            <source>{person}: somebody changed their own rights.</source>
+            <translation>{person}：有人修改了自己的權限。</translation>
+        </message>
+        <message>
+            <source>{person}: somebody who was hired is missing.</source>
+            <translation>{person}：錄用過的人員不見了。</translation>
+        </message>
+        <message>
+            <source>{person}: the PIN is not the one that was set.</source>
+            <translation>{person}：密碼不是當初設定的。</translation>
+        </message>
+        <message>
+            <source>{person}: the rights are not those that were given.</source>
+            <translation>{person}：權限與授予的不符。</translation>
         </message>
     </context>
     <context>
@@ -942,6 +1041,10 @@
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>返回銷售</translation>
         </message>
         <message>
             <source>Back to the cards</source>
@@ -1010,6 +1113,14 @@
         <message>
             <source>Scan the receipt first</source>
             <translation>請先掃收據</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>已封存</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登入</translation>
         </message>
         <message>
             <source>Signature matches</source>
@@ -1139,6 +1250,10 @@
             <translation>儲值卡 {card} 已付 {amount}，餘額 {left}。</translation>
         </message>
         <message>
+            <source>Choose a PIN of your own: nobody else may know it.</source>
+            <translation>請設定自己的密碼，不要讓別人知道。</translation>
+        </message>
+        <message>
             <source>Choose what the card shall do.</source>
             <translation>請選擇銀行卡交易。</translation>
         </message>
@@ -1183,6 +1298,14 @@
             <translation>請先退還已收的錢（Del）。</translation>
         </message>
         <message>
+            <source>Give them a role first.</source>
+            <translation>請先給此人一個職務。</translation>
+        </message>
+        <message>
+            <source>Give yourself a PIN first: then people have to sign in.</source>
+            <translation>請先給自己設定密碼，之後大家都要登入。</translation>
+        </message>
+        <message>
             <source>Go to payment first (F12).</source>
             <translation>請先進入收款（F12）。</translation>
         </message>
@@ -1203,8 +1326,16 @@
             <translation>已記錄，附查詢依據。</translation>
         </message>
         <message>
+            <source>It is written down.</source>
+            <translation>已登記。</translation>
+        </message>
+        <message>
             <source>Keep the goods and the card, and call the card's issuer. Then sign again.</source>
             <translation>請先留住商品和卡片，聯絡發卡行，然後重新簽名。</translation>
+        </message>
+        <message>
+            <source>Locked after too many wrong PINs: a manager must clear it.</source>
+            <translation>密碼錯誤次數過多，已鎖定，須由店長解鎖。</translation>
         </message>
         <message>
             <source>Mark what comes back first.</source>
@@ -1239,12 +1370,16 @@
             <translation>還沒有收錢。</translation>
         </message>
         <message>
+            <source>Nobody has a PIN yet. Ctrl+U gives you one.</source>
+            <translation>尚無人設定密碼。按 Ctrl+U 設定。</translation>
+        </message>
+        <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未簽名。請在框內簽名；若已在紙上簽名請按 2。</translation>
         </message>
         <message>
-            <source>Nobody with this staff key works here.</source>
-            <translation>本店沒有這個員工編號。</translation>
+            <source>Nobody is asked for a PIN here.</source>
+            <translation>這裡不查驗密碼。</translation>
         </message>
         <message>
             <source>Not approved. Choose another means of payment.</source>
@@ -1299,6 +1434,10 @@
             <translation>未向錢包發出請求，請重新選擇付款方式。</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>沒有任何變更。</translation>
+        </message>
+        <message>
             <source>Nothing was charged. Choose again.</source>
             <translation>沒有扣款，請重新選擇。</translation>
         </message>
@@ -1329,6 +1468,10 @@
         <message>
             <source>Payment codes are not set up at this till.</source>
             <translation>本機未設定掃碼付。</translation>
+        </message>
+        <message>
+            <source>People are not looked after at this till.</source>
+            <translation>本機不管理人員。</translation>
         </message>
         <message>
             <source>Press the number of what you want.</source>
@@ -1363,6 +1506,10 @@
             <translation>正在向銀行簽到。</translation>
         </message>
         <message>
+            <source>Somebody else must do this.</source>
+            <translation>須由他人來做。</translation>
+        </message>
+        <message>
             <source>Something else waits for approval.</source>
             <translation>另有事項待覆核。</translation>
         </message>
@@ -1373,6 +1520,10 @@
         <message>
             <source>Testing the line to the bank.</source>
             <translation>正在測試銀行線路。</translation>
+        </message>
+        <message>
+            <source>That was not the same PIN twice. Choose it anew.</source>
+            <translation>兩次輸入不一致，請重新設定。</translation>
         </message>
         <message>
             <source>The PIN was wrong too often. Use another card.</source>
@@ -1511,6 +1662,14 @@
             <translation>無法讀取止付名單：不受理任何卡。</translation>
         </message>
         <message>
+            <source>The number or the PIN is wrong.</source>
+            <translation>工號或密碼有誤。</translation>
+        </message>
+        <message>
+            <source>The number or the PIN is wrong. Wait {seconds} seconds.</source>
+            <translation>工號或密碼有誤，請等 {seconds} 秒。</translation>
+        </message>
+        <message>
             <source>The offers are still being read. Try again in a moment.</source>
             <translation>促銷還在讀取，請稍後再試。</translation>
         </message>
@@ -1609,6 +1768,10 @@
         <message>
             <source>These goods are sold in whole pieces.</source>
             <translation>此商品按整件出售。</translation>
+        </message>
+        <message>
+            <source>This PIN must be changed first: sign in with it.</source>
+            <translation>此密碼須先更換：請用它登入一次。</translation>
         </message>
         <message>
             <source>This amount is too large.</source>
@@ -1719,6 +1882,10 @@
             <translation>請輸入金額或百分比，例如 5 或 10%。</translation>
         </message>
         <message>
+            <source>Type an amount, a percentage, or both; - is never.</source>
+            <translation>請輸入金額、百分比或兩者；- 表示不允許。</translation>
+        </message>
+        <message>
             <source>Type an amount, for example 50 or 50.00.</source>
             <translation>請輸入金額，例如 50 或 50.00。</translation>
         </message>
@@ -1729,6 +1896,10 @@
         <message>
             <source>Type the amount that was handed over.</source>
             <translation>請輸入收到的金額。</translation>
+        </message>
+        <message>
+            <source>Type the name that the receipt shall show.</source>
+            <translation>請輸入收據上顯示的姓名。</translation>
         </message>
         <message>
             <source>Type the new price first, then F6.</source>
@@ -1747,12 +1918,20 @@
             <translation>憑證號 {voucher}：銀行已沖正，沒有扣款。</translation>
         </message>
         <message>
+            <source>Write the code down first, then Enter.</source>
+            <translation>請先抄下復原碼，再按 Enter。</translation>
+        </message>
+        <message>
             <source>Write what was found, and where.</source>
             <translation>請寫明查明的結果和依據。</translation>
         </message>
         <message>
             <source>You have no right to do this. Call the manager.</source>
             <translation>沒有權限，請店長授權。</translation>
+        </message>
+        <message>
+            <source>Your PIN is changed.</source>
+            <translation>密碼已更換。</translation>
         </message>
         <message>
             <source>{amount} is back on card {card}; {left} is on it now.</source>
@@ -1789,6 +1968,10 @@
         <message>
             <source>{code} was scanned and not sold. Finish this step first.</source>
             <translation>掃到 {code}，未售出。請先完成這一步。</translation>
+        </message>
+        <message>
+            <source>{name} cannot approve this. Somebody else must.</source>
+            <translation>{name} 無權授權此項，須由他人授權。</translation>
         </message>
         <message>
             <source>{name} has no price.</source>
@@ -2200,6 +2383,25 @@
         <message>
             <source>The bank alone has charged</source>
             <translation>銀行單方扣款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limit</name>
+        <message>
+            <source>not at all</source>
+            <translation>不允許</translation>
+        </message>
+        <message>
+            <source>up to {limit}</source>
+            <translation>不超過 {limit}</translation>
+        </message>
+        <message>
+            <source>with somebody's approval</source>
+            <translation>須他人授權</translation>
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation>不限</translation>
         </message>
     </context>
     <context>
@@ -3030,8 +3232,16 @@
     <context>
         <name>Ribbon</name>
         <message>
+            <source>Approval</source>
+            <translation>授權</translation>
+        </message>
+        <message>
             <source>Coupon {code}</source>
             <translation>券 {code}</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已鎖定</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -3042,8 +3252,16 @@
             <translation>原單 {number}</translation>
         </message>
         <message>
+            <source>Own PIN</source>
+            <translation>個人密碼</translation>
+        </message>
+        <message>
             <source>Parked {count}</source>
             <translation>掛單 {count}</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
         </message>
         <message>
             <source>Return</source>
@@ -3052,6 +3270,45 @@
         <message>
             <source>Sale</source>
             <translation>銷售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Auditor</source>
+            <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>店長</translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>已離職</translation>
+        </message>
+        <message>
+            <source>Own rights</source>
+            <translation>個別授權</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>店主</translation>
+        </message>
+        <message>
+            <source>Stock keeper</source>
+            <translation>理貨員</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>組長</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>技術員</translation>
         </message>
     </context>
     <context>
@@ -3910,8 +4167,228 @@
     <context>
         <name>Staff</name>
         <message>
+            <source>5, 10% or both; - is never; nothing is what the role has.</source>
+            <translation>如 5、10% 或兩者；- 為不允許；空為職務原有。</translation>
+        </message>
+        <message>
+            <source>A number chooses it.</source>
+            <translation>按數字選擇。</translation>
+        </message>
+        <message>
+            <source>A number chooses the role and its rights.</source>
+            <translation>按數字選擇職務及其權限。</translation>
+        </message>
+        <message>
+            <source>A number opens one, N hires somebody; the arrows turn the page.</source>
+            <translation>按數字查看，N 錄用新人，方向鍵翻頁。</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申請人</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新輸入</translation>
+        </message>
+        <message>
+            <source>Change a limit</source>
+            <translation>修改限額</translation>
+        </message>
+        <message>
+            <source>Change my PIN</source>
+            <translation>更換我的密碼</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>更換職務</translation>
+        </message>
+        <message>
+            <source>Choose a PIN of your own</source>
+            <translation>設定自己的密碼</translation>
+        </message>
+        <message>
+            <source>Clear the lock</source>
+            <translation>解除鎖定</translation>
+        </message>
+        <message>
+            <source>Digits only, no rows, repetitions or dates; then Enter.</source>
+            <translation>只用數字，不用順號、重複或日期；再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Enter does it. Receipts and records keep the name.</source>
+            <translation>按 Enter 確認。收據和記錄保留其姓名。</translation>
+        </message>
+        <message>
+            <source>First PIN of {name}</source>
+            <translation>{name} 的初始密碼</translation>
+        </message>
+        <message>
+            <source>Give a new PIN</source>
+            <translation>重設密碼</translation>
+        </message>
+        <message>
+            <source>Good once, for this basket, within a minute</source>
+            <translation>僅此單一次有效，一分鐘內</translation>
+        </message>
+        <message>
+            <source>Hire somebody</source>
+            <translation>錄用新人</translation>
+        </message>
+        <message>
+            <source>It is being looked at.</source>
+            <translation>正在核對。</translation>
+        </message>
+        <message>
+            <source>It is written down</source>
+            <translation>已抄下</translation>
+        </message>
+        <message>
+            <source>It lets you in once if all PINs are lost. It is not shown again.</source>
+            <translation>密碼全部遺失時可用它進入一次。不會再次顯示。</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>辦理離職</translation>
+        </message>
+        <message>
+            <source>Let {name} go?</source>
+            <translation>{name} 辦理離職？</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限額</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新人</translation>
+        </message>
+        <message>
+            <source>Nothing is sold until somebody signs in</source>
+            <translation>登入之前不能銷售</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>基數</translation>
+        </message>
+        <message>
+            <source>One digit back</source>
+            <translation>退一位</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>請稍候</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>店主</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>PIN of number {number}</source>
+            <translation>工號 {number} 的密碼</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>職務</translation>
+        </message>
+        <message>
+            <source>Signs in with number {number}.</source>
+            <translation>登入工號 {number}。</translation>
+        </message>
+        <message>
+            <source>Somebody else types their staff number, then Enter.</source>
+            <translation>由他人輸入工號，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>工號</translation>
+        </message>
+        <message>
+            <source>The basket is kept</source>
+            <translation>商品已保留</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>再輸一次</translation>
+        </message>
+        <message>
+            <source>They choose another one when they sign in.</source>
+            <translation>本人首次登入時另行設定。</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>待授權</translation>
+        </message>
+        <message>
+            <source>Type it once more, then Enter.</source>
+            <translation>再輸入一遍，然後按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type it, or touch the digits</source>
+            <translation>鍵入或點按數字</translation>
+        </message>
+        <message>
+            <source>Type the PIN, then Enter. It is not shown.</source>
+            <translation>輸入密碼後按 Enter，螢幕不顯示。</translation>
+        </message>
+        <message>
+            <source>Type the name, then Enter.</source>
+            <translation>輸入姓名，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type your staff number, then Enter.</source>
+            <translation>輸入工號，再按 Enter。</translation>
+        </message>
+        <message>
+            <source>What is {name} here as?</source>
+            <translation>{name} 任什麼職務？</translation>
+        </message>
+        <message>
+            <source>Which limit of {name}?</source>
+            <translation>修改 {name} 的哪項限額？</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>誰來授權？</translation>
+        </message>
+        <message>
+            <source>Who is hired?</source>
+            <translation>錄用誰？</translation>
+        </message>
+        <message>
+            <source>Who is there?</source>
+            <translation>請登入</translation>
+        </message>
+        <message>
+            <source>Write this code down and seal it</source>
+            <translation>請抄下此復原碼並封存</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>已鎖定</translation>
+        </message>
+        <message>
+            <source>no PIN</source>
+            <translation>無密碼</translation>
+        </message>
+        <message>
+            <source>own limit</source>
+            <translation>個人限額</translation>
         </message>
     </context>
     <context>
@@ -4829,6 +5306,10 @@
     <context>
         <name>Trouble</name>
         <message>
+            <source>A PIN has digits only.</source>
+            <translation>密碼只能是數字。</translation>
+        </message>
+        <message>
             <source>A card has paid for this: give it back to the card. It never becomes cash.</source>
             <translation>此單以卡支付：請退回原卡，絕不退現金。</translation>
         </message>
@@ -4851,6 +5332,10 @@
         <message>
             <source>A file of offers is a JSON object with a list named offers.</source>
             <translation>促銷檔應為含有 offers 清單的 JSON 物件。</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 40 signs.</source>
+            <translation>姓名須為 1 到 40 個字。</translation>
         </message>
         <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
@@ -4893,8 +5378,16 @@
             <translation>請騰出空間；目前的單已保留。</translation>
         </message>
         <message>
+            <source>Give the owner a PIN first.</source>
+            <translation>請先給店主設定密碼。</translation>
+        </message>
+        <message>
             <source>Give the till the right to write there.</source>
             <translation>請給收銀程式寫入權限。</translation>
+        </message>
+        <message>
+            <source>Give yourself a PIN first.</source>
+            <translation>請先給自己設定密碼。</translation>
         </message>
         <message>
             <source>How far the terminal's keys are used cannot be read: load a new initial key.</source>
@@ -4945,6 +5438,10 @@
             <translation>沒有綁定結算帳戶。</translation>
         </message>
         <message>
+            <source>Nobody with this staff key works here.</source>
+            <translation>這裡沒有此工號的人員。</translation>
+        </message>
+        <message>
             <source>Nothing of this batch is to be found out.</source>
             <translation>此批次沒有待查明的扣款。</translation>
         </message>
@@ -4959,6 +5456,10 @@
         <message>
             <source>Offer {key}: {why}.</source>
             <translation>促銷 {key}：{why}。</translation>
+        </message>
+        <message>
+            <source>Only the owner changes what is the owner's.</source>
+            <translation>店主的只能由店主本人更改。</translation>
         </message>
         <message>
             <source>Only what the bank has approved is signed.</source>
@@ -4987,6 +5488,10 @@
         <message>
             <source>Somebody else must approve what you have asked for.</source>
             <translation>您提出的申請須由他人覆核。</translation>
+        </message>
+        <message>
+            <source>Somebody else must do this.</source>
+            <translation>須由他人來做。</translation>
         </message>
         <message>
             <source>Something else waits for approval.</source>
@@ -5075,6 +5580,10 @@
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The key of the PINs is lost: sign in with the sealed recovery code.</source>
+            <translation>密碼的金鑰已遺失：請用封存的復原碼登入。</translation>
         </message>
         <message>
             <source>The key of this terminal has no serial number: load its initial key.</source>
@@ -5175,6 +5684,18 @@
         <message>
             <source>There is no such payment to refer to.</source>
             <translation>找不到原付款。</translation>
+        </message>
+        <message>
+            <source>This PIN is easily guessed: no rows, repetitions or dates.</source>
+            <translation>此密碼容易被猜到：不要用順號、重複或日期。</translation>
+        </message>
+        <message>
+            <source>This PIN is too long: at most {count} digits.</source>
+            <translation>密碼過長：最多 {count} 位。</translation>
+        </message>
+        <message>
+            <source>This PIN is too short: at least {count} digits.</source>
+            <translation>密碼過短：至少 {count} 位。</translation>
         </message>
         <message>
             <source>This amount cannot be asked for.</source>
@@ -5295,6 +5816,10 @@
         <message>
             <source>What was put on this card is spent already.</source>
             <translation>加值的金額已被用掉。</translation>
+        </message>
+        <message>
+            <source>You cannot give more than you have.</source>
+            <translation>不能授予超出自己的權限。</translation>
         </message>
         <message>
             <source>You may not do this.</source>

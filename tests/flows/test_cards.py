@@ -451,11 +451,9 @@ def test_a_till_for_a_real_host_hears_no_card_data_on_its_screen(
     story: Story, cashier: Cashier
 ) -> None:
     """Neither a typed number nor a PIN: production takes certified hardware."""
-    story.window.till.counter = replace(
-        story.window.till.counter, rules=replace(story.window.till.counter.rules, simulated=False)
-    )
     checkout = story.window.desk._checkout  # noqa: SLF001  (the rule is the domain's)
-    checkout._counter = story.window.till.counter  # noqa: SLF001
+    rules = replace(checkout.counter.rules, simulated=False)
+    checkout._counter = replace(checkout.counter, rules=rules)  # noqa: SLF001
     story.hands.scan(RICE)
     story.hands.press("+", "k")
     cashier.at(Presenting)

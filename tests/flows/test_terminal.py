@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.account import Account
 from db.facts.batch import Stage
-from db.facts.staff import Action, Person, Right
+from db.facts.staff import Action, Person, Right, Secret
 from db.facts.tender import TenderKind
 from db.store import Store
 from pos_gui import app
@@ -158,14 +158,16 @@ def test_two_people_bind_an_account(story: Story, cashier: Cashier) -> None:
     """Typed in three lines, approved by another staff key; Esc leads back step by step."""
     del cashier
     story.store.staff.hire(Person("bo", "Bo", (Right(Action.MANAGE_TERMINAL),)))
+    for key, pin in (("owner", "739154"), ("bo", "604817")):
+        story.store.people.staffing.set_pin(key, Secret(pin), story.clock.now(), key)
     story.hands.press("Ctrl+B", "t", "2")
     for text in ("Mr Li", "City Bank", "6217001210024455667"):
         story.hands.press(*text, "Enter")
     says(story, "It is asked for.")
     assert "To be bound: City Bank ****5667" in shown(story)
-    story.hands.press("4", *"owner", "Enter")
+    story.hands.press("4", *"owner", "Enter", *"739154", "Enter")
     says(story, "Somebody else must approve what you have asked for.")
-    story.hands.press("4", *"bo", "Enter")
+    story.hands.press("4", *"bo", "Enter", *"604817", "Enter")
     says(story, "Approved: it counts from now on.")
     assert story.store.accounts.bound() == Account("***************5667", "City Bank", "Mr Li")
     story.hands.press("Esc")

@@ -41,7 +41,12 @@ SIMULATOR = Path("pos_gui/card/simulator")
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
 RULES = Path("db/rules.py")
-AUDITS = (Path("db/audit.py"), Path("db/batch_check.py"), Path("db/card_check.py"))
+AUDITS = (
+    Path("db/audit.py"),
+    Path("db/batch_check.py"),
+    Path("db/card_check.py"),
+    Path("db/staff_check.py"),
+)
 PRESENT = Path("pos_gui/screens/sale/present.py")
 TABLES = {
     (PRESENT, "REASONS"): "Reason",

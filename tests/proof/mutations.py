@@ -26,6 +26,7 @@ from db.check import check
 from db.facts.basket import Basket
 from db.facts.card import AttemptState, CardKind, Verdict
 from db.facts.event import EventCode
+from db.facts.staff import Action, Right, Role, Secret
 from db.facts.stored import StoredKind, StoredWish
 from db.facts.trouble import Trouble
 from db.store import Store
@@ -98,10 +99,21 @@ def small_store(path: Path, seed: int = 1) -> str:
             store.books.record(draft)
         store.books.copy(sale.receipt_no, trade.moment(step), "owner")
         store.books.close(trade.moment(step + 1), "owner")
+    hire(store, step)
     store.books.record(trade.draft(trade.scanned(Basket(trade.new_id(rng)), rng), step + 2))
     head = store.journal.head()
     store.close()
     return head
+
+
+def hire(store: Store, step: int) -> None:
+    """Give the owner a PIN and a cashier with a limit of their own; one wrong try is left."""
+    at = trade.moment(step)
+    store.people.staffing.set_pin("owner", Secret("739154"), at, "owner")
+    ann = store.people.staffing.hire("Ann", Role.CASHIER, Secret("8263"), at, "owner")
+    store.people.staffing.post(ann.key, Role.CASHIER, (Right(Action.DISCOUNT, 500),), at, "owner")
+    store.people.door.come_in("1", Secret("739154"), at)
+    store.people.door.come_in("2", Secret("8264"), at)
 
 
 def pay_by_card(store: Store, rng: random.Random, step: int) -> int:

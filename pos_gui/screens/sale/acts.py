@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from db.facts.quantity import ONE, Quantity
 from db.facts.tender import TenderKind
-from pos_gui.checkout import events
+from pos_gui.checkout import events, staff_events
 from pos_gui.checkout.glance import left_of, marked_of
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Finding, Pricing, Recalling, Returning, Selling
@@ -67,6 +67,8 @@ SIMPLE: dict[str, Callable[[], events.Input]] = {
     "reprint": events.Reprint,
     "close_day": events.CloseDay,
     "take_coupon": events.TakeCoupon,
+    "lock": staff_events.LockTill,
+    "people": staff_events.OpenPeople,
 }
 """Commands that are one event."""
 PAGES = {"functions": "functions", "commands": "functions", "pad": "pad", "quick": "quick"}

@@ -83,10 +83,13 @@ class Till(Protocol):
     """The window's own choices."""
     cards: CardEars | None
     """Who reads cards."""
-    counter: Counter
-    """Whose counter it is."""
     face: SaleScreen | None
     """The screen that is signed on."""
+
+    @property
+    def counter(self) -> Counter:
+        """Give the counter."""
+        ...
 
     def look(self, **changes: object) -> None:
         """Change something of the window's own and show it."""

@@ -322,6 +322,8 @@ def functions(state: State) -> tuple[KeyView, ...]:
         _command("reprint", say("Bar", "Print again"), "Ctrl+P", enabled=last_sale),
         _command("statistics", say("Bar", "Figures"), "Ctrl+M"),
         _command("promotions", say("Bar", "Write offers"), "Ctrl+O"),
+        _command("people", say("Bar", "People"), "Ctrl+U"),
+        _command("lock", say("Bar", "Lock"), "Ctrl+L"),
         _command("cards", say("Bar", "Cards"), "Ctrl+B"),
         _command("close_day", say("Bar", "Close the day"), "Ctrl+E", enabled=not full),
         _command("language", say("Bar", "中文 / English"), "Ctrl+T"),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pos_gui.screens.sale.card_acts import CardEars, CardHands
     from pos_gui.screens.sale.present import Around
     from pos_gui.screens.sale.screen import SaleScreen
+    from pos_gui.screens.sale.staff_acts import StaffHands
     from pos_gui.screens.sale.step_views import ScreenView
 
 
@@ -47,19 +48,17 @@ TENDERS = {"C": "tender:cash", "K": "tender:card", "W": "tender:wallet"}
 class Till:
     """The sale screen's ears and mouth."""
 
-    def __init__(self, desk: Desk, counter: Counter, till: str, around: Around) -> None:
+    def __init__(self, desk: Desk, till: str, around: Around) -> None:
         """Speak for this desk."""
-        self.desk, self.counter, self._till = desk, counter, till
+        self.desk, self._till = desk, till
+        self.counter: Counter = desk.counter
+        self._staff: StaffHands | None = None
         self.cards: CardEars | None = None
         self._hands: CardHands | None = None
         self.around = around
         self.elsewhere: Callable[[str], None] = lambda _: None
         self.face: SaleScreen | None = None
         self._rows = Rows()
-
-    def wear(self, face: SaleScreen) -> None:
-        """Show everything on this screen from now on; it was made with the view of now."""
-        self.face = face
 
     def look(self, **changes: object) -> None:
         """Change something of the window's own and show it."""
@@ -68,11 +67,16 @@ class Till:
 
     def refresh(self) -> None:
         """Show the state as it is."""
+        self.counter = self.desk.counter
         if self.face is not None:
             self.face.show_view(self.view(self.desk.state))
 
     def view(self, state: State) -> ScreenView:
         """Choose the view that fits the step; what the first screen has not is loaded later."""
+        if state.gate is not None:
+            from pos_gui.screens.sale.staff_views import staff_view  # noqa: PLC0415  (with PINs)
+
+            return staff_view(self.counter, state, state.gate, self._till, self.around)
         match state.step:
             case Paying() | Saving():
                 from pos_gui.screens.sale.present_pay import pay_view  # noqa: PLC0415
@@ -101,9 +105,20 @@ class Till:
             self._hands = CardHands(self)
         return self._hands
 
+    @property
+    def staff(self) -> StaffHands | None:
+        """Give what keys do where somebody has to say who they are; None where nobody has."""
+        if self.desk.state.gate is None:
+            return None
+        if self._staff is None:
+            from pos_gui.screens.sale.staff_acts import StaffHands  # noqa: PLC0415  (with PINs)
+
+            self._staff = StaffHands(self)
+        return self._staff
+
     def scanned(self, code: str) -> None:
         """Hear the scanner; what was typed ahead counts, a money field stays as it is."""
-        if (hands := self.hands) is not None and hands.scanned(code):
+        if self.staff is None and (hands := self.hands) is not None and hands.scanned(code):
             return
         ahead = ""
         if isinstance(self.desk.state.step, Selling):
@@ -114,6 +129,9 @@ class Till:
         """Hear Enter on the entry line."""
         step, around = self.desk.state.step, self.around
         self.clear()
+        if (staff := self.staff) is not None:
+            staff.typed(text)
+            return
         if (hands := self.hands) is not None and hands.typed(text):
             return
         if around.asking:
@@ -132,6 +150,8 @@ class Till:
     def char(self, sign: str, text: str) -> bool:
         """Hear a sign before it is typed; true when it was a function."""
         step = self.desk.state.step
+        if (staff := self.staff) is not None:
+            return staff.char(sign)
         if (hands := self.hands) is not None and (done := hands.char(sign)) is not None:
             return done
         if self.around.asking or isinstance(step, Returning | Recalling):
@@ -147,6 +167,9 @@ class Till:
 
     def press(self, command: str) -> None:
         """Do a command: a key, a button, a touch."""
+        if (staff := self.staff) is not None:
+            staff.press(command)
+            return
         if command == "take_coupon" and not self.desk.state.basket.coupons:
             return
         if command == "void_line" and isinstance(self.desk.state.step, Paying):
@@ -161,6 +184,8 @@ class Till:
         if text == self.around.typed or self.around.asking:
             return
         self.around = replace(self.around, typed=text)
+        if self.staff is not None:
+            return
         if isinstance(self.desk.state.step, Paying) or text.endswith("*") or not text:
             self.refresh()
 

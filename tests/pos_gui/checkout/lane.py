@@ -70,6 +70,7 @@ class Till:
         store.cards.register(TERMINAL, self.clock.now(), "owner")
         self.next_batch()
         counter = replace(app.counter(store, clock=self.clock), cards=store.cards, life=store)
+        counter = replace(counter, people=store.people)
         self.counter = counter
         self.checkout = Checkout(counter, store.baskets.parked())
         self.charges: list[Charge] = []

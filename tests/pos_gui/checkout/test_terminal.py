@@ -13,7 +13,7 @@ from db.facts.account import Account
 from db.facts.answer import SignedOn
 from db.facts.batch import BatchTotals, Compared, LineState, Stage
 from db.facts.card import AttemptState
-from db.facts.staff import Action, Person, Right
+from db.facts.staff import Action, Person, Right, Secret
 from pos_gui.checkout import Checkout, events
 from pos_gui.checkout.card_events import (
     Asked,
@@ -36,6 +36,7 @@ from pos_gui.checkout.card_events import (
 from pos_gui.checkout.card_rules import MENU
 from pos_gui.checkout.card_steps import CardMenu, Managing
 from pos_gui.checkout.payment import Paying
+from pos_gui.checkout.staff_events import SecretTyped
 from pos_gui.checkout.state import Selling
 from tests.db.test_cards import intent
 from tests.pos_gui.checkout.lane import TERMINAL, Card, Till
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from db.facts.batch import Batch
 
 MANAGES = (Right(Action.MANAGE_TERMINAL),)
+PIN = Secret("604817")
 BO, CHO = Person("bo", "Bo", MANAGES), Person("cho", "Cho", (Right(Action.SELL),))
 
 
@@ -203,10 +205,17 @@ def test_long_lists_have_pages(till: Till) -> None:
     assert isinstance(till.state.step, CardMenu)
 
 
+def with_pin(till: Till, person: Person) -> None:
+    """Hire somebody, where they are not here yet, and give them a PIN of their own."""
+    if till.store.staff.find(person.key) is None:
+        till.store.staff.hire(person)
+    till.store.people.staffing.set_pin(person.key, PIN, till.clock.now(), person.key)
+
+
 def test_two_people_bind_an_account(till: Till) -> None:
     """Holder, bank, number; who asked may not approve, who may not is refused, another one may."""
-    till.store.staff.hire(BO)
-    till.store.staff.hire(CHO)
+    for one in (till.store.staff.owner(), BO, CHO):
+        with_pin(till, one)
     manage(till, Asked.HOLDER)
     till.hear(events.Typed(" "))
     assert till.said() == "Type what the account's papers say."
@@ -223,14 +232,15 @@ def test_two_people_bind_an_account(till: Till) -> None:
     for key, said in (
         ("owner", "Somebody else must approve what you have asked for."),
         ("cho", "You may not do this."),
-        ("nobody", "Nobody with this staff key works here."),
+        ("nobody", "The number or the PIN is wrong."),
     ):
         manage(till, Asked.APPROVE)
-        till.hear(events.Typed(key))
+        till.hear(events.Typed(key), SecretTyped(PIN))
         assert till.said() == said
+        till.hear(*(() if till.state.gate is None else (events.Back(),)))
         assert till.store.accounts.bound() is None
     manage(till, Asked.APPROVE)
-    till.hear(events.Typed("bo"))
+    till.hear(events.Typed("bo"), SecretTyped(PIN))
     assert till.said() == "Approved: it counts from now on."
     assert standing(till).now.account == account
     kept = [text for (text,) in rows("SELECT body FROM journal")]
@@ -240,17 +250,18 @@ def test_two_people_bind_an_account(till: Till) -> None:
 
 def test_an_account_is_given_up_or_kept_by_two_people(till: Till) -> None:
     """A refusal keeps it; nothing is decided twice."""
-    till.store.staff.hire(BO)
+    for one in (till.store.staff.owner(), BO):
+        with_pin(till, one)
     account = Account("****5667", "City Bank", "Mr Li")
     till.store.accounts.bind(account, till.clock.now(), till.counter.person)
     till.store.accounts.decide(till.clock.now(), BO, approved=True)
     manage(till)
-    till.hear(Unbind(), Manage(Asked.REFUSE), events.Typed("bo"))
+    till.hear(Unbind(), Manage(Asked.REFUSE), events.Typed("bo"), SecretTyped(PIN))
     assert till.said() == "It does not come about."
     assert till.store.accounts.bound() == account
     till.hear(Manage(Asked.APPROVE))
     assert till.said() == "Nothing waits for approval."
-    till.hear(Unbind(), Manage(Asked.APPROVE), events.Typed("bo"))
+    till.hear(Unbind(), Manage(Asked.APPROVE), events.Typed("bo"), SecretTyped(PIN))
     assert standing(till).now.account is None
 
 
