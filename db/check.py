@@ -24,6 +24,7 @@ from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
+from db.price_check import audit_prices
 from db.rules import OFF, rules
 from db.stored_check import audit_stored, loaded
 from db.words import say
@@ -280,4 +281,12 @@ def _cards(_store: Store, faults: _Faults) -> None:
             faults.add(text, **where)
 
 
-_STAGES = (_file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards)
+def _prices(_store: Store, faults: _Faults) -> None:
+    """Hold the price book against the journal."""
+    for text, where in audit_prices():
+        faults.add(text, **where)
+
+
+_STAGES = (
+    _file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards, _prices,
+)  # fmt: skip

@@ -39,7 +39,7 @@ class EventCode(IntEnum):
     COPY = 13014
     """A receipt was printed again."""
     PRICE_CHANGE = 13020
-    """A price was changed at the counter."""
+    """A price was changed: at the counter, or in the price book."""
     PRICE_CHECK = 13021
     """A price was looked up without selling."""
     VOID = 13027
@@ -66,6 +66,8 @@ class EventCode(IntEnum):
     """A card slip was ordered on paper, signed, or uploaded to the host."""
     STORED = 90011
     """Money was put on a stored-value card of the shop, taken from it, or given back to it."""
+    PRICE_LABEL = 90020
+    """A price's label was printed or hangs, or the price was taken back before it began."""
 
 
 @dataclass(frozen=True, slots=True)

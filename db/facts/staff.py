@@ -38,6 +38,8 @@ class Action(StrEnum):
     """Read figures."""
     IMPORT = "import"
     """Change the catalogue or take in history."""
+    MANAGE_PRICES = "manage_prices"
+    """Plan prices, and say that labels were printed and hang."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def look_into(counter: Counter, state: State) -> FindBest | None:
     if offering is None:
         return None
     sold = counter.sold_for(basket)
-    return FindBest(state.quote, basket, offering, counter.book, sold)
+    return FindBest(state.quote, basket, offering, counter.book_for(basket), sold)
 
 
 def find(asked: FindBest) -> Found:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from db.facts.place import Shop
+    from db.facts.product import Product
     from db.facts.quote import Quote
     from db.facts.staff import Person
     from db.facts.trouble import Trouble
@@ -86,8 +87,28 @@ class Counter:
         offering = None
         if self.deals is not None and not basket.is_empty:
             offering = self.deals.offering(basket, self.clock.now(), self.shop)
-        sold = self.sold_for(basket)
-        return quote(basket, self.book, sold=sold, previous=previous, offering=offering)
+        book, sold = self.book_for(basket), self.sold_for(basket)
+        return quote(basket, book, sold=sold, previous=previous, offering=offering)
+
+    def book_for(self, basket: Basket) -> PriceBook:
+        """Give the prices in force with the lists that the basket's customer has."""
+        if basket.customer is None:
+            return self.book
+        from db.facts.price import MEMBER  # noqa: PLC0415  (only with members)
+
+        return replace(self.book, lists=(MEMBER,))
+
+    def priced(self, product: Product) -> Product:
+        """Give goods at the prices that hold now: those of the scan hold until they are paid."""
+        if not product.prices:
+            return product
+        from pos_gui.price.lists import in_force  # noqa: PLC0415  (only for such goods)
+
+        return in_force(product, self.clock.now(), self.shop.profile.cut_off_hour)
+
+    def search(self, words: str) -> tuple[Product, ...]:
+        """Find goods by words, at the prices that hold now."""
+        return tuple(map(self.priced, self.catalogue.search(words)))
 
     def may(self, action: Action, amount: int = 0) -> bool:
         """Say whether this person may do this, up to this amount."""

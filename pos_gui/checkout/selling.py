@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from db.facts.event import EventCode
 from db.facts.money import Money, UnitPrice
+from db.facts.number import QUANTITY_SCALE
 from db.facts.product import NotFound, Product
 from db.facts.quantity import ONE, Quantity
 from db.facts.staff import Action
@@ -79,9 +80,7 @@ def _typed(counter: Counter, state: State, text: str) -> Answer:
         case AskingPrice():
             return _price_given(counter, state, state.step, text)
         case Finding():
-            return Answer(
-                replace(state, step=Finding(text, counter.catalogue.search(text)), notice=None)
-            )
+            return Answer(replace(state, step=Finding(text, counter.search(text)), notice=None))
         case Selling():
             return _entered(counter, state, text)
         case _:
@@ -106,7 +105,7 @@ def _entered(counter: Counter, state: State, text: str) -> Answer:
         case entry.Refused(sentence):
             return refuse(state, sentence)
         case entry.Search(words):
-            hits = counter.catalogue.search(words)
+            hits = counter.search(words)
             return Answer(replace(state, step=Finding(words, hits), notice=None))
         case _:
             return Answer(state)
@@ -128,7 +127,7 @@ def _sell_code(
             return sell(counter, state, found, quantity)
     if counter.deals is not None and counter.deals.coupon(code.strip()) is not None:
         return _coupon(counter, state, code.strip())
-    if not scanned and (hits := counter.catalogue.search(code)):
+    if not scanned and (hits := counter.search(code)):
         return Answer(replace(state, step=Finding(code, hits), notice=None))
     text = "{code} is not in the catalogue, not sold."
     notice = Notice(Tone.UNKNOWN_CODE, text, (("code", code),))
@@ -162,10 +161,21 @@ def sell(counter: Counter, state: State, product: Product, quantity: Quantity) -
     """Put goods into the basket; goods without a price ask for it first."""
     if not counter.may(Action.SELL):
         return not_allowed(state)
+    quantity, product = _units(product, quantity), counter.priced(product)
     if product.price is None:
         asked = AskingPrice(product, quantity)
         return Answer(replace(state, step=asked, notice=None))
     return changed(counter, state, change.add(state.basket, product, quantity))
+
+
+def _units(product: Product, quantity: Quantity) -> Quantity:
+    """Count the units of so many cases, where a case was scanned."""
+    if not product.prices:
+        return quantity
+    from pos_gui.price.lists import pack_of  # noqa: PLC0415  (only for such goods)
+
+    pack = pack_of(product)
+    return quantity if pack is None else Quantity(quantity.milli * pack // QUANTITY_SCALE)
 
 
 def _price_given(counter: Counter, state: State, asked: AskingPrice, text: str) -> Answer:
@@ -182,7 +192,8 @@ def _price_check(counter: Counter, state: State, code: str) -> Answer:
         found = counter.catalogue.find(spelling)
         if isinstance(found, Product):
             looked = counter.event(EventCode.PRICE_CHECK, code=found.code)
-            return Answer(replace(state, step=Finding(code, (found,))), (Note((looked,)),))
+            hits = (counter.priced(found),)
+            return Answer(replace(state, step=Finding(code, hits)), (Note((looked,)),))
     notice = Notice(Tone.UNKNOWN_CODE, "{code} is not in the catalogue.", (("code", code),))
     return Answer(replace(state, step=Finding(code, ()), notice=notice))
 
@@ -192,6 +203,7 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
     found = counter.catalogue.find(event.code)
     if isinstance(found, NotFound):
         return refuse(state, "{code} is not in the catalogue, not sold.", code=event.code)
+    quantity, found = _units(found, event.quantity), counter.priced(found)
     try:
         price = None if event.price is None else UnitPrice.parse(event.price, counter.currency)
         discount = (
@@ -201,7 +213,7 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
         return refuse(state, "{amount} is no amount.", amount=str(error))
     if found.price is None and price is None:
         return refuse(state, "{name} has no price.", name=found.name)
-    basket = change.add(state.basket, found, event.quantity, price, apart=True)
+    basket = change.add(state.basket, found, quantity, price, apart=True)
     if discount is not None and not isinstance(basket, change.Refused):
         basket = change.discount_line(basket, basket.lines[-1].line_id, discount, "")
     return changed(counter, state, basket)

@@ -686,6 +686,10 @@
             <translation>刷卡交易 {attempt}：{name} 与流水账不符。</translation>
         </message>
         <message>
+            <source>Label {number}: it is not what the journal says.</source>
+            <translation>价签 {number}：与日志不符。</translation>
+        </message>
+        <message>
             <source>Name {label} of a {kind} is missing.</source>
             <translation>{kind} 的名称 {label} 缺失。</translation>
         </message>
@@ -696,6 +700,10 @@
         <message>
             <source>Name {label} of a {kind} was changed.</source>
             <translation>{kind} 的名称 {label} 被改动。</translation>
+        </message>
+        <message>
+            <source>Price {number}: it is not what the journal says.</source>
+            <translation>价格 {number}：与日志不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt} does not bear its till's number.</source>
@@ -888,6 +896,10 @@
         <message>
             <source>labels</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>价格簿</translation>
         </message>
         <message>
             <source>returns</source>
@@ -2375,6 +2387,29 @@
         <message>
             <source>This refund</source>
             <translation>本次退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prices</name>
+        <message>
+            <source>Case price</source>
+            <translation>整箱价</translation>
+        </message>
+        <message>
+            <source>Member price</source>
+            <translation>会员价</translation>
+        </message>
+        <message>
+            <source>Price for {name}</source>
+            <translation>{name} 价</translation>
+        </message>
+        <message>
+            <source>Quantity price</source>
+            <translation>多件价</translation>
+        </message>
+        <message>
+            <source>Special price</source>
+            <translation>特价</translation>
         </message>
     </context>
     <context>
@@ -4085,6 +4120,10 @@
             <translation>促销文件应为含有 offers 列表的 JSON 对象。</translation>
         </message>
         <message>
+            <source>A price must be more than nothing.</source>
+            <translation>价格必须大于零。</translation>
+        </message>
+        <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
             <translation>终端主密钥为 32 或 48 位十六进制。</translation>
         </message>
@@ -4321,6 +4360,14 @@
             <translation>银行线路不通，没有发送任何数据：{detail}。</translation>
         </message>
         <message>
+            <source>The price would end before it begins.</source>
+            <translation>价格的结束时间早于开始时间。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>数量必须大于零。</translation>
+        </message>
+        <message>
             <source>The receipt could not be printed.</source>
             <translation>小票没有打印出来。</translation>
         </message>
@@ -4441,6 +4488,10 @@
             <translation>此编号已有记录，内容不同。</translation>
         </message>
         <message>
+            <source>This is below the lowest price of the goods, {price}.</source>
+            <translation>低于该商品的最低售价 {price}。</translation>
+        </message>
+        <message>
             <source>This is no account number.</source>
             <translation>这不是账号。</translation>
         </message>
@@ -4463,6 +4514,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>这笔付款已撤销或已完成。</translation>
+        </message>
+        <message>
+            <source>This price is in force; enter another one instead.</source>
+            <translation>该价格已生效，请录入新的价格。</translation>
         </message>
         <message>
             <source>This signing key is a textbook's: it is for the simulator only.</source>
@@ -4529,8 +4584,24 @@
             <translation>充入的金额已被用掉。</translation>
         </message>
         <message>
+            <source>You have no right to do this. Call the manager.</source>
+            <translation>您没有此权限，请叫经理。</translation>
+        </message>
+        <message>
             <source>You may not do this.</source>
             <translation>您无权进行此操作。</translation>
+        </message>
+        <message>
+            <source>{code} already leads to goods of their own.</source>
+            <translation>{code} 已是另一商品的编码。</translation>
+        </message>
+        <message>
+            <source>{code} is a case of something else.</source>
+            <translation>{code} 已是其他商品的箱码。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目录中没有 {code}。</translation>
         </message>
         <message>
             <source>{file} cannot be read as JSON.</source>

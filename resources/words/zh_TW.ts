@@ -686,6 +686,10 @@
             <translation>刷卡交易 {attempt}：{name} 與流水帳不符。</translation>
         </message>
         <message>
+            <source>Label {number}: it is not what the journal says.</source>
+            <translation>價籤 {number}：與日誌不符。</translation>
+        </message>
+        <message>
             <source>Name {label} of a {kind} is missing.</source>
             <translation>{kind} 的名稱 {label} 缺失。</translation>
         </message>
@@ -696,6 +700,10 @@
         <message>
             <source>Name {label} of a {kind} was changed.</source>
             <translation>{kind} 的名稱 {label} 被改動。</translation>
+        </message>
+        <message>
+            <source>Price {number}: it is not what the journal says.</source>
+            <translation>價格 {number}：與日誌不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt} does not bear its till's number.</source>
@@ -888,6 +896,10 @@
         <message>
             <source>labels</source>
             <translation>名稱</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>價格簿</translation>
         </message>
         <message>
             <source>returns</source>
@@ -2375,6 +2387,29 @@
         <message>
             <source>This refund</source>
             <translation>本次退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prices</name>
+        <message>
+            <source>Case price</source>
+            <translation>整箱價</translation>
+        </message>
+        <message>
+            <source>Member price</source>
+            <translation>會員價</translation>
+        </message>
+        <message>
+            <source>Price for {name}</source>
+            <translation>{name} 價</translation>
+        </message>
+        <message>
+            <source>Quantity price</source>
+            <translation>多件價</translation>
+        </message>
+        <message>
+            <source>Special price</source>
+            <translation>特價</translation>
         </message>
     </context>
     <context>
@@ -4085,6 +4120,10 @@
             <translation>促銷檔應為含有 offers 清單的 JSON 物件。</translation>
         </message>
         <message>
+            <source>A price must be more than nothing.</source>
+            <translation>價格必須大於零。</translation>
+        </message>
+        <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
             <translation>終端主金鑰為 32 或 48 位十六進位。</translation>
         </message>
@@ -4321,6 +4360,14 @@
             <translation>銀行線路不通，沒有送出任何資料：{detail}。</translation>
         </message>
         <message>
+            <source>The price would end before it begins.</source>
+            <translation>價格的結束時間早於開始時間。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>數量必須大於零。</translation>
+        </message>
+        <message>
             <source>The receipt could not be printed.</source>
             <translation>收據沒有印出來。</translation>
         </message>
@@ -4441,6 +4488,10 @@
             <translation>此編號已有記錄，內容不同。</translation>
         </message>
         <message>
+            <source>This is below the lowest price of the goods, {price}.</source>
+            <translation>低於該商品的最低售價 {price}。</translation>
+        </message>
+        <message>
             <source>This is no account number.</source>
             <translation>這不是帳號。</translation>
         </message>
@@ -4463,6 +4514,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>這筆付款已取消或已完成。</translation>
+        </message>
+        <message>
+            <source>This price is in force; enter another one instead.</source>
+            <translation>該價格已生效，請錄入新的價格。</translation>
         </message>
         <message>
             <source>This signing key is a textbook's: it is for the simulator only.</source>
@@ -4529,8 +4584,24 @@
             <translation>加值的金額已被用掉。</translation>
         </message>
         <message>
+            <source>You have no right to do this. Call the manager.</source>
+            <translation>您沒有此權限，請叫經理。</translation>
+        </message>
+        <message>
             <source>You may not do this.</source>
             <translation>您無權進行此操作。</translation>
+        </message>
+        <message>
+            <source>{code} already leads to goods of their own.</source>
+            <translation>{code} 已是另一商品的編碼。</translation>
+        </message>
+        <message>
+            <source>{code} is a case of something else.</source>
+            <translation>{code} 已是其他商品的箱碼。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目錄中沒有 {code}。</translation>
         </message>
         <message>
             <source>{file} cannot be read as JSON.</source>

@@ -41,7 +41,9 @@ SIMULATOR = Path("pos_gui/card/simulator")
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
 RULES = Path("db/rules.py")
-AUDITS = (Path("db/audit.py"), Path("db/batch_check.py"), Path("db/card_check.py"))
+AUDITS = tuple(
+    Path("db") / name for name in ("audit.py", "batch_check.py", "card_check.py", "price_check.py")
+)
 PRESENT = Path("pos_gui/screens/sale/present.py")
 TABLES = {
     (PRESENT, "REASONS"): "Reason",
