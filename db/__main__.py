@@ -33,7 +33,7 @@ line = typer.Typer(
     rich_markup_mode=None,
     help="The shop's memory, without a screen.",
 )
-imports = typer.Typer(no_args_is_help=True, help="Take in goods or former sales.")
+imports = typer.Typer(no_args_is_help=True, help="Take in goods, prices, offers or former sales.")
 line.add_typer(imports, name="import")
 _SHARED = ("--store", "--lang")
 """Options that may stand before or after the subcommand."""
@@ -83,11 +83,11 @@ def _path(context: typer.Context) -> Path:
 
 def _pair(text: str) -> tuple[str, str]:
     """Read field=column."""
-    from db.imports.headers import SALES, is_field, plain  # noqa: PLC0415
+    from db.imports.headers import NAMES, is_field, plain  # noqa: PLC0415
 
     field, sign, column = text.partition("=")
-    if not sign or not column.strip() or not is_field(field, SALES):
-        raise typer.BadParameter(f"{text}: FIELD=COLUMN; {', '.join(SALES)}")
+    if not sign or not column.strip() or not is_field(field, tuple(NAMES)):
+        raise typer.BadParameter(f"{text}: FIELD=COLUMN; {', '.join(NAMES)}")
     return plain(field), column
 
 
@@ -174,6 +174,27 @@ def import_sales(
         context,
         lambda: readable(file, pairs),
         lambda store, tell: take(store, file, mapping=pairs, progress=tell),
+    )
+
+
+@imports.command("prices")
+def import_prices(
+    context: typer.Context,
+    file: Sheet,
+    columns: Mapping = None,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take a list of prices into the price book; a higher one waits for its label."""
+    from db.imports.prices import import_prices as take  # noqa: PLC0415
+    from db.imports.prices import opened as readable  # noqa: PLC0415
+
+    pairs = [_pair(text) for text in columns or ()]
+    _take_in(
+        context,
+        lambda: readable(file, pairs),
+        lambda store, tell: take(
+            store, file, person=store.staff.owner(), mapping=pairs, progress=tell
+        ),
     )
 
 

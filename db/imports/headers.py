@@ -41,6 +41,15 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tax": ("tax",),
     "amount": ("amount",),
     "discount": ("discount",),
+    "list": ("list", "price list", "价格表", "價格表", "价格类型", "價格類型"),
+    "least": ("from quantity", "minimum quantity", "起售数量", "起售數量", "起批量"),
+    "case": ("case", "case code", "箱码", "箱碼"),
+    "pack": ("units per case", "每箱数量", "每箱數量", "箱规", "箱規"),
+    "begins": ("from", "begins", "开始", "開始", "开始时间", "開始時間", "生效时间", "生效時間"),
+    "ends": ("until", "ends", "结束", "結束", "结束时间", "結束時間", "失效时间", "失效時間"),
+    "weekdays": ("weekdays", "星期"),
+    "hours": ("hours", "时段", "時段"),
+    "belowfloor": ("below floor", "允许低于最低价", "允許低於最低價"),
 }
 """Each field with the names its column may have."""
 _GOODS = (
@@ -54,6 +63,11 @@ SALES = (
     "tax", "amount", "discount",
 )  # fmt: skip
 """The fields of former sales."""
+PRICES = (
+    "code", "barcode", "price", "list", "least", "case", "pack", "begins", "ends", "weekdays",
+    "hours", "belowfloor",
+)  # fmt: skip
+"""The fields of a list of prices."""
 
 
 Texts = dict[str, str]

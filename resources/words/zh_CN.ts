@@ -2040,6 +2040,10 @@
             <translation>条码只能是数字。</translation>
         </message>
         <message>
+            <source>A case needs its code and its units.</source>
+            <translation>整箱需要箱码和每箱数量。</translation>
+        </message>
+        <message>
             <source>A cell holds a sign that is no text.</source>
             <translation>单元格里有非文字的字符。</translation>
         </message>
@@ -2060,12 +2064,20 @@
             <translation>这个日期分不清日和月。</translation>
         </message>
         <message>
+            <source>Hours are written 17:00-19:00.</source>
+            <translation>时段请写作 17:00-19:00。</translation>
+        </message>
+        <message>
             <source>New goods need a name.</source>
             <translation>新商品要有品名。</translation>
         </message>
         <message>
             <source>No column holds the code of the goods.</source>
             <translation>没有货号或条码列。</translation>
+        </message>
+        <message>
+            <source>No column holds the price.</source>
+            <translation>没有价格列。</translation>
         </message>
         <message>
             <source>Row {row} of the same document is refused.</source>
@@ -2098,6 +2110,14 @@
         <message>
             <source>The document's number is missing.</source>
             <translation>缺少单号。</translation>
+        </message>
+        <message>
+            <source>The price is missing.</source>
+            <translation>缺少价格。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>数量必须大于零。</translation>
         </message>
         <message>
             <source>The quotes of this row are not in order.</source>
@@ -2140,6 +2160,10 @@
             <translation>文件过大。</translation>
         </message>
         <message>
+            <source>This is neither yes nor no.</source>
+            <translation>请填写“是”或“否”。</translation>
+        </message>
+        <message>
             <source>This is no amount.</source>
             <translation>这不是金额。</translation>
         </message>
@@ -2164,8 +2188,16 @@
             <translation>这一行的单元格多于表头。</translation>
         </message>
         <message>
+            <source>Weekdays are written 1-5 or 6,7; Monday is 1.</source>
+            <translation>星期请写作 1-5 或 6,7；1 为星期一。</translation>
+        </message>
+        <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已属于 {owner}。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目录中没有 {code}。</translation>
         </message>
     </context>
     <context>

@@ -2040,6 +2040,10 @@
             <translation>條碼只能是數字。</translation>
         </message>
         <message>
+            <source>A case needs its code and its units.</source>
+            <translation>整箱需要箱碼和每箱數量。</translation>
+        </message>
+        <message>
             <source>A cell holds a sign that is no text.</source>
             <translation>儲存格裡有非文字的字元。</translation>
         </message>
@@ -2060,12 +2064,20 @@
             <translation>這個日期分不清日和月。</translation>
         </message>
         <message>
+            <source>Hours are written 17:00-19:00.</source>
+            <translation>時段請寫作 17:00-19:00。</translation>
+        </message>
+        <message>
             <source>New goods need a name.</source>
             <translation>新商品要有品名。</translation>
         </message>
         <message>
             <source>No column holds the code of the goods.</source>
             <translation>沒有貨號或條碼欄。</translation>
+        </message>
+        <message>
+            <source>No column holds the price.</source>
+            <translation>沒有價格欄。</translation>
         </message>
         <message>
             <source>Row {row} of the same document is refused.</source>
@@ -2098,6 +2110,14 @@
         <message>
             <source>The document's number is missing.</source>
             <translation>缺少單號。</translation>
+        </message>
+        <message>
+            <source>The price is missing.</source>
+            <translation>缺少價格。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>數量必須大於零。</translation>
         </message>
         <message>
             <source>The quotes of this row are not in order.</source>
@@ -2140,6 +2160,10 @@
             <translation>檔案過大。</translation>
         </message>
         <message>
+            <source>This is neither yes nor no.</source>
+            <translation>請填寫「是」或「否」。</translation>
+        </message>
+        <message>
             <source>This is no amount.</source>
             <translation>這不是金額。</translation>
         </message>
@@ -2164,8 +2188,16 @@
             <translation>這一列的儲存格多於表頭。</translation>
         </message>
         <message>
+            <source>Weekdays are written 1-5 or 6,7; Monday is 1.</source>
+            <translation>星期請寫作 1-5 或 6,7；1 為星期一。</translation>
+        </message>
+        <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已屬於 {owner}。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目錄中沒有 {code}。</translation>
         </message>
     </context>
     <context>
