@@ -192,9 +192,7 @@ def import_prices(
     _take_in(
         context,
         lambda: readable(file, pairs),
-        lambda store, tell: take(
-            store, file, person=store.staff.owner(), mapping=pairs, progress=tell
-        ),
+        lambda store, tell: take(store, file, store.staff.owner(), pairs, tell),
     )
 
 

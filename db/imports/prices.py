@@ -53,7 +53,6 @@ _DAYS = re.compile(r"([1-7])(?:\s*[-–~至]\s*([1-7]))?")
 def import_prices(
     store: Keeping,
     path: Path,
-    *,
     person: Person,
     mapping: Iterable[tuple[str, str]] = (),
     progress: Callable[[int], None] = lambda _: None,

@@ -2208,6 +2208,25 @@
         </message>
     </context>
     <context>
+        <name>Label</name>
+        <message>
+            <source>30-day lowest {price}</source>
+            <translation>30 天最低价 {price}</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>{count} 件/箱</translation>
+        </message>
+        <message>
+            <source>each, from {count} on</source>
+            <translation>{count} 件起/件</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Lamp</name>
         <message>
             <source>Card reader</source>

@@ -36,7 +36,7 @@ def shelf(store: Store, tmp_path: Path) -> Store:
 def take(store: Store, path: Path, *rows: tuple[object, ...]) -> Answer:
     """Take a list in."""
     write = write_xlsx if path.suffix == ".xlsx" else write_csv
-    return import_prices(store, write(path, *rows), person=store.staff.owner())
+    return import_prices(store, write(path, *rows), store.staff.owner())
 
 
 def entries(store: Store) -> list[PriceEntry]:
