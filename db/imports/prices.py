@@ -22,8 +22,10 @@ from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.imports import cells, headers, sheets
 from db.imports.answer import Answer, Bad
+from db.imports.headers import Columns
 from db.imports.keeping import note, now
 from db.imports.products import one_line, wide
+from db.imports.sheets import Row
 from db.imports.times import Calendar
 from db.prices import IMPORT, Prices, Stamp
 from db.words import say
@@ -32,10 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from db.facts.place import Profile
     from db.facts.staff import Person
-    from db.imports.headers import Columns, Texts
+    from db.imports.headers import Texts
     from db.imports.keeping import Keeping
-    from db.imports.sheets import Row
 
 _LISTS = {
     **dict.fromkeys(
@@ -105,6 +107,23 @@ def opened(path: Path, mapping: Iterable[tuple[str, str]] = ()) -> tuple[Columns
     if not columns.has("price"):
         raise Refused(say("Import", "No column holds the price."))
     return columns, list(found)
+
+
+def typed(texts: Texts, profile: Profile, at: Moment) -> tuple[PriceEntry, bool]:
+    """Read one price as a person typed it, by the same rules as a list.
+
+    Raises:
+        Refused: with the reason.
+
+    """
+    fields = tuple(headers.PRICES)
+    columns = Columns({name: place for place, name in enumerate(fields)}, fields, ())
+    row = Row(1, [texts.get(name, "") for name in fields])
+    reading = Reading(columns, profile.currency, profile.zone, profile.cut_off_hour)
+    try:
+        return reading.entry(row, at)
+    except Bad as bad:
+        raise Refused("{why}", why=bad.why) from None
 
 
 @dataclass(slots=True)

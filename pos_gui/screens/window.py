@@ -54,6 +54,7 @@ KEYMAP = {
     "close_day": "Ctrl+E",
     "cards": "Ctrl+B",
     "statistics": "Ctrl+M",
+    "prices": "Ctrl+J",
     "commands": "Ctrl+K",
     "language": "Ctrl+T",
     "theme": "Ctrl+Y",

@@ -118,6 +118,10 @@
             <translation>改价</translation>
         </message>
         <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>补打</translation>
         </message>
@@ -2441,6 +2445,181 @@
         </message>
     </context>
     <context>
+        <name>PriceList</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原价</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>From how many</source>
+            <translation>起售数量</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Labels to hang</source>
+            <translation>待上架的价签</translation>
+        </message>
+        <message>
+            <source>Labels to print</source>
+            <translation>待打印的价签</translation>
+        </message>
+        <message>
+            <source>Labels: {file}</source>
+            <translation>价签：{file}</translation>
+        </message>
+        <message>
+            <source>New price</source>
+            <translation>新价格</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Prices of the goods</source>
+            <translation>该商品的价格</translation>
+        </message>
+        <message>
+            <source>Print, 58 × 38</source>
+            <translation>打印 58 × 38</translation>
+        </message>
+        <message>
+            <source>Print, A4 sheet</source>
+            <translation>打印 A4</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>There are no such goods.</source>
+            <translation>没有该商品。</translation>
+        </message>
+        <message>
+            <source>They hang</source>
+            <translation>确认已上架</translation>
+        </message>
+        <message>
+            <source>This price is known already.</source>
+            <translation>该价格已存在。</translation>
+        </message>
+        <message>
+            <source>To hang</source>
+            <translation>待上架</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>待打印</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>整箱 {count} 件</translation>
+        </message>
+        <message>
+            <source>code or barcode</source>
+            <translation>货号或条码</translation>
+        </message>
+        <message>
+            <source>days {days}</source>
+            <translation>星期 {days}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>from {count} on</source>
+            <translation>{count} 件起</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>lowest in 30 days {price}</source>
+            <translation>30 天最低 {price}</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>now {price}</source>
+            <translation>现价 {price}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>已被替换</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>waits for its label</source>
+            <translation>等待价签</translation>
+        </message>
+        <message>
+            <source>{count} prices</source>
+            <translation>{count} 条价格</translation>
+        </message>
+    </context>
+    <context>
         <name>Prices</name>
         <message>
             <source>Case price</source>
@@ -4657,6 +4836,10 @@
         <message>
             <source>{file} cannot be read as JSON.</source>
             <translation>{file} 无法作为 JSON 读取。</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
         </message>
     </context>
     <context>

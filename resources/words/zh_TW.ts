@@ -118,6 +118,10 @@
             <translation>改價</translation>
         </message>
         <message>
+            <source>Prices</source>
+            <translation>價格</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>補印</translation>
         </message>
@@ -2441,6 +2445,181 @@
         </message>
     </context>
     <context>
+        <name>PriceList</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原價</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>貨號</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>From how many</source>
+            <translation>起售數量</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Labels to hang</source>
+            <translation>待上架的價籤</translation>
+        </message>
+        <message>
+            <source>Labels to print</source>
+            <translation>待列印的價籤</translation>
+        </message>
+        <message>
+            <source>Labels: {file}</source>
+            <translation>價籤：{file}</translation>
+        </message>
+        <message>
+            <source>New price</source>
+            <translation>新價格</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>Prices of the goods</source>
+            <translation>該商品的價格</translation>
+        </message>
+        <message>
+            <source>Print, 58 × 38</source>
+            <translation>列印 58 × 38</translation>
+        </message>
+        <message>
+            <source>Print, A4 sheet</source>
+            <translation>列印 A4</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>There are no such goods.</source>
+            <translation>沒有該商品。</translation>
+        </message>
+        <message>
+            <source>They hang</source>
+            <translation>確認已上架</translation>
+        </message>
+        <message>
+            <source>This price is known already.</source>
+            <translation>該價格已存在。</translation>
+        </message>
+        <message>
+            <source>To hang</source>
+            <translation>待上架</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>待列印</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>整箱 {count} 件</translation>
+        </message>
+        <message>
+            <source>code or barcode</source>
+            <translation>貨號或條碼</translation>
+        </message>
+        <message>
+            <source>days {days}</source>
+            <translation>星期 {days}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>from {count} on</source>
+            <translation>{count} 件起</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>lowest in 30 days {price}</source>
+            <translation>30 天最低 {price}</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>now {price}</source>
+            <translation>現價 {price}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>已結束</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>已被替換</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>waits for its label</source>
+            <translation>等待價籤</translation>
+        </message>
+        <message>
+            <source>{count} prices</source>
+            <translation>{count} 條價格</translation>
+        </message>
+    </context>
+    <context>
         <name>Prices</name>
         <message>
             <source>Case price</source>
@@ -4657,6 +4836,10 @@
         <message>
             <source>{file} cannot be read as JSON.</source>
             <translation>{file} 無法作為 JSON 讀取。</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
         </message>
     </context>
     <context>

@@ -321,6 +321,7 @@ def functions(state: State) -> tuple[KeyView, ...]:
         _command("cancel_basket", say("Bar", "Cancel basket"), "Ctrl+Del", enabled=full),
         _command("reprint", say("Bar", "Print again"), "Ctrl+P", enabled=last_sale),
         _command("statistics", say("Bar", "Figures"), "Ctrl+M"),
+        _command("prices", say("Bar", "Prices"), "Ctrl+J"),
         _command("cards", say("Bar", "Cards"), "Ctrl+B"),
         _command("close_day", say("Bar", "Close the day"), "Ctrl+E", enabled=not full),
         _command("language", say("Bar", "中文 / English"), "Ctrl+T"),
