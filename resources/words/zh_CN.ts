@@ -3028,6 +3028,14 @@
             <source>Quick keys</source>
             <translation>快捷键</translation>
         </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
+        </message>
     </context>
     <context>
         <name>Slip</name>

@@ -3028,6 +3028,14 @@
             <source>Quick keys</source>
             <translation>快速鍵</translation>
         </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
+        </message>
     </context>
     <context>
         <name>Slip</name>

@@ -50,6 +50,15 @@ def heads() -> tuple[str, ...]:
     )
 
 
+def title_of(page: Page) -> str:
+    """Name a list."""
+    return {
+        Page.ALL: say("PriceList", "Prices"),
+        Page.PRINT: say("PriceList", "Labels to print"),
+        Page.HANG: say("PriceList", "Labels to hang"),
+    }[page]
+
+
 def cells(shown: Sequence[Priced], now: Moment) -> tuple[tuple[str, ...], ...]:
     """Write a row for each price."""
     stand = _standing(shown, now)

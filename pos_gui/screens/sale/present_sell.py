@@ -20,6 +20,7 @@ from pos_gui.checkout.state import (
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
 from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for, ribbon
+from pos_gui.screens.sale.present_hits import hit, listed
 from pos_gui.screens.sale.present_offers import hint, off_line, offers_panel
 from pos_gui.screens.sale.view import (
     AmountView,
@@ -122,13 +123,14 @@ def entry(state: State, around: Around) -> EntryView:
 def row(line: QuotedLine) -> RowView:
     """Show one line of the basket."""
     goods = line.line.product
-    changed = line.price != line.regular
+    charged = line.listed or line.price
+    changed = charged != line.regular
     off = line.discount
     quantity = words.quantity(line.line.quantity, goods.unit, weighed=goods.weighed)
     return RowView(
         name=goods.name,
         quantity=quantity,
-        price=words.price(line.price),
+        price=words.price(charged),
         amount=words.amount(line.total if line.line.returns else line.gross - off),
         was=words.price(line.regular) if changed else "",
         discount=words.amount(-off) if off else "",
@@ -342,20 +344,17 @@ def panel(state: State, around: Around) -> PanelView | None:
         case Finding(_, hits):
             title = say("Panel", "{count} found", count=len(hits))
             keys = tuple(
-                replace(_hit(product), command=f"pick:{at}", chosen=at == around.chosen)
+                replace(hit(product), command=f"pick:{at}", chosen=at == around.chosen)
                 for at, product in enumerate(hits[:PANEL_KEYS])
             )
+            if len(hits) == 1:
+                prices = listed(hits[0], around)[: PANEL_KEYS - 1]
+                keys += tuple(replace(one, command="pick:0") for one in prices)
             return PanelView(title, keys, say("Panel", "Enter sells it, Esc leaves"))
         case Recalling():
             return PanelView(say("Panel", "Parked baskets"), parked_keys(state, around))
         case _:
             return offers_panel(state) if around.page == "offers" and state.quote.lines else None
-
-
-def _hit(product: Product) -> KeyView:
-    price = words.price(product.price) if product.price else say("Side", "Any")
-    fact = product.department.label if product.department else product.code
-    return KeyView("", product.name, fact, side=price, size=Size.BODY)
 
 
 def parked_keys(state: State, around: Around) -> tuple[KeyView, ...]:

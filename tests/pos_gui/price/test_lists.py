@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from db.facts.moment import Moment
 from db.facts.offer import Cut, CutKind, Each, Goods, Offer, Spend
 from db.facts.price import UNIT, PriceEntry
+from db.imports import offers as offers_file
 from pos_gui.price import PriceBook, quote
 from pos_gui.price.draft import sold_lines
 from pos_gui.price.lists import in_force
@@ -198,3 +199,33 @@ def test_never_above_the_label_that_hangs(drawn: tuple[Product, Quantity], after
     for one in product.prices:
         if one.stands and one.begins <= at.utc_ms and one.slot == UNIT and one.label is not None:
             assert told.total.minor <= one.label.times(quantity).minor
+
+
+FRESH = offers_file.read(
+    {
+        "offers": [
+            {
+                "key": f"fresh-{percent}",
+                "name": f"{percent} % off fresh food",
+                "each": {"goods": {"tags": ["fresh"]}, "percent": percent},
+                "when": {"hours": [hours]},
+            }
+            for percent, hours in (("20", "18:00-02:00"), ("50", "20:00-02:00"))
+        ]
+    },
+    "CNY",
+)
+"""临期折扣: fresh food costs less from 18:00 on, and less still from 20:00 until close."""
+
+
+@pytest.mark.parametrize(
+    ("minute", "total"),
+    [(17 * 60 + 59, "9.99"), (18 * 60, "7.99"), (20 * 60, "6.00"), (60, "6.00")],
+)
+def test_fresh_food_is_marked_down_by_the_hour(minute: int, total: str) -> None:
+    """Of the price on the label, rounded once, and never below the lowest price of the goods."""
+    milk = replace(goods(), price=shop.price("9.99"), tags=("fresh",), floor=shop.price("6.00"))
+    offering = Offers(FRESH).now(Circumstances(NOW.local().date(), minute))
+    assert quote(shop.basket(shop.line(milk)), BOOK, offering=offering).total.text() == total
+    dry = replace(milk, tags=())
+    assert quote(shop.basket(shop.line(dry)), BOOK, offering=offering).total.text() == "9.99"

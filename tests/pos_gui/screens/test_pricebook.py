@@ -71,7 +71,7 @@ def typed(screen: PriceScreen, qtbot: QtBot, *texts: str) -> None:
     settle(qtbot)
     QTest.keyClick(screen, Qt.Key.Key_F2)
     for at, text in enumerate(texts):
-        focus = QApplication.focusWidget() or list(screen.form.fields.values())[at]
+        focus = QApplication.focusWidget() or list(screen.face.form.fields.values())[at]
         QTest.keyClicks(focus, text)
         QTest.keyClick(focus, Qt.Key.Key_Return)
     settle(qtbot)
@@ -87,7 +87,7 @@ def charged(screen: PriceScreen, store: Store) -> str:
 
 def states(screen: PriceScreen) -> list[str]:
     """Give price and state of each row."""
-    return [f"{row[2]} {row[7]}" for row in screen.table.rows.cells]
+    return [f"{row[2]} {row[7]}" for row in screen.face.table.rows.cells]
 
 
 def test_a_rise_from_the_key_to_the_shelf(screen: PriceScreen, store: Store, qtbot: QtBot) -> None:
@@ -95,11 +95,11 @@ def test_a_rise_from_the_key_to_the_shelf(screen: PriceScreen, store: Store, qtb
     typed(screen, qtbot, "A", "12.00", "", "", "", "", "")
     assert charged(screen, store) == "10.00"
     assert states(screen) == ["12.00 waits for its label", "10.00 replaced"]
-    assert screen.top.heading.view.title == "Apples"
-    assert screen.top.heading.view.fact == "now 10.00  ·  lowest in 30 days 10.00"
+    assert screen.face.top.heading.view.title == "Apples"
+    assert screen.face.top.heading.view.fact == "now 10.00  ·  lowest in 30 days 10.00"
     QTest.keyClick(screen, Qt.Key.Key_F6)
     settle(qtbot)
-    assert screen.top.heading.view.title == "Labels to print"
+    assert screen.face.top.heading.view.title == "Labels to print"
     QTest.keyClick(screen, Qt.Key.Key_F9)
     settle(qtbot)
     settle(qtbot)
@@ -119,15 +119,15 @@ def test_a_planned_price_is_taken_back(screen: PriceScreen, qtbot: QtBot) -> Non
     """The row that is chosen, by one key; one in force is not."""
     typed(screen, qtbot, "A", "8.00", "member", "", "2099-01-01", "", "")
     assert states(screen) == ["8.00 planned"]
-    screen.table.selectAll()
+    screen.face.table.selectAll()
     QTest.keyClick(screen, Qt.Key.Key_Delete)
     settle(qtbot)
     assert states(screen) == ["8.00 taken back"]
     typed(screen, qtbot, "A", "7.00", "", "", "", "", "")
-    screen.table.selectAll()
+    screen.face.table.selectAll()
     QTest.keyClick(screen, Qt.Key.Key_Delete)
     settle(qtbot)
-    assert screen.top.heading.waiting == "This price is in force; enter another one instead."
+    assert screen.face.top.heading.waiting == "This price is in force; enter another one instead."
 
 
 def test_what_is_wrong_is_said(screen: PriceScreen, qtbot: QtBot) -> None:
@@ -138,10 +138,10 @@ def test_what_is_wrong_is_said(screen: PriceScreen, qtbot: QtBot) -> None:
         (("A", ""), "The price is missing."),
     ):
         typed(screen, qtbot, *texts, "", "", "", "", "")
-        assert screen.top.heading.waiting == why
-        assert screen.form.fields["code"].text() == texts[0]
+        assert screen.face.top.heading.waiting == why
+        assert screen.face.form.fields["code"].text() == texts[0]
     typed(screen, qtbot, "A", "10.00", "", "", "", "", "")
-    assert screen.top.heading.waiting == "This price is known already."
+    assert screen.face.top.heading.waiting == "This price is known already."
 
 
 def test_a_row_leads_to_its_goods_and_esc_back(
@@ -152,12 +152,12 @@ def test_a_row_leads_to_its_goods_and_esc_back(
     typed(screen, qtbot, "B", "4.00", "", "", "", "2099-01-01", "18:00-20:00")
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     settle(qtbot)
-    assert [row[:2] for row in screen.table.rows.cells] == [("B", "Bread"), ("A", "Apples")]
-    assert screen.table.rows.cells[0][4] == "18:00–20:00"
-    screen.table.selectRow(1)
-    QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    assert [row[:2] for row in screen.face.table.rows.cells] == [("B", "Bread"), ("A", "Apples")]
+    assert screen.face.table.rows.cells[0][4] == "18:00–20:00"
+    screen.face.table.selectRow(1)
+    QTest.keyClick(screen.face.table, Qt.Key.Key_Return)
     settle(qtbot)
-    assert screen.top.heading.view.fact == (
+    assert screen.face.top.heading.view.fact == (
         "now 10.00  ·  from 3 on 9.00  ·  lowest in 30 days 10.00"
     )
     assert unnamed(screen) == []
