@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "product.code, product.barcode, product.name, product.department, product.price, "
     "product.cost, product.unit, product.tax_rate, product.weighed, product.tags, product.floor, "
-    "EXISTS (SELECT 1 FROM price WHERE price.code = product.code AND (source <> 'goods' "
-    "OR EXISTS (SELECT 1 FROM price_act WHERE price_act.price = price.seq AND act = 'hangs')))"
+    "EXISTS (SELECT 1 FROM price WHERE price.code = product.code)"
 )
-"""At the end: whether the price book has a word to say; a former list of goods alone has none."""
+"""At the end: whether the price book knows it."""
 _FIND = (
     f"SELECT {_COLUMNS} FROM code JOIN product ON product.id = code.product "  # noqa: S608
     "WHERE code.code = ?"
@@ -60,6 +59,12 @@ class Catalogue:
         if not phrase:
             return ()
         return tuple(self._product(row) for row in rows(_SEARCH, (phrase, limit)))
+
+    def prior(self, product: Product, before_ms: int) -> UnitPrice | None:
+        """Give the lowest price of goods in the 30 days before a moment."""
+        from db.price_rows import prior  # noqa: PLC0415  (only where somebody asks)
+
+        return prior(product.code, before_ms, product.price, self._currency)
 
     def first(self, limit: int) -> tuple[Product, ...]:
         """Give the first products by row, for quick keys of a shop that has none yet."""

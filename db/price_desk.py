@@ -13,7 +13,8 @@ from db.facts.moment import Moment
 from db.facts.priced import Priced
 from db.facts.product import Product
 from db.imports.prices import typed
-from db.prices import DAY_MS, Prices, Stamp
+from db.price_rows import DAY_MS
+from db.prices import Prices, Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.connection import rows
 from db.facts.moment import Moment
 from db.facts.money import UnitPrice
-from db.facts.price import Act, Planned, PriceEntry
+from db.facts.price import UNIT, Act, Planned, PriceEntry, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 COLUMNS = (
     'code, list, least, "case", pack, price, begins, ends, weekdays, first_minute, before_minute'
@@ -19,24 +20,40 @@ COLUMNS = (
 HISTORY = "was, source, at_ms, offset_min, person"
 """What is kept of how it came."""
 _NAMED = ", ".join(f"mine.{one}" for one in COLUMNS.split(", "))
-_LABEL = """(
+_STANDS = "other.ends IS NULL AND other.weekdays = 0 AND other.first_minute IS NULL"
+_LABEL = f"""(
     SELECT other.price FROM price_act AS act JOIN price AS other ON other.seq = act.price
     WHERE other.code = mine.code AND other.list = mine.list AND other.least = mine.least
-        AND other."case" = mine."case" AND act.act = 'hangs'
-    ORDER BY act.seq DESC LIMIT 1)"""
-"""The price on the label that was last seen at the shelf."""
+        AND other."case" = mine."case" AND act.act = 'hangs' AND {_STANDS}
+    ORDER BY act.seq DESC LIMIT 1)"""  # noqa: S608  (our own words)
+"""The standing price on the label last seen at the shelf; that of a special price says until."""
 _KEPT = "NOT EXISTS (SELECT 1 FROM price_act WHERE price = mine.seq AND act = 'taken_back')"
 _ASKS_NOT = (
     "(source <> 'goods' OR EXISTS (SELECT 1 FROM product WHERE product.code = mine.code "
     "AND product.price NOT NULL))"
 )
 """Where a list of goods took the price away, what such lists said before counts no more."""
+_SPEAKS = (
+    "EXISTS (SELECT 1 FROM price AS one WHERE one.code = mine.code AND (one.source <> 'goods' "
+    "OR EXISTS (SELECT 1 FROM price_act WHERE price_act.price = one.seq AND act = 'hangs')))"
+)
+"""A former list of goods alone says nothing: what it said last stands with the goods."""
 _OF_CODE = (
     f"SELECT {_NAMED}, {_LABEL} FROM price AS mine "  # noqa: S608  (our own columns)
-    f"WHERE code = ? AND {_KEPT} AND {_ASKS_NOT} ORDER BY begins, seq"
+    f"WHERE code = ? AND {_KEPT} AND {_ASKS_NOT} AND {_SPEAKS} ORDER BY begins, seq"
 )
 _ACTS = "(SELECT group_concat(DISTINCT act) FROM price_act WHERE price = mine.seq)"
 _PLANNED = f"SELECT {_NAMED}, {_LABEL}, seq, {HISTORY}, {_ACTS} FROM price AS mine "  # noqa: S608
+
+
+PRIOR_DAYS = 30
+"""Days before a reduction whose lowest price must be named (98/6/EC, Art. 6a)."""
+DAY_MS = 86_400_000
+_HUNG = f"""
+    SELECT list, least, "case", other.price, act.at_ms FROM price_act AS act
+    JOIN price AS other ON other.seq = act.price
+    WHERE code = ? AND act.act = 'hangs' AND {_STANDS} ORDER BY act.seq
+"""  # noqa: S608  (our own words)
 
 
 def entries(code: str, currency: str, case: str = "") -> tuple[PriceEntry, ...]:
@@ -100,3 +117,45 @@ def _planned(row: tuple[Any, ...], currency: str) -> Planned:
         hangs=Act.HANGS in done,
         taken_back=Act.TAKEN_BACK in done,
     )
+
+
+def prior(code: str, before_ms: int, regular: UnitPrice | None, currency: str) -> UnitPrice | None:
+    """Give the lowest price for everybody in the 30 days before a moment; None without any."""
+    book = [one for one in planned(currency, "WHERE code = ?", (code,)) if not one.taken_back]
+    if changes := [one for one in book if one.entry.slot == UNIT and one.entry.stands]:
+        regular = min(changes, key=lambda one: one.number).was
+    hung = [
+        (at_ms, UnitPrice(scaled, currency))
+        for *slot, scaled, at_ms in rows(_HUNG, (code,))
+        if tuple(slot) == UNIT
+    ]
+    first = before_ms - PRIOR_DAYS * DAY_MS
+    return lowest_between([one.entry for one in book], hung, regular, (first, before_ms))
+
+
+def lowest_between(
+    book: Sequence[PriceEntry],
+    hung: Sequence[tuple[int, UnitPrice]],
+    regular: UnitPrice | None,
+    span: tuple[int, int],
+) -> UnitPrice | None:
+    """Give the lowest price for everybody between two moments, the later one left out.
+
+    `hung` says from when on which label hung. A price of some days or hours counts from its first
+    day to its last.
+    """
+    first, before = span
+    mine = [one for one in book if one.slot == UNIT]
+    turns = {first, *(one.begins for one in mine), *(since for since, _ in hung)}
+    found: list[UnitPrice] = []
+    for at in sorted(one for one in turns if first <= one < before):
+        label = next((price for since, price in reversed(hung) if since <= at), None)
+        stands = standing(mine, at).get(UNIT)
+        price = regular if stands is None else replace(stands, label=label).charged
+        found += [price] if price is not None else []
+        found += (
+            one.price
+            for one in mine
+            if not one.stands and one.begins <= at and (one.ends is None or one.ends > at)
+        )
+    return min(found, default=None)

@@ -20,7 +20,7 @@ from db.facts.price import UNIT, Act, standing
 from db.facts.staff import Action, may
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
-from db.price_rows import COLUMNS, HISTORY, entries, planned, row_of
+from db.price_rows import COLUMNS, HISTORY, entries, planned, prior, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,20 +32,12 @@ if TYPE_CHECKING:
 
 LABEL, GOODS, IMPORT, SCREEN = "label", "goods", "import", "screen"
 """Where a price came from: what hung before, a list of goods, a list of prices, a person."""
-PRIOR_DAYS = 30
-"""Days before a reduction whose lowest price must be named (98/6/EC, Art. 6a)."""
-DAY_MS = 86_400_000
 MOST_SHOWN = 500
 """Rows of a list at most."""
 _ROW = f"{COLUMNS}, {HISTORY}"
 _PUT = f"INSERT INTO price ({_ROW}) VALUES ({', '.join('?' * 16)})"  # noqa: S608  (our own)
 _TOLD = f"SELECT seq, {_ROW} FROM price WHERE seq BETWEEN ? AND ? ORDER BY seq"  # noqa: S608
 _ACT = "INSERT INTO price_act (price, act, at_ms, offset_min, person) VALUES (?, ?, ?, ?, ?)"
-_HUNG = """
-    SELECT list, least, "case", price.price, price_act.at_ms FROM price_act
-    JOIN price ON price.seq = price_act.price
-    WHERE code = ? AND act = 'hangs' ORDER BY price_act.seq
-"""
 _NO_ACT = "NOT EXISTS (SELECT 1 FROM price_act WHERE price = mine.seq AND act IN ({}))"
 _TO_PRINT = _NO_ACT.format("'printed', 'hangs', 'taken_back'")
 _PRINTED = "EXISTS (SELECT 1 FROM price_act WHERE price = mine.seq AND act = 'printed')"
@@ -147,17 +139,7 @@ class Prices:
 
     def prior(self, code: str, before_ms: int) -> UnitPrice | None:
         """Give the lowest price for everybody in the 30 days before; None where there was none."""
-        book = [one for one in self.of(code) if not one.taken_back]
-        regular, _ = self._goods(code)
-        if changes := [one for one in book if one.entry.slot == UNIT and one.entry.stands]:
-            regular = min(changes, key=lambda one: one.number).was
-        hung = [
-            (slot_ms, UnitPrice(scaled, self._currency))
-            for *slot, scaled, slot_ms in rows(_HUNG, (code,))
-            if tuple(slot) == UNIT
-        ]
-        first = before_ms - PRIOR_DAYS * DAY_MS
-        return lowest_between([one.entry for one in book], hung, regular, (first, before_ms))
+        return prior(code, before_ms, self._goods(code)[0], self._currency)
 
     def _goods(self, code: str) -> tuple[UnitPrice | None, UnitPrice | None]:
         """Give regular and lowest price of goods that are there."""
@@ -226,34 +208,6 @@ def told(first: int, last: int) -> dict[str, object]:
         (row,) = found
         body |= {"code": row[1], "list": row[2], "price": row[6], "was": row[12], "begins": row[7]}
     return body
-
-
-def lowest_between(
-    book: Sequence[PriceEntry],
-    hung: Sequence[tuple[int, UnitPrice]],
-    regular: UnitPrice | None,
-    span: tuple[int, int],
-) -> UnitPrice | None:
-    """Give the lowest price for everybody between two moments, the later one left out.
-
-    `hung` says from when on which label hung. A price of some days or hours counts from its first
-    day to its last.
-    """
-    first, before = span
-    mine = [one for one in book if one.slot == UNIT]
-    turns = {first, *(one.begins for one in mine), *(since for since, _ in hung)}
-    found: list[UnitPrice] = []
-    for at in sorted(one for one in turns if first <= one < before):
-        label = next((price for since, price in reversed(hung) if since <= at), None)
-        stands = standing(mine, at).get(UNIT)
-        price = regular if stands is None else replace(stands, label=label).charged
-        found += [price] if price is not None else []
-        found += (
-            one.price
-            for one in mine
-            if not one.stands and one.begins <= at and (one.ends is None or one.ends > at)
-        )
-    return min(found, default=None)
 
 
 def _allow(person: Person) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.event import Event
     from db.facts.moment import BusinessDay, Moment
+    from db.facts.money import UnitPrice
     from db.facts.offer import Offer
     from db.facts.offered import Uses
     from db.facts.product import NotFound, Product
@@ -46,6 +47,10 @@ class Catalogue(Protocol):
 
     def search(self, text: str) -> tuple[Product, ...]:
         """Find products by part of the name, pinyin or initials."""
+        ...
+
+    def prior(self, product: Product, before_ms: int) -> UnitPrice | None:
+        """Give the lowest price of goods in the 30 days before a moment."""
         ...
 
 

@@ -192,8 +192,10 @@ def _price_check(counter: Counter, state: State, code: str) -> Answer:
         found = counter.catalogue.find(spelling)
         if isinstance(found, Product):
             looked = counter.event(EventCode.PRICE_CHECK, code=found.code)
-            hits = (counter.priced(found),)
-            return Answer(replace(state, step=Finding(code, hits)), (Note((looked,)),))
+            now = looked.at.utc_ms
+            prior = counter.catalogue.prior(found, now) if found.prices else None
+            step = Finding(code, (counter.priced(found),), prior)
+            return Answer(replace(state, step=step), (Note((looked,)),))
     notice = Notice(Tone.UNKNOWN_CODE, "{code} is not in the catalogue.", (("code", code),))
     return Answer(replace(state, step=Finding(code, ()), notice=notice))
 

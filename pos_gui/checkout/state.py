@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
     from db.facts.batch import Batch
     from db.facts.closing import Closing
+    from db.facts.money import UnitPrice
     from db.facts.product import Product
     from db.facts.quantity import Quantity
     from db.facts.quote import Quote
@@ -60,6 +61,8 @@ class Finding:
     """What was searched for."""
     hits: tuple[Product, ...]
     """What was found."""
+    prior: UnitPrice | None = None
+    """The lowest price of 30 days of the one that was scanned, where its prices change."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3021,6 +3021,10 @@
             <translation>按键</translation>
         </message>
         <message>
+            <source>Lowest of 30 days</source>
+            <translation>30 天最低价</translation>
+        </message>
+        <message>
             <source>Pad</source>
             <translation>数字键</translation>
         </message>

@@ -3021,6 +3021,10 @@
             <translation>按鍵</translation>
         </message>
         <message>
+            <source>Lowest of 30 days</source>
+            <translation>30 天最低價</translation>
+        </message>
+        <message>
             <source>Pad</source>
             <translation>數字鍵</translation>
         </message>

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import apsw
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from db.check import check
-from db.connection import raw, rows
+from db.connection import raw, rows, value
 from db.facts.moment import Moment
 from db.facts.money import UnitPrice
 from db.facts.price import Act, PriceEntry
@@ -17,9 +19,11 @@ from db.facts.product import NotFound, Product
 from db.facts.staff import Person
 from db.facts.trouble import Refused
 from db.imports.products import import_products
-from db.prices import DAY_MS, LABEL, Prices, Stamp
+from db.price_rows import DAY_MS
+from db.prices import LABEL, Prices, Stamp
 from pos_gui.price.lists import in_force, pack_of
 from tests.db.imports.files import write_csv
+from tests.flows.desk import stock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,6 +139,18 @@ def test_a_list_of_goods_is_held_to_a_label_too(shelf: Store, tmp_path: Path) ->
     assert check(shelf)["faults"] == []
 
 
+def test_the_label_of_a_special_price_bounds_nothing_after_it(shelf: Store) -> None:
+    """It says until when; the regular label hangs beside it."""
+    book(shelf).put(entry("8.00", ends=later(1).utc_ms), by(shelf))
+    (special,) = book(shelf).to_print(AT)
+    book(shelf).mark([special.number], Act.HANGS, by(shelf))
+    book(shelf).put(entry("12.00"), by(shelf, later(2)))
+    assert charged(shelf, later(2)) == "10.00"
+    rise = book(shelf).of("A")[0]
+    book(shelf).mark([rise.number], Act.HANGS, by(shelf, later(2)))
+    assert charged(shelf, later(2)) == "12.00"
+
+
 def test_the_same_again_is_nothing_new(shelf: Store) -> None:
     """A list of prices may be taken in twice."""
     special = entry("8.00", ends=later(7).utc_ms)
@@ -231,3 +247,48 @@ def test_no_price_is_ever_edited(shelf: Store) -> None:
     faults = check(shelf)["faults"]
     assert "Price 2: it is not what the journal says." in faults
     assert "Label 1: it is not what the journal says." in faults
+
+
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("plan"), st.integers(500, 1500), st.integers(0, 5)),
+        st.tuples(st.just("special"), st.integers(500, 1500), st.integers(1, 3)),
+        st.tuples(st.just("hang"), st.integers(0, 9), st.just(0)),
+        st.tuples(st.just("wait"), st.integers(1, 3), st.just(0)),
+    ),
+    max_size=12,
+)
+"""Prices planned in so many days, labels seen at the shelf, days that pass."""
+
+
+@given(steps)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_planned_the_label_is_the_most(
+    store: Store, taken: list[tuple[str, int, int]]
+) -> None:
+    """The label that hangs is the first price, or the last one somebody saw at the shelf."""
+    count = value("SELECT count(*) FROM product")
+    code = f"P{count}"
+    stock((code, "Goods", 100_000, None, 1300, 0))
+    prices, now, label = book(store), AT, price("10.00")
+    for act, figure, days in taken:
+        if act == "wait":
+            now = replace(now, utc_ms=now.utc_ms + figure * DAY_MS)
+        elif act == "hang":
+            known = [one for one in prices.of(code) if one.entry.stands]
+            if known:
+                seen = known[figure % len(known)]
+                prices.mark([seen.number], Act.HANGS, by(store, now))
+                label = seen.entry.price
+        else:
+            begins = now.utc_ms + (days * DAY_MS if act == "plan" else 0)
+            ends = begins + days * DAY_MS if act == "special" else None
+            planned = PriceEntry(code, UnitPrice(figure * 100, "CNY"), begins, ends)
+            prices.put(planned, by(store, now))
+        found = store.catalogue.find(code)
+        assert isinstance(found, Product)
+        charged_now = in_force(found, now, 4).price
+        assert charged_now is not None
+        assert charged_now <= label

@@ -14,6 +14,8 @@ from db.facts.price import PriceEntry
 from db.prices import Prices, Stamp
 from pos_gui.checkout import events
 from pos_gui.checkout.state import Finding
+from pos_gui.screens.sale.present import Around
+from pos_gui.screens.sale.present_sell import panel
 from tests.flows.desk import Desk, stock
 
 if TYPE_CHECKING:
@@ -73,11 +75,23 @@ def test_the_price_of_the_scan_holds_until_it_is_paid(desk: Desk) -> None:
 
 
 def test_a_price_is_looked_up_as_it_is_charged(desk: Desk) -> None:
-    """The look-up shows what a scan would charge."""
+    """The look-up shows what a scan would charge, and the lowest price of 30 days."""
     put(desk, "8.00")
+    put(desk, "7.00", list="member")
+    desk.clock.pass_minutes(60 * 24)
+    put(desk, "8.50")
     step = desk.hear(events.Find(), events.Scanned("B")).step
     assert isinstance(step, Finding)
-    assert [one.price.text() for one in step.hits if one.price] == ["8.00"]
+    (hit,) = step.hits
+    assert (hit.price, step.prior) == (UnitPrice(85_000, "CNY"), UnitPrice(80_000, "CNY"))
+    shown = panel(desk.state, Around(desk.clock.now().local()))
+    assert shown is not None
+    assert [(one.text, one.side) for one in shown.keys] == [
+        ("Bread", "8.50"), ("Member price", "7.00"), ("Lowest of 30 days", "8.00"),
+    ]  # fmt: skip
+    plain = desk.hear(events.Scanned("C")).step
+    assert isinstance(plain, Finding)
+    assert plain.prior is None
 
 
 def test_what_was_paid_is_given_back_and_checked(desk: Desk) -> None:

@@ -204,7 +204,7 @@ def _choices(till: Till) -> int:
     match till.desk.state.step:
         case Returning(sale):
             return len(sale.lines)
-        case Finding(_, hits):
+        case Finding(_, hits, _):
             return len(hits)
         case _:
             return len(till.desk.state.parked)

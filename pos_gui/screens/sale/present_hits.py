@@ -11,6 +11,7 @@ from db.words import say
 from pos_gui.screens.kit.views import KeyView, Size
 
 if TYPE_CHECKING:
+    from db.facts.money import UnitPrice
     from db.facts.price import PriceEntry
     from db.facts.product import Product
     from pos_gui.screens.sale.present import Around
@@ -23,19 +24,19 @@ def hit(product: Product) -> KeyView:
     return KeyView("", product.name, fact, side=price, size=Size.BODY)
 
 
-def listed(product: Product, around: Around) -> tuple[KeyView, ...]:
-    """Show every other price of a product that holds now: whose, from how many on, until when."""
-    if not product.prices:
-        return ()
-    from pos_gui.price.lists import name  # noqa: PLC0415  (only for goods that have such prices)
+def listed(product: Product, prior: UnitPrice | None, around: Around) -> tuple[KeyView, ...]:
+    """Show every other price of a product that holds now, and the lowest one of 30 days."""
+    found: list[KeyView] = []
+    if product.prices:
+        from pos_gui.price.lists import name  # noqa: PLC0415  (only for goods with such prices)
 
-    return tuple(
-        KeyView(
-            "", name(one, words.language()), _terms(one, around), side=words.price(one.price),
-            size=Size.BODY,
-        )
-        for one in product.prices
-    )  # fmt: skip
+        for one in product.prices:
+            whose, side = name(one, words.language()), words.price(one.price)
+            found.append(KeyView("", whose, _terms(one, around), side=side, size=Size.BODY))
+    if prior is not None:
+        title, side = say("Side", "Lowest of 30 days"), words.price(prior)
+        found.append(KeyView("", title, side=side, size=Size.BODY))
+    return tuple(found)
 
 
 def _terms(entry: PriceEntry, around: Around) -> str:

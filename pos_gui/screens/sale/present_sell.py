@@ -341,14 +341,14 @@ def panel(state: State, around: Around) -> PanelView | None:
     if around.asking:
         return reason_panel(around, reasons_for(around.asking))
     match state.step:
-        case Finding(_, hits):
+        case Finding(_, hits, prior):
             title = say("Panel", "{count} found", count=len(hits))
             keys = tuple(
                 replace(hit(product), command=f"pick:{at}", chosen=at == around.chosen)
                 for at, product in enumerate(hits[:PANEL_KEYS])
             )
             if len(hits) == 1:
-                prices = listed(hits[0], around)[: PANEL_KEYS - 1]
+                prices = listed(hits[0], prior, around)[: PANEL_KEYS - 1]
                 keys += tuple(replace(one, command="pick:0") for one in prices)
             return PanelView(title, keys, say("Panel", "Enter sells it, Esc leaves"))
         case Recalling():
