@@ -9,7 +9,6 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Protocol
 
-from db.facts.moment import Moment
 from db.facts.priced import Priced
 from db.facts.product import Product
 from db.imports.prices import typed
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from db.catalogue import Catalogue
+    from db.facts.moment import Moment
     from db.facts.money import UnitPrice
     from db.facts.place import Shop
     from db.facts.price import Act, Planned
@@ -79,13 +79,11 @@ class PriceDesk:
 
     def to_print(self) -> tuple[Priced, ...]:
         """List the prices that need a label."""
-        now = self._now()
-        until = Moment(now.utc_ms + AHEAD_DAYS * DAY_MS, now.offset_min)
-        return self._read(lambda: self._prices.to_print(until))
+        return self._read(lambda: self._prices.to_print(self._now(), AHEAD_DAYS * DAY_MS))
 
     def to_hang(self) -> tuple[Priced, ...]:
         """List the prices whose label was printed and not seen at the shelf."""
-        return self._read(self._prices.to_hang)
+        return self._read(lambda: self._prices.to_hang(self._now()))
 
     def plan(self, texts: dict[str, str]) -> bool:
         """Write down a price as it was typed; False where it is known.

@@ -44,9 +44,12 @@ _PRINTED = "EXISTS (SELECT 1 FROM price_act WHERE price = mine.seq AND act = 'pr
 _NOT_HUNG = _NO_ACT.format("'hangs', 'taken_back'")
 _REPLACED = """EXISTS (
     SELECT 1 FROM price AS later WHERE later.code = mine.code AND later.list = mine.list
-        AND later.least = mine.least AND later."case" = mine."case" AND later.seq > mine.seq
-        AND later.begins <= mine.begins AND later.ends IS NULL AND mine.ends IS NULL)"""
-"""No label is wanted for a price that another one has replaced before it began."""
+        AND later.least = mine.least AND later."case" = mine."case" AND later.begins <= ?
+        AND (later.begins, later.seq) > (mine.begins, mine.seq)
+        AND coalesce(later.ends, later.first_minute, mine.ends, mine.first_minute) IS NULL
+        AND later.weekdays + mine.weekdays = 0
+        AND NOT EXISTS (SELECT 1 FROM price_act WHERE price = later.seq AND act = 'taken_back'))"""
+"""No label is wanted for a standing price that another one has replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +126,22 @@ class Prices:
         where = f"WHERE source <> '{LABEL}' ORDER BY begins DESC, seq DESC LIMIT ?"
         return planned(self._currency, where, (limit,))
 
-    def to_print(self, until: Moment) -> tuple[Planned, ...]:
-        """Give the prices that begin by then and have no label yet."""
+    def to_print(self, now: Moment, ahead_ms: int = 0) -> tuple[Planned, ...]:
+        """Give the prices that have begun, or begin soon, and have no label yet."""
         where = (
             f"WHERE begins <= ? AND (ends IS NULL OR ends > ?) AND {_TO_PRINT} "
             f"AND NOT {_REPLACED} ORDER BY code, seq LIMIT ?"
         )
-        values = (until.utc_ms, until.utc_ms, MOST_SHOWN)
+        values = (now.utc_ms + ahead_ms, now.utc_ms, now.utc_ms, MOST_SHOWN)
         return planned(self._currency, where, values)
 
-    def to_hang(self) -> tuple[Planned, ...]:
+    def to_hang(self, now: Moment) -> tuple[Planned, ...]:
         """Give the prices whose label was printed and not yet seen at the shelf."""
-        where = f"WHERE {_PRINTED} AND {_NOT_HUNG} ORDER BY code, seq LIMIT ?"
-        return planned(self._currency, where, (MOST_SHOWN,))
+        where = (
+            f"WHERE (ends IS NULL OR ends > ?) AND {_PRINTED} AND {_NOT_HUNG} "
+            f"AND NOT {_REPLACED} ORDER BY code, seq LIMIT ?"
+        )
+        return planned(self._currency, where, (now.utc_ms, now.utc_ms, MOST_SHOWN))
 
     def prior(self, code: str, before_ms: int) -> UnitPrice | None:
         """Give the lowest price for everybody in the 30 days before; None where there was none."""

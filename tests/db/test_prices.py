@@ -94,10 +94,10 @@ def test_a_rise_waits_until_its_label_hangs(shelf: Store) -> None:
     assert book(shelf).to_print(AT) == ()
     book(shelf).mark([new.number], Act.PRINTED, by(shelf))
     assert book(shelf).to_print(begins) == ()
-    assert [one.number for one in book(shelf).to_hang()] == [new.number]
+    assert [one.number for one in book(shelf).to_hang(AT)] == [new.number]
     assert charged(shelf, begins) == "10.00"
     book(shelf).mark([new.number], Act.HANGS, by(shelf, begins))
-    assert book(shelf).to_hang() == ()
+    assert book(shelf).to_hang(AT) == ()
     assert (charged(shelf), charged(shelf, begins)) == ("10.00", "12.00")
     assert check(shelf)["faults"] == []
 
@@ -137,6 +137,21 @@ def test_a_list_of_goods_is_held_to_a_label_too(shelf: Store, tmp_path: Path) ->
     import_products(shelf, path)
     assert charged(shelf, replace(now, utc_ms=now.utc_ms + DAY_MS)) is None
     assert check(shelf)["faults"] == []
+
+
+def test_a_price_that_was_replaced_needs_no_label(shelf: Store) -> None:
+    """Only the one that stands, and the special one beside it; soon also the next."""
+    book(shelf).put(entry("8.00"), by(shelf))
+    book(shelf).put(entry("7.50", ends=later(9).utc_ms), by(shelf))
+    (first, special) = book(shelf).to_print(AT)
+    book(shelf).mark([first.number], Act.PRINTED, by(shelf))
+    book(shelf).put(entry("9.00", later(2).utc_ms), by(shelf, later(1)))
+    assert [one.number for one in book(shelf).to_hang(later(1))] == [first.number]
+    wanted = book(shelf).to_print(later(1), 2 * DAY_MS)
+    assert [one.entry.price.text() for one in wanted] == ["7.50", "9.00"]
+    assert book(shelf).to_print(later(1)) == (special,)
+    assert book(shelf).to_hang(later(2)) == ()
+    assert len(book(shelf).to_print(later(9))) == 1
 
 
 def test_the_label_of_a_special_price_bounds_nothing_after_it(shelf: Store) -> None:
