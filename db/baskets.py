@@ -103,6 +103,7 @@ class Baskets:
             next_line_id=head["next"],
             returning=head["returning"],
             coupons=tuple(head.get("coupons", ())),
+            tender=head.get("tender"),
             came_to=_money(head.get("came_to"), self._currency),
         )
 
@@ -121,6 +122,7 @@ def _head_text(basket: Basket) -> str:
             "returning": basket.returning,
             "coupons": basket.coupons,
             "came_to": basket.came_to.minor if basket.came_to else None,
+            **({"tender": basket.tender} if basket.tender else {}),
         },
         ensure_ascii=False,
     )

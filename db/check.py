@@ -40,6 +40,7 @@ _MORE = "There are {count} more."
 _LABELLED = {
     "shop": "sale.shop", "till": "sale.till", "cashier": "sale.cashier",
     "segment": "sale.segment", "customer": "sale.customer", "tender": "tender.kind",
+    "tier": "sale.tier", "circle": "sale.circle",
     "product": "line.product", "department": "line.department", "offer": "line_offer.offer",
 }  # fmt: skip
 """Which column points to labels of each kind."""
@@ -166,7 +167,7 @@ def _labels(_store: Store, faults: _Faults) -> None:
             faults.add("Name {label} of a {kind} is missing.", label=label, kind=kind)
         for (label,) in raw().execute(f"{known} EXCEPT {used}"):
             faults.add("Name {label} of a {kind} is used nowhere.", label=label, kind=kind)
-    plain = "kind IN ('till', 'segment', 'customer', 'tender') AND key <> text"
+    plain = "kind IN ('till', 'segment', 'customer', 'tier', 'circle', 'tender') AND key <> text"
     strange = "kind NOT IN ('" + "', '".join(_LABELLED) + "')"
     for label, kind in raw().execute(f"SELECT id, kind FROM label WHERE {plain} OR {strange}"):  # noqa: S608
         faults.add("Name {label} of a {kind} was changed.", label=label, kind=kind)

@@ -50,13 +50,9 @@ def open_store(path: Path | None) -> Store:
 
 
 def counter(
-    store: Store,
-    *,
-    person: Person | None = None,
-    clock: Clock | None = None,
-    new_id: Callable[[], str] = new_uuid,
-    request: str = "",
-) -> Counter:
+    store: Store, *, person: Person | None = None, clock: Clock | None = None,
+    new_id: Callable[[], str] = new_uuid, request: str = "",
+) -> Counter:  # fmt: skip
     """Put a counter together over this store."""
     return Counter(
         shop=store.shop,
@@ -67,6 +63,7 @@ def counter(
         new_id=new_id,
         request=request,
         deals=thorough(store.offers),
+        members=store.members,
     )
 
 

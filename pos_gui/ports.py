@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     )
     from db.facts.card import Attempt, Concluded, EntryMode, Intent, Terminal, Verdict
     from db.facts.closing import Closing
+    from db.facts.customer import Customer
     from db.facts.event import Event
     from db.facts.moment import BusinessDay, Moment
     from db.facts.money import UnitPrice
@@ -63,6 +64,10 @@ class ShopOffers(Protocol):
 
     def uses(self, customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
         """Count by the offer's key how often each with a limit was used."""
+        ...
+
+    def spent_on(self, code: str) -> str:
+        """Give the receipt that a coupon with a number was used up on; empty while it counts."""
         ...
 
 
@@ -111,6 +116,10 @@ class Books(Protocol):
 
     def note(self, events: Iterable[Event]) -> None:
         """Write technical events."""
+        ...
+
+    def enrol(self, customer: Customer, at: Moment, person: str) -> Customer:
+        """Take in a new member."""
         ...
 
     def close(self, at: Moment, person: str) -> Closing:

@@ -68,6 +68,10 @@ class EventCode(IntEnum):
     """Money was put on a stored-value card of the shop, taken from it, or given back to it."""
     PRICE_LABEL = 90020
     """A price's label was printed or hangs, or the price was taken back before it began."""
+    MEMBER = 90030
+    """Somebody became a member, was changed, left, or was chosen as the one who buys."""
+    COUPON = 90031
+    """A coupon was taken, refused, or given back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class Action(StrEnum):
     """Bring a card terminal or its account into service or out of it, or approve that."""
     SEE_STATISTICS = "see_statistics"
     """Read figures."""
+    ENROL = "enrol"
+    """Take in a new member at the counter."""
     IMPORT = "import"
     """Change the catalogue or take in history."""
     MANAGE_PRICES = "manage_prices"

@@ -50,6 +50,23 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "weekdays": ("weekdays", "星期"),
     "hours": ("hours", "时段", "時段"),
     "belowfloor": ("below floor", "允许低于最低价", "允許低於最低價"),
+    "memberno": (
+        "member no",
+        "member",
+        "customer",
+        "CustomerID",
+        "会员号",
+        "会员编号",
+        "會員號",
+        "會員編號",
+    ),
+    "membername": ("name", "姓名", "会员姓名", "會員姓名"),
+    "phone": ("phone", "mobile", "telephone", "手机", "手机号", "电话", "手機", "電話"),
+    "card": ("card", "card no", "会员卡", "卡号", "會員卡", "卡號"),
+    "tier": ("tier", "level", "等级", "会员等级", "等級", "會員等級"),
+    "groups": ("group", "groups", "分组", "客户组", "客群", "分組", "客戶組"),
+    "birthday": ("birthday", "生日"),
+    "joined": ("joined", "since", "入会日期", "注册日期", "入會日期", "註冊日期"),
 }
 """Each field with the names its column may have."""
 _GOODS = (
@@ -68,6 +85,8 @@ PRICES = (
     "hours", "belowfloor",
 )  # fmt: skip
 """The fields of a list of prices."""
+MEMBERS = ("memberno", "membername", "phone", "card", "tier", "groups", "birthday", "joined")
+"""The fields of a list of members."""
 
 
 Texts = dict[str, str]

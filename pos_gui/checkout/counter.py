@@ -17,6 +17,7 @@ from pos_gui.price import PriceBook, SoldSoFar, quote
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from db.facts.customer import Customer
     from db.facts.place import Shop
     from db.facts.product import Product
     from db.facts.quote import Quote
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from db.facts.trouble import Trouble
     from pos_gui.checkout.deals import Deals
     from pos_gui.checkout.life import TerminalLife
+    from pos_gui.checkout.people import Members
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
+    from pos_gui.price.offers.offering import Offering
 
 UNDO_DEPTH = 50
 """Changes that can be taken back."""
@@ -38,6 +41,18 @@ class Answer:
     """Where the conversation stands now."""
     effects: tuple[Effect, ...] = ()
     """What is to be done outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What became of the price before money is taken."""
+
+    state: State
+    """With the price agreed upon so far."""
+    effects: tuple[Effect, ...] = ()
+    """What is to be done outside."""
+    goes_on: bool = True
+    """Whether money is taken now; else somebody has to look at the price first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,8 @@ class Counter:
     """Limits for cards."""
     deals: Deals | None = None
     """The shop's offers; None where it never has any."""
+    members: Members | None = None
+    """The shop's members; None where nobody is asked."""
     book: PriceBook = field(init=False)
     """The prices in force."""
 
@@ -86,7 +103,7 @@ class Counter:
         """Price a basket; unchanged lines are taken over from the previous quote."""
         offering = None
         if self.deals is not None and not basket.is_empty:
-            offering = self.deals.offering(basket, self.clock.now(), self.shop)
+            offering = self.offering(basket)
         book, sold = self.book_for(basket), self.sold_for(basket)
         return quote(basket, book, sold=sold, previous=previous, offering=offering)
 
@@ -96,7 +113,8 @@ class Counter:
             return self.book
         from db.facts.price import MEMBER  # noqa: PLC0415  (only with members)
 
-        return replace(self.book, lists=(MEMBER,))
+        known = self.customer(basket)
+        return replace(self.book, lists=(MEMBER,) if known is None else known.lists)
 
     def priced(self, product: Product) -> Product:
         """Give goods at the prices that hold now: those of the scan hold until they are paid."""
@@ -109,6 +127,18 @@ class Counter:
     def search(self, words: str) -> tuple[Product, ...]:
         """Find goods by words, at the prices that hold now."""
         return tuple(map(self.priced, self.catalogue.search(words)))
+
+    def offering(self, basket: Basket) -> Offering | None:
+        """Give the offers in force for a basket and whoever buys it; None without offers."""
+        if self.deals is None:
+            return None
+        return self.deals.offering(basket, self.clock.now(), self.shop, self.customer(basket))
+
+    def customer(self, basket: Basket) -> Customer | None:
+        """Give the member who buys a basket; None where nobody said so, or it is no member."""
+        if not basket.customer or self.members is None:
+            return None
+        return self.members.find(basket.customer)
 
     def may(self, action: Action, amount: int = 0) -> bool:
         """Say whether this person may do this, up to this amount."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from db.facts.basket import Basket
     from db.facts.closing import Closing
+    from db.facts.customer import Customer
     from db.facts.event import Event
     from db.facts.moment import Moment
     from db.facts.quote import Quote
@@ -102,12 +103,42 @@ class Close:
     """Who."""
 
 
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """Take in a new member, who then buys the open basket."""
+
+    customer: Customer
+    """Who."""
+    at: Moment
+    """When."""
+    person: str
+    """By whom."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadOffers:
     """Read the shop's offers and index them, in the pool."""
 
     read: Callable[[], Offers | None]
     """Reads them; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The same basket under other circumstances: by a member, or paid in one way alone."""
+
+    name: str
+    """MEMBER, or the tender."""
+    basket: Basket
+    """The basket as it would be."""
+    offering: Offering
+    """The offers that would be in force."""
+    book: PriceBook
+    """The prices that would be in force."""
+
+
+MEMBER = "member"
+"""The variant with a member where there is none, and without where there is one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,6 +155,8 @@ class FindBest:
     """The prices in force."""
     sold: SoldLines
     """The lines sold that it gives back."""
+    variants: tuple[Variant, ...] = ()
+    """What else would be good to know: what a member saves, or who pays by card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +167,7 @@ class Hurry:
     """How long it may take, in milliseconds."""
 
 
-BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close
+BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close | Enrol
 """What the books do."""
 PriceEffect = ReadOffers | FindBest | Hurry
 """What the pool does about offers."""
@@ -157,7 +190,7 @@ def of_books(effects: Iterable[Effect]) -> tuple[BookEffect, ...]:
     return mine
 
 
-def perform(effect: BookEffect, books: Books) -> Sale | Closing | int | None:
+def perform(effect: BookEffect, books: Books) -> Sale | Closing | Customer | int | None:
     """Do it, in the writing thread.
 
     Raises:
@@ -179,6 +212,8 @@ def perform(effect: BookEffect, books: Books) -> Sale | Closing | int | None:
             books.note(effect.events)
         case PrintCopy():
             return books.copy(effect.receipt_no, effect.at, effect.person)
+        case Enrol():
+            return books.enrol(effect.customer, effect.at, effect.person)
         case Close():
             return books.close(effect.at, effect.person)
         case _:

@@ -9,6 +9,7 @@ from pos_gui.checkout.card_events import CardInput, LaneEvent, LookForAlarms, Te
 
 if TYPE_CHECKING:
     from db.facts.closing import Closing
+    from db.facts.customer import Customer
     from db.facts.product import Product
     from db.facts.quantity import Quantity
     from db.facts.quote import Quote
@@ -130,6 +131,40 @@ class TakeCoupon:
 
 
 @dataclass(frozen=True, slots=True)
+class AskMember:
+    """Ask who buys (F2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickMember:
+    """It is this member who buys."""
+
+    key: str
+    """Their key."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveMember:
+    """It is no member after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickSegment:
+    """Note the customer segment while goods are entered."""
+
+    segment: str
+    """Its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickTender:
+    """Everything is going to be paid in this way: offers may ask for that."""
+
+    tender: str
+    """The tender's key."""
+
+
+@dataclass(frozen=True, slots=True)
 class Park:
     """Set the basket aside."""
 
@@ -175,8 +210,6 @@ class Finish:
     """The cash given as typed; empty is exactly what is due."""
     segment: str | None = None
     """The customer segment; None is not recorded."""
-    customer: str | None = None
-    """A member's or customer's key, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +259,7 @@ class Committed:
 
     effect: object
     """What was asked for."""
-    result: Sale | Closing | int | None
+    result: Sale | Closing | Customer | int | None
     """What came of it."""
 
 
@@ -258,6 +291,8 @@ class Found:
     """The best."""
     reasons: tuple[Reason, ...]
     """What is said of each offer."""
+    variants: tuple[tuple[str, Quote], ...] = ()
+    """What it would cost otherwise, by the variant's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,11 +300,13 @@ class Hurried:
     """The customer has waited long enough for the best price."""
 
 
+OfMember = AskMember | PickMember | LeaveMember | PickSegment | PickTender
+"""What is said of who buys, and how."""
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
     | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
-    | CardInput | TerminalInput
+    | OfMember | CardInput | TerminalInput
 )  # fmt: skip
 """What people do."""
 PriceEvent = OffersRead | Found | Hurried

@@ -13,9 +13,10 @@ from db.facts.quantity import ONE, Quantity
 from db.facts.staff import Action
 from pos_gui import basket as change
 from pos_gui.checkout import events, paying
-from pos_gui.checkout.best import must_wait, offers_off
-from pos_gui.checkout.counter import UNDO_DEPTH, Answer, not_allowed, refuse, tell
+from pos_gui.checkout.best import offers_off
+from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Note
+from pos_gui.checkout.keeping import changed
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
     AskingPrice,
@@ -32,8 +33,7 @@ from pos_gui.scan import money as amounts
 from pos_gui.scan.entry import Refused
 
 if TYPE_CHECKING:
-    from db.facts.basket import Basket, BasketLine
-    from db.facts.event import Event
+    from db.facts.basket import BasketLine
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
 
@@ -68,6 +68,8 @@ def _scanned(counter: Counter, state: State, event: events.Scanned) -> Answer:
             return _sell_code(counter, state, event.code, _ahead(event.ahead), scanned=True)
         case Finding():
             return _price_check(counter, state, event.code)
+        case Paying() if (member := _member(counter, state, event.code)) is not None:
+            return member
         case Returning() | Paying() | AskingPrice() | Recalling():
             text = "{code} was scanned and not sold. Finish this step first."
             return refuse(state, text, code=event.code)
@@ -125,8 +127,10 @@ def _sell_code(
         found = counter.catalogue.find(spelling)
         if isinstance(found, Product):
             return sell(counter, state, found, quantity)
-    if counter.deals is not None and counter.deals.coupon(code.strip()) is not None:
-        return _coupon(counter, state, code.strip())
+    if (member := _member(counter, state, code)) is not None:
+        return member
+    if counter.deals is not None and counter.deals.is_coupon(code.strip()):
+        return _coupon(counter, state, code)
     if not scanned and (hits := counter.search(code)):
         return Answer(replace(state, step=Finding(code, hits), notice=None))
     text = "{code} is not in the catalogue, not sold."
@@ -135,19 +139,20 @@ def _sell_code(
     return Answer(replace(state, notice=notice), (Note((missed,)),))
 
 
+def _member(counter: Counter, state: State, code: str) -> Answer | None:
+    """Take the member whose card was scanned; None where it is nobody's."""
+    if counter.members is None:
+        return None
+    from pos_gui.checkout import members  # noqa: PLC0415  (for codes that no goods have)
+
+    return members.scanned(counter, state, code)
+
+
 def _coupon(counter: Counter, state: State, code: str) -> Answer:
     """Add a coupon that an offer of the shop asks for."""
-    deals = counter.deals
-    if must_wait(counter):
-        return refuse(state, "The offers are still being read. Try again in a moment.")
-    offer = deals.coupon(code) if deals is not None else None
-    if offer is None:
-        return refuse(state, "{code} is no coupon of this shop.", code=code)
-    answer = changed(counter, state, change.give_coupon(state.basket, offer.when.coupon))
-    if answer.state.basket is state.basket:
-        return answer
-    text = "Coupon for {offer}. Backspace takes it off again."
-    return replace(answer, state=tell(answer.state, Tone.INFO, text, offer=offer.name))
+    from pos_gui.checkout import coupons  # noqa: PLC0415  (with a coupon)
+
+    return coupons.take(counter, state, code)
 
 
 def _picked(counter: Counter, state: State, event: events.Picked) -> Answer:
@@ -219,39 +224,6 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
     if discount is not None and not isinstance(basket, change.Refused):
         basket = change.discount_line(basket, basket.lines[-1].line_id, discount, "")
     return changed(counter, state, basket)
-
-
-def changed(
-    counter: Counter, state: State, basket: Basket | change.Refused, *happened: Event
-) -> Answer:
-    """Take the changed basket over, price it, and ask for it to be kept."""
-    if isinstance(basket, change.Refused):
-        return refuse(state, basket.text)
-    quote = counter.quote(basket, state.quote)
-    wrong = change.check(basket, quote)
-    if wrong is not None:
-        return refuse(state, wrong.text)
-    now = replace(
-        state,
-        basket=basket,
-        quote=quote,
-        selected=_still_selected(state, basket),
-        undo=(*state.undo[-UNDO_DEPTH + 1 :], state.basket),
-        notice=None,
-    )
-    return Answer(now, (counter.keep(basket, *happened),))
-
-
-def _still_selected(state: State, basket: Basket) -> int | None:
-    """Keep the selection; a new line takes it, a voided one hands it to its neighbour."""
-    if not basket.lines:
-        return None
-    if basket.next_line_id != state.basket.next_line_id:
-        return basket.lines[-1].line_id
-    here = [line.line_id for line in basket.lines]
-    if state.selected in here:
-        return state.selected
-    return here[-1]
 
 
 def _selection(state: State, event: events.Moved | events.Selected) -> int | None:

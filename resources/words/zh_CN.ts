@@ -102,6 +102,10 @@
             <translation>单品折扣</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>会员</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>命令</translation>
         </message>
@@ -1075,8 +1079,16 @@
             <translation>读到一张卡，但现在没有要刷卡的交易。</translation>
         </message>
         <message>
+            <source>A coupon for this was given already.</source>
+            <translation>这种优惠券已经用了一张。</translation>
+        </message>
+        <message>
             <source>A discount cannot be below zero.</source>
             <translation>折扣不能为负。</translation>
+        </message>
+        <message>
+            <source>A new card. Type the telephone number, or Enter alone for none.</source>
+            <translation>新卡。请输入手机号，没有就直接按回车。</translation>
         </message>
         <message>
             <source>A percentage lies between 0 and 100.</source>
@@ -1163,6 +1175,10 @@
             <translation>已撤下券 {code}。</translation>
         </message>
         <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>优惠券 {code} 已在小票 {receipt} 上用过。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>银行卡日终处理已开始。</translation>
         </message>
@@ -1219,8 +1235,20 @@
             <translation>请先选退货商品。</translation>
         </message>
         <message>
+            <source>Member {member}.</source>
+            <translation>会员 {member}。</translation>
+        </message>
+        <message>
+            <source>Member {member}: {saved} less.</source>
+            <translation>会员 {member}：便宜 {saved}。</translation>
+        </message>
+        <message>
             <source>Money goes out: press Enter to pay out exactly what is due.</source>
             <translation>这是退款：按 Enter 退出应退金额。</translation>
+        </message>
+        <message>
+            <source>Money was taken at this price. Give it back first (Del).</source>
+            <translation>已按此价收款。请先退款（Del）。</translation>
         </message>
         <message>
             <source>More than the law allows would be on this card.</source>
@@ -1243,12 +1271,28 @@
             <translation>没有用券。</translation>
         </message>
         <message>
+            <source>No member buys this.</source>
+            <translation>已不按会员计价。</translation>
+        </message>
+        <message>
+            <source>No member is found by this.</source>
+            <translation>没有找到这位会员。</translation>
+        </message>
+        <message>
+            <source>No member was chosen.</source>
+            <translation>还没有选会员。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>还没有收钱。</translation>
         </message>
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未签名。请在框内签名；若已在纸上签名请按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody has this number. Enter makes a new member.</source>
+            <translation>没有这个号码。回车即办新会员。</translation>
         </message>
         <message>
             <source>Nobody with this staff key works here.</source>
@@ -1443,6 +1487,10 @@
             <translation>银行尚未确认。请勿再次刷卡，也不要另收现金。</translation>
         </message>
         <message>
+            <source>The bank has not confirmed yet: the price stays as it is.</source>
+            <translation>银行尚未确认，价格不变。</translation>
+        </message>
+        <message>
             <source>The bank is being asked. Wait for its answer.</source>
             <translation>正在等待银行应答。</translation>
         </message>
@@ -1513,6 +1561,10 @@
         <message>
             <source>The list of barred cards cannot be read: no card is taken.</source>
             <translation>无法读取止付名单：不受理任何卡。</translation>
+        </message>
+        <message>
+            <source>The number of coupon {code} is mistyped.</source>
+            <translation>优惠券 {code} 的号码有误。</translation>
         </message>
         <message>
             <source>The offers are still being read. Try again in a moment.</source>
@@ -1631,6 +1683,10 @@
             <translation>此卡已过有效期，银行可能不受理。</translation>
         </message>
         <message>
+            <source>This card is no member's yet. F2 enrols.</source>
+            <translation>此卡还没有会员。按 F2 办理。</translation>
+        </message>
+        <message>
             <source>This card is not taken. Choose another means of payment.</source>
             <translation>不受理此卡。请换一种支付方式。</translation>
         </message>
@@ -1675,6 +1731,10 @@
             <translation>这不是银行卡。</translation>
         </message>
         <message>
+            <source>This is no card of the shop.</source>
+            <translation>这不是本店的卡。</translation>
+        </message>
+        <message>
             <source>This is no payment code.</source>
             <translation>这不是付款码。</translation>
         </message>
@@ -1691,8 +1751,20 @@
             <translation>这一行本身就是退货。</translation>
         </message>
         <message>
+            <source>This member has left.</source>
+            <translation>此会员已退会。</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>姓名太长。</translation>
+        </message>
+        <message>
             <source>This payment cannot be found. Call the manager.</source>
             <translation>找不到这笔付款，请店长处理。</translation>
+        </message>
+        <message>
+            <source>This price holds for cash alone. Give it back first (Del) to pay another way.</source>
+            <translation>此价仅限全部现金支付。要改用其他方式，请先退款（Del）。</translation>
         </message>
         <message>
             <source>This quantity is too large.</source>
@@ -1709,6 +1781,10 @@
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
             <translation>本终端未获准交易，请联系收单机构。</translation>
+        </message>
+        <message>
+            <source>This till knows no members.</source>
+            <translation>本机没有会员功能。</translation>
         </message>
         <message>
             <source>This was paid by card: give it back to the card (K). It never becomes cash.</source>
@@ -1783,6 +1859,10 @@
             <translation>{code} 不是本店的券。</translation>
         </message>
         <message>
+            <source>{code} is no member's card.</source>
+            <translation>{code} 不是会员卡。</translation>
+        </message>
+        <message>
             <source>{code} is not in the catalogue, not sold.</source>
             <translation>没有商品 {code}，未售出。</translation>
         </message>
@@ -1801,6 +1881,14 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>{now} to pay now, {before} before. Press again to take it.</source>
+            <translation>现应收 {now}，原为 {before}。再按一次收款。</translation>
+        </message>
+        <message>
+            <source>{now} to pay with this card. Show it again if that is right.</source>
+            <translation>用此卡应付 {now}。确认请再刷一次。</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +1989,10 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>Card, telephone, or name</source>
+            <translation>会员卡、手机号或姓名</translation>
+        </message>
+        <message>
             <source>Cash received</source>
             <translation>收到现金</translation>
         </message>
@@ -1921,6 +2013,10 @@
             <translation>输入行</translation>
         </message>
         <message>
+            <source>Name, or Enter alone</source>
+            <translation>姓名，或直接回车</translation>
+        </message>
+        <message>
             <source>Pay out</source>
             <translation>退款</translation>
         </message>
@@ -1935,6 +2031,10 @@
         <message>
             <source>Scan, or type code, words, quantity*</source>
             <translation>扫码，或输入条码、拼音、数量*</translation>
+        </message>
+        <message>
+            <source>Telephone, or Enter alone</source>
+            <translation>手机号，或直接回车</translation>
         </message>
         <message>
             <source>Words, pinyin or initials; or scan for the price</source>
@@ -2076,6 +2176,10 @@
             <translation>新商品要有品名。</translation>
         </message>
         <message>
+            <source>No column holds a member's number, card or telephone.</source>
+            <translation>没有会员号、会员卡或手机号这一列。</translation>
+        </message>
+        <message>
             <source>No column holds the code of the goods.</source>
             <translation>没有货号或条码列。</translation>
         </message>
@@ -2090,6 +2194,10 @@
         <message>
             <source>Row {row} says otherwise of this code.</source>
             <translation>第 {row} 行对此货号另有说法。</translation>
+        </message>
+        <message>
+            <source>Row {row} says otherwise of this member.</source>
+            <translation>第 {row} 行对此会员另有说法。</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -2164,6 +2272,10 @@
             <translation>文件过大。</translation>
         </message>
         <message>
+            <source>This is longer than {most} signs.</source>
+            <translation>超过 {most} 个字。</translation>
+        </message>
+        <message>
             <source>This is neither yes nor no.</source>
             <translation>请填写“是”或“否”。</translation>
         </message>
@@ -2174,6 +2286,14 @@
         <message>
             <source>This is no date and time.</source>
             <translation>这不是日期时间。</translation>
+        </message>
+        <message>
+            <source>This is no day like 2026-03-02.</source>
+            <translation>不是像 2026-03-02 这样的日期。</translation>
+        </message>
+        <message>
+            <source>This is no day of the year like 05-17.</source>
+            <translation>不是像 05-17 这样的生日。</translation>
         </message>
         <message>
             <source>This is no price with at most four decimals.</source>
@@ -2188,8 +2308,16 @@
             <translation>这不是税率。</translation>
         </message>
         <message>
+            <source>This is no telephone number.</source>
+            <translation>不是电话号码。</translation>
+        </message>
+        <message>
             <source>This row has more cells than the header.</source>
             <translation>这一行的单元格多于表头。</translation>
+        </message>
+        <message>
+            <source>This row names no member.</source>
+            <translation>这一行没有指明会员。</translation>
         </message>
         <message>
             <source>Weekdays are written 1-5 or 6,7; Monday is 1.</source>
@@ -2270,6 +2398,13 @@
         <message>
             <source>kg</source>
             <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Member</name>
+        <message>
+            <source>Member</source>
+            <translation>会员</translation>
         </message>
     </context>
     <context>
@@ -2381,6 +2516,14 @@
     <context>
         <name>Panel</name>
         <message>
+            <source>Arrows and Enter choose, Esc leaves</source>
+            <translation>方向键和回车选择，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Buy without {member}</source>
+            <translation>不按会员 {member} 计价</translation>
+        </message>
+        <message>
             <source>Enter sells it, Esc leaves</source>
             <translation>Enter 售出，Esc 离开</translation>
         </message>
@@ -2393,8 +2536,16 @@
             <translation>按 F4 或 Esc 关闭</translation>
         </message>
         <message>
+            <source>New member</source>
+            <translation>办新会员</translation>
+        </message>
+        <message>
             <source>No offer concerns this basket</source>
             <translation>没有与本单有关的促销</translation>
+        </message>
+        <message>
+            <source>Nobody has {number}</source>
+            <translation>{number} 还没有会员</translation>
         </message>
         <message>
             <source>Not applied, and why</source>
@@ -2409,6 +2560,18 @@
             <translation>挂单</translation>
         </message>
         <message>
+            <source>Scan the card, or type the number and Enter</source>
+            <translation>扫会员卡，或输入手机号后回车</translation>
+        </message>
+        <message>
+            <source>Type the name first, if you like</source>
+            <translation>可先输入姓名，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Who buys?</source>
+            <translation>哪位会员？</translation>
+        </message>
+        <message>
             <source>Why?</source>
             <translation>原因</translation>
         </message>
@@ -2419,6 +2582,10 @@
         <message>
             <source>{count} lines</source>
             <translation>{count} 行</translation>
+        </message>
+        <message>
+            <source>{count} members found</source>
+            <translation>找到 {count} 位会员</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2952,10 @@
         <message>
             <source>Line discounts</source>
             <translation>单品折扣</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>会员</translation>
         </message>
         <message>
             <source>Net</source>
@@ -3502,6 +3673,10 @@
             <translation>会员</translation>
         </message>
         <message>
+            <source>Customer group</source>
+            <translation>客户组</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>营业日</translation>
         </message>
@@ -3734,6 +3909,10 @@
             <translation>本月</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>会员等级</translation>
+        </message>
+        <message>
             <source>Till</source>
             <translation>收银机</translation>
         </message>
@@ -3949,6 +4128,10 @@
         <message>
             <source>was not paid in cash</source>
             <translation>原非现金支付</translation>
+        </message>
+        <message>
+            <source>{amount} less</source>
+            <translation>少付 {amount}</translation>
         </message>
     </context>
     <context>
@@ -4220,6 +4403,10 @@
     <context>
         <name>Totals</name>
         <message>
+            <source>A member saves</source>
+            <translation>会员可省</translation>
+        </message>
+        <message>
             <source>Change of {number}</source>
             <translation>{number} 找零</translation>
         </message>
@@ -4234,6 +4421,10 @@
         <message>
             <source>Offers</source>
             <translation>促销优惠</translation>
+        </message>
+        <message>
+            <source>Saved as a member</source>
+            <translation>会员已省</translation>
         </message>
         <message>
             <source>Saved in all</source>
@@ -4400,6 +4591,10 @@
         <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>请关闭另一个程序，或用 --store 选择别的数据库。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>优惠券 {code} 已在小票 {receipt} 上用过。</translation>
         </message>
         <message>
             <source>Free some space; the basket is kept.</source>
@@ -4670,12 +4865,20 @@
             <translation>无法读取钱包的签名密钥：请重新装入。</translation>
         </message>
         <message>
+            <source>There is already a member {key}.</source>
+            <translation>已有会员 {key}。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此处已有数据库。</translation>
         </message>
         <message>
             <source>There is no card dialect of this name; there are {known}.</source>
             <translation>没有这个名称的卡报文方言；现有 {known}。</translation>
+        </message>
+        <message>
+            <source>There is no member {key}.</source>
+            <translation>没有会员 {key}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -4712,6 +4915,10 @@
         <message>
             <source>This cannot be done: {detail}.</source>
             <translation>不能这样做：{detail}。</translation>
+        </message>
+        <message>
+            <source>This card or telephone number is another member's.</source>
+            <translation>此卡或手机号属于另一位会员。</translation>
         </message>
         <message>
             <source>This file is not a readable store.</source>

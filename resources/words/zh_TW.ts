@@ -102,6 +102,10 @@
             <translation>單品折扣</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>會員</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>指令</translation>
         </message>
@@ -1075,8 +1079,16 @@
             <translation>讀到一張卡，但現在沒有要刷卡的交易。</translation>
         </message>
         <message>
+            <source>A coupon for this was given already.</source>
+            <translation>這種優惠券已經用了一張。</translation>
+        </message>
+        <message>
             <source>A discount cannot be below zero.</source>
             <translation>折扣不能為負。</translation>
+        </message>
+        <message>
+            <source>A new card. Type the telephone number, or Enter alone for none.</source>
+            <translation>新卡。請輸入手機號碼，沒有就直接按 Enter。</translation>
         </message>
         <message>
             <source>A percentage lies between 0 and 100.</source>
@@ -1163,6 +1175,10 @@
             <translation>已撤下券 {code}。</translation>
         </message>
         <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>優惠券 {code} 已在收據 {receipt} 上用過。</translation>
+        </message>
+        <message>
             <source>End-of-day processing of the cards has begun.</source>
             <translation>銀行卡日終處理已開始。</translation>
         </message>
@@ -1219,8 +1235,20 @@
             <translation>請先選退貨商品。</translation>
         </message>
         <message>
+            <source>Member {member}.</source>
+            <translation>會員 {member}。</translation>
+        </message>
+        <message>
+            <source>Member {member}: {saved} less.</source>
+            <translation>會員 {member}：便宜 {saved}。</translation>
+        </message>
+        <message>
             <source>Money goes out: press Enter to pay out exactly what is due.</source>
             <translation>這是退款：按 Enter 退出應退金額。</translation>
+        </message>
+        <message>
+            <source>Money was taken at this price. Give it back first (Del).</source>
+            <translation>已按此價收款。請先退款（Del）。</translation>
         </message>
         <message>
             <source>More than the law allows would be on this card.</source>
@@ -1243,12 +1271,28 @@
             <translation>沒有用券。</translation>
         </message>
         <message>
+            <source>No member buys this.</source>
+            <translation>已不按會員計價。</translation>
+        </message>
+        <message>
+            <source>No member is found by this.</source>
+            <translation>找不到這位會員。</translation>
+        </message>
+        <message>
+            <source>No member was chosen.</source>
+            <translation>尚未選會員。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>還沒有收錢。</translation>
         </message>
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未簽名。請在框內簽名；若已在紙上簽名請按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody has this number. Enter makes a new member.</source>
+            <translation>沒有這個號碼。按 Enter 即辦新會員。</translation>
         </message>
         <message>
             <source>Nobody with this staff key works here.</source>
@@ -1443,6 +1487,10 @@
             <translation>銀行尚未確認。請勿再次刷卡，也不要另收現金。</translation>
         </message>
         <message>
+            <source>The bank has not confirmed yet: the price stays as it is.</source>
+            <translation>銀行尚未確認，價格不變。</translation>
+        </message>
+        <message>
             <source>The bank is being asked. Wait for its answer.</source>
             <translation>正在等待銀行回應。</translation>
         </message>
@@ -1513,6 +1561,10 @@
         <message>
             <source>The list of barred cards cannot be read: no card is taken.</source>
             <translation>無法讀取止付名單：不受理任何卡。</translation>
+        </message>
+        <message>
+            <source>The number of coupon {code} is mistyped.</source>
+            <translation>優惠券 {code} 的號碼有誤。</translation>
         </message>
         <message>
             <source>The offers are still being read. Try again in a moment.</source>
@@ -1631,6 +1683,10 @@
             <translation>此卡已過有效期，銀行可能不受理。</translation>
         </message>
         <message>
+            <source>This card is no member's yet. F2 enrols.</source>
+            <translation>此卡尚無會員。按 F2 辦理。</translation>
+        </message>
+        <message>
             <source>This card is not taken. Choose another means of payment.</source>
             <translation>不受理此卡。請換一種支付方式。</translation>
         </message>
@@ -1675,6 +1731,10 @@
             <translation>這不是銀行卡。</translation>
         </message>
         <message>
+            <source>This is no card of the shop.</source>
+            <translation>這不是本店的卡。</translation>
+        </message>
+        <message>
             <source>This is no payment code.</source>
             <translation>這不是付款碼。</translation>
         </message>
@@ -1691,8 +1751,20 @@
             <translation>這一行本身就是退貨。</translation>
         </message>
         <message>
+            <source>This member has left.</source>
+            <translation>此會員已退會。</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>姓名太長。</translation>
+        </message>
+        <message>
             <source>This payment cannot be found. Call the manager.</source>
             <translation>找不到這筆付款，請店長處理。</translation>
+        </message>
+        <message>
+            <source>This price holds for cash alone. Give it back first (Del) to pay another way.</source>
+            <translation>此價僅限全部現金支付。要改用其他方式，請先退款（Del）。</translation>
         </message>
         <message>
             <source>This quantity is too large.</source>
@@ -1709,6 +1781,10 @@
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
             <translation>本終端機未獲准交易，請聯絡收單機構。</translation>
+        </message>
+        <message>
+            <source>This till knows no members.</source>
+            <translation>本機沒有會員功能。</translation>
         </message>
         <message>
             <source>This was paid by card: give it back to the card (K). It never becomes cash.</source>
@@ -1783,6 +1859,10 @@
             <translation>{code} 不是本店的券。</translation>
         </message>
         <message>
+            <source>{code} is no member's card.</source>
+            <translation>{code} 不是會員卡。</translation>
+        </message>
+        <message>
             <source>{code} is not in the catalogue, not sold.</source>
             <translation>沒有商品 {code}，未售出。</translation>
         </message>
@@ -1801,6 +1881,14 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
+        </message>
+        <message>
+            <source>{now} to pay now, {before} before. Press again to take it.</source>
+            <translation>現應收 {now}，原為 {before}。再按一次收款。</translation>
+        </message>
+        <message>
+            <source>{now} to pay with this card. Show it again if that is right.</source>
+            <translation>用此卡應付 {now}。確認請再刷一次。</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +1989,10 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>Card, telephone, or name</source>
+            <translation>會員卡、手機號碼或姓名</translation>
+        </message>
+        <message>
             <source>Cash received</source>
             <translation>收到現金</translation>
         </message>
@@ -1921,6 +2013,10 @@
             <translation>輸入列</translation>
         </message>
         <message>
+            <source>Name, or Enter alone</source>
+            <translation>姓名，或直接按 Enter</translation>
+        </message>
+        <message>
             <source>Pay out</source>
             <translation>退款</translation>
         </message>
@@ -1935,6 +2031,10 @@
         <message>
             <source>Scan, or type code, words, quantity*</source>
             <translation>掃碼，或輸入條碼、拼音、數量*</translation>
+        </message>
+        <message>
+            <source>Telephone, or Enter alone</source>
+            <translation>手機號碼，或直接按 Enter</translation>
         </message>
         <message>
             <source>Words, pinyin or initials; or scan for the price</source>
@@ -2076,6 +2176,10 @@
             <translation>新商品要有品名。</translation>
         </message>
         <message>
+            <source>No column holds a member's number, card or telephone.</source>
+            <translation>沒有會員編號、會員卡或手機號碼這一欄。</translation>
+        </message>
+        <message>
             <source>No column holds the code of the goods.</source>
             <translation>沒有貨號或條碼欄。</translation>
         </message>
@@ -2090,6 +2194,10 @@
         <message>
             <source>Row {row} says otherwise of this code.</source>
             <translation>第 {row} 列對此貨號另有說法。</translation>
+        </message>
+        <message>
+            <source>Row {row} says otherwise of this member.</source>
+            <translation>第 {row} 列對此會員另有說法。</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -2164,6 +2272,10 @@
             <translation>檔案過大。</translation>
         </message>
         <message>
+            <source>This is longer than {most} signs.</source>
+            <translation>超過 {most} 個字。</translation>
+        </message>
+        <message>
             <source>This is neither yes nor no.</source>
             <translation>請填寫「是」或「否」。</translation>
         </message>
@@ -2174,6 +2286,14 @@
         <message>
             <source>This is no date and time.</source>
             <translation>這不是日期時間。</translation>
+        </message>
+        <message>
+            <source>This is no day like 2026-03-02.</source>
+            <translation>不是像 2026-03-02 這樣的日期。</translation>
+        </message>
+        <message>
+            <source>This is no day of the year like 05-17.</source>
+            <translation>不是像 05-17 這樣的生日。</translation>
         </message>
         <message>
             <source>This is no price with at most four decimals.</source>
@@ -2188,8 +2308,16 @@
             <translation>這不是稅率。</translation>
         </message>
         <message>
+            <source>This is no telephone number.</source>
+            <translation>不是電話號碼。</translation>
+        </message>
+        <message>
             <source>This row has more cells than the header.</source>
             <translation>這一列的儲存格多於表頭。</translation>
+        </message>
+        <message>
+            <source>This row names no member.</source>
+            <translation>這一列沒有指明會員。</translation>
         </message>
         <message>
             <source>Weekdays are written 1-5 or 6,7; Monday is 1.</source>
@@ -2270,6 +2398,13 @@
         <message>
             <source>kg</source>
             <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Member</name>
+        <message>
+            <source>Member</source>
+            <translation>會員</translation>
         </message>
     </context>
     <context>
@@ -2381,6 +2516,14 @@
     <context>
         <name>Panel</name>
         <message>
+            <source>Arrows and Enter choose, Esc leaves</source>
+            <translation>方向鍵和 Enter 選擇，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Buy without {member}</source>
+            <translation>不按會員 {member} 計價</translation>
+        </message>
+        <message>
             <source>Enter sells it, Esc leaves</source>
             <translation>Enter 售出，Esc 離開</translation>
         </message>
@@ -2393,8 +2536,16 @@
             <translation>按 F4 或 Esc 關閉</translation>
         </message>
         <message>
+            <source>New member</source>
+            <translation>辦新會員</translation>
+        </message>
+        <message>
             <source>No offer concerns this basket</source>
             <translation>沒有與本單有關的促銷</translation>
+        </message>
+        <message>
+            <source>Nobody has {number}</source>
+            <translation>{number} 尚無會員</translation>
         </message>
         <message>
             <source>Not applied, and why</source>
@@ -2409,6 +2560,18 @@
             <translation>掛單</translation>
         </message>
         <message>
+            <source>Scan the card, or type the number and Enter</source>
+            <translation>掃會員卡，或輸入手機號碼後按 Enter</translation>
+        </message>
+        <message>
+            <source>Type the name first, if you like</source>
+            <translation>可先輸入姓名，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Who buys?</source>
+            <translation>哪位會員？</translation>
+        </message>
+        <message>
             <source>Why?</source>
             <translation>原因</translation>
         </message>
@@ -2419,6 +2582,10 @@
         <message>
             <source>{count} lines</source>
             <translation>{count} 行</translation>
+        </message>
+        <message>
+            <source>{count} members found</source>
+            <translation>找到 {count} 位會員</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2952,10 @@
         <message>
             <source>Line discounts</source>
             <translation>單品折扣</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>會員</translation>
         </message>
         <message>
             <source>Net</source>
@@ -3502,6 +3673,10 @@
             <translation>會員</translation>
         </message>
         <message>
+            <source>Customer group</source>
+            <translation>客戶組</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>營業日</translation>
         </message>
@@ -3734,6 +3909,10 @@
             <translation>本月</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>會員等級</translation>
+        </message>
+        <message>
             <source>Till</source>
             <translation>收銀機</translation>
         </message>
@@ -3949,6 +4128,10 @@
         <message>
             <source>was not paid in cash</source>
             <translation>原非現金支付</translation>
+        </message>
+        <message>
+            <source>{amount} less</source>
+            <translation>少付 {amount}</translation>
         </message>
     </context>
     <context>
@@ -4220,6 +4403,10 @@
     <context>
         <name>Totals</name>
         <message>
+            <source>A member saves</source>
+            <translation>會員可省</translation>
+        </message>
+        <message>
             <source>Change of {number}</source>
             <translation>{number} 找零</translation>
         </message>
@@ -4234,6 +4421,10 @@
         <message>
             <source>Offers</source>
             <translation>促銷優惠</translation>
+        </message>
+        <message>
+            <source>Saved as a member</source>
+            <translation>會員已省</translation>
         </message>
         <message>
             <source>Saved in all</source>
@@ -4400,6 +4591,10 @@
         <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>請關閉另一個程式，或用 --store 選擇別的資料庫。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>優惠券 {code} 已在收據 {receipt} 上用過。</translation>
         </message>
         <message>
             <source>Free some space; the basket is kept.</source>
@@ -4670,12 +4865,20 @@
             <translation>無法讀取錢包的簽名金鑰：請重新載入。</translation>
         </message>
         <message>
+            <source>There is already a member {key}.</source>
+            <translation>已有會員 {key}。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此處已有資料庫。</translation>
         </message>
         <message>
             <source>There is no card dialect of this name; there are {known}.</source>
             <translation>沒有這個名稱的卡片報文方言；現有 {known}。</translation>
+        </message>
+        <message>
+            <source>There is no member {key}.</source>
+            <translation>沒有會員 {key}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -4712,6 +4915,10 @@
         <message>
             <source>This cannot be done: {detail}.</source>
             <translation>不能這樣做：{detail}。</translation>
+        </message>
+        <message>
+            <source>This card or telephone number is another member's.</source>
+            <translation>此卡或手機號碼屬於另一位會員。</translation>
         </message>
         <message>
             <source>This file is not a readable store.</source>

@@ -56,6 +56,7 @@ CARRIED = {
     ("Check", "stage.__name__.strip('_')"): "the names of db/check.py's stages",
     ("Check", "fault"): "what AUDITS found",
     ("Check", "text"): "what faults.add and Rule were given, or what AUDITS found",
+    ("Segment", "state.basket.segment"): "the labels of the segment keys",
     ("Counter", "notice.text"): "what refuse, tell and Notice were given",
     ("Counter", "sentence"): "what the entry line's Refused was given",
     ("Counter", "given"): "what paying._amount gave back",
