@@ -8,15 +8,16 @@ stay. The journal tells that somebody was enrolled, changed or erased, never who
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from db.connection import raw, rows, value
-from db.facts.customer import Customer
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 
 if TYPE_CHECKING:
+    from db.facts.customer import Customer
     from db.facts.moment import Moment
     from db.journal import Journal
 
@@ -130,7 +131,10 @@ class Members:
             before = self.find(key)
             if before is None:
                 raise Refused("There is no member {key}.", key=key)
-            left = Customer(key, joined=before.joined, gone=True)
+            left = replace(
+                before, name="", phone="", card="", tier="", groups=(), prices=(),
+                birthday=None, gone=True,
+            )  # fmt: skip
             # Overwritten, not only unlinked: a deleted row could be read in the file.
             rows("PRAGMA secure_delete = ON")
             self.write(left, at, person)
@@ -171,6 +175,8 @@ class Members:
 
 
 def _customer(row: tuple[Any, ...]) -> Customer:
+    from db.facts.customer import Customer  # noqa: PLC0415  (with the first member)
+
     key, card, tier, circles, prices, joined, gone, name, phone, birthday = row
     return Customer(
         key=key,

@@ -163,7 +163,7 @@ class TillWindow(QMainWindow):
     def swiped(self, tracks: str) -> None:
         """Hear a card: in payment it wants to pay; nothing of it is looked up, shown or kept."""
         self.show_sale()
-        from pos_gui.card.reading.presented import member_number  # noqa: PLC0415  (with a card)
+        from pos_gui.card.reading.own import member_number  # noqa: PLC0415  (with a card)
 
         if number := member_number(tracks):
             self.till.scanned(number)

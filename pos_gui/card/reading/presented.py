@@ -16,7 +16,7 @@ from pos_gui.card.reading.blacklist import Standing
 from pos_gui.card.reading.brands import Kind, brand, kind
 from pos_gui.card.reading.masked import masked, pan_key
 from pos_gui.card.reading.paycode import wallet_of
-from pos_gui.card.reading.tracks import ReadCard, swiped
+from pos_gui.card.reading.tracks import ReadCard
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,9 +93,3 @@ def _of_number(card: ReadCard, today: date) -> set[Remark]:
         Remark.TEST: restrictions.is_test(card.service),
     }
     return {remark for remark, so in told.items() if so}
-
-
-def member_number(tracks: str) -> str:
-    """Give the number of a member card that was swiped; empty where it is another card."""
-    card = swiped(tracks)
-    return card.pan if isinstance(card, ReadCard) and kind(card.pan) is Kind.MEMBER else ""

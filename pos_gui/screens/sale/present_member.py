@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import words
-from db.facts.customer import masked_name, masked_phone
 from db.words import say
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import KeyView, Size
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 def shown(customer: Customer) -> str:
     """Name a member with their tier: gold 王** 1234, or 138****1234 where no name is known."""
+    from db.facts.customer import masked_name  # noqa: PLC0415  (with the first member)
+
     name = masked_name(customer.name)
     known = f"{name} {customer.mask[-4:]}" if name and customer.mask != name else customer.mask
     return " ".join(part for part in (customer.tier, known) if part)
@@ -83,10 +84,14 @@ def member_panel(counter: Counter, state: State, step: FindingMember, around: Ar
 
 
 def _new(step: FindingMember) -> str:
+    from db.facts.customer import masked_phone  # noqa: PLC0415  (with a new member)
+
     return masked_phone(step.phone) if step.phone else f"****{step.card[-4:]}"
 
 
 def _hit(customer: Customer, at: int, around: Around) -> KeyView:
+    from db.facts.customer import masked_name  # noqa: PLC0415  (with the first member)
+
     since = f"{customer.joined:%Y-%m}" if customer.joined else ""
     name = masked_name(customer.name) or customer.mask
     fact = " ".join(part for part in (customer.mask, customer.tier) if part)
