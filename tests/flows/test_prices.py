@@ -84,7 +84,7 @@ def test_a_price_is_looked_up_as_it_is_charged(desk: Desk) -> None:
     assert isinstance(step, Finding)
     (hit,) = step.hits
     assert (hit.price, step.prior) == (UnitPrice(85_000, "CNY"), UnitPrice(80_000, "CNY"))
-    shown = panel(desk.state, Around(desk.clock.now().local()))
+    shown = panel(desk.counter, desk.state, Around(desk.clock.now().local()))
     assert shown is not None
     assert [(one.text, one.side) for one in shown.keys] == [
         ("Bread", "8.50"), ("Member price", "7.00"), ("Lowest of 30 days", "8.00"),
