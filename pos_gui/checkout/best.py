@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from db.facts.quote import Quote
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.deals import Deals
-    from pos_gui.checkout.state import State
+    from pos_gui.checkout.state import State, Step
     from pos_gui.price.offers.why import Reason
 
 PATIENCE_MS = 300
@@ -105,13 +105,19 @@ def found(state: State, event: Found) -> State:
         variants=event.variants,
         member_saves=_saved(event),
     )
-    if isinstance(state.step, Paying):
-        # The price was agreed upon.
+    if is_agreed(state.step):
         return now
     no_worse = event.quote.proved or event.quote.total.minor <= state.quote.total.minor
     if not no_worse or check(state.basket, event.quote) is not None:
         return now
     return replace(now, quote=event.quote)
+
+
+def is_agreed(step: Step) -> bool:
+    """Say whether the price was agreed upon: at payment, and with a card on the way from there."""
+    task = getattr(step, "task", None)
+    paying = getattr(step, "paying", None) or getattr(task, "paying", None)
+    return isinstance(step, Paying) or paying is not None
 
 
 def _saved(event: Found) -> Money | None:

@@ -280,3 +280,20 @@ def test_a_price_that_is_not_proved_is_waited_for(till: Till) -> None:
     assert isinstance(step, Presenting)
     assert step.task.amount == window.state.quote.total
     assert not isinstance(step, Banking | Selling)
+
+
+def test_what_is_found_late_changes_no_agreed_price(till: Till) -> None:
+    """The pool answers while the card is asked for: the amount is the one that was quoted."""
+    window = Window(till.store, off("B", 300), by("card", "C", 100), full(1_000, 400))
+    window.counter = replace(window.counter, cards=till.store.cards)
+    window.checkout = Checkout(window.counter)
+    window.read()
+    window.scan("B", "C")
+    window.hear(find(window.asked[-1]), events.Pay(), PayByCard())
+    step = window.state.step
+    assert isinstance(step, Presenting)
+    before = window.total
+    better = replace(find(window.asked[-1]), asked=window.state.asked or window.asked[-1])
+    cheaper = replace(better, quote=replace(better.quote, total=money("1.00")))
+    window.hear(cheaper)
+    assert window.total == before == step.task.amount.text()
