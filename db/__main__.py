@@ -17,12 +17,12 @@ import typer
 
 from db import words
 from db.answers import answer, complain, judged, progress, put
+from db.arguments import condition, day, pair, sort_shared
 from db.facts.trouble import Refused, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from db.facts.moment import BusinessDay
     from db.imports.answer import Answer
     from db.store import Store
 
@@ -33,10 +33,8 @@ line = typer.Typer(
     rich_markup_mode=None,
     help="The shop's memory, without a screen.",
 )
-imports = typer.Typer(no_args_is_help=True, help="Take in goods or former sales.")
+imports = typer.Typer(no_args_is_help=True, help="Take in goods, prices, offers or former sales.")
 line.add_typer(imports, name="import")
-_SHARED = ("--store", "--lang")
-"""Options that may stand before or after the subcommand."""
 
 
 class Form(StrEnum):
@@ -81,34 +79,6 @@ def _path(context: typer.Context) -> Path:
     return context.obj
 
 
-def _pair(text: str) -> tuple[str, str]:
-    """Read field=column."""
-    from db.imports.headers import SALES, is_field, plain  # noqa: PLC0415
-
-    field, sign, column = text.partition("=")
-    if not sign or not column.strip() or not is_field(field, SALES):
-        raise typer.BadParameter(f"{text}: FIELD=COLUMN; {', '.join(SALES)}")
-    return plain(field), column
-
-
-def _condition(text: str) -> tuple[str, str]:
-    """Read dimension=value."""
-    name, sign, value = text.partition("=")
-    if not sign:
-        raise typer.BadParameter(f"{text}: DIM=VALUE")
-    return name, value
-
-
-def _day(text: str) -> BusinessDay:
-    """Read a business day."""
-    from db.facts.moment import BusinessDay  # noqa: PLC0415
-
-    try:
-        return BusinessDay.parse(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text}: 2026-03-02") from None
-
-
 Answering = Annotated[Document, typer.Option("--format", help="One JSON document")]
 Mapping = Annotated[
     list[str] | None, typer.Option("--map", help="FIELD=COLUMN, where the usual names do not do")
@@ -150,7 +120,7 @@ def import_products(
     from db.imports.products import import_products as take  # noqa: PLC0415
     from db.imports.products import opened as readable  # noqa: PLC0415
 
-    pairs = [_pair(text) for text in columns or ()]
+    pairs = [pair(text) for text in columns or ()]
     _take_in(
         context,
         lambda: readable(file, pairs),
@@ -169,11 +139,30 @@ def import_sales(
     from db.imports.history import columns_of as readable  # noqa: PLC0415
     from db.imports.history import import_sales as take  # noqa: PLC0415
 
-    pairs = [_pair(text) for text in columns or ()]
+    pairs = [pair(text) for text in columns or ()]
     _take_in(
         context,
         lambda: readable(file, pairs),
         lambda store, tell: take(store, file, mapping=pairs, progress=tell),
+    )
+
+
+@imports.command("prices")
+def import_prices(
+    context: typer.Context,
+    file: Sheet,
+    columns: Mapping = None,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take a list of prices into the price book; a higher one waits for its label."""
+    from db.imports.prices import import_prices as take  # noqa: PLC0415
+    from db.imports.prices import opened as readable  # noqa: PLC0415
+
+    pairs = [pair(text) for text in columns or ()]
+    _take_in(
+        context,
+        lambda: readable(file, pairs),
+        lambda store, tell: take(store, file, store.staff.owner(), pairs, tell),
     )
 
 
@@ -195,6 +184,40 @@ def import_offers(
         lambda: read(offers, profile(DEFAULT).currency),
         lambda store, _: store.offers.put(offers, now(store.shop), OWNER, file.name),
     )
+
+
+@imports.command("members")
+def import_members(
+    context: typer.Context,
+    file: Sheet,
+    columns: Mapping = None,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take a list of members in: number, name, telephone, card, tier, groups, birthday."""
+    from db.imports.members import import_members as take  # noqa: PLC0415
+    from db.imports.members import opened as readable  # noqa: PLC0415
+
+    pairs = [pair(text) for text in columns or ()]
+    _take_in(
+        context,
+        lambda: readable(file, pairs),
+        lambda store, tell: take(store, file, mapping=pairs, progress=tell),
+    )
+
+
+@line.command()
+def forget(
+    member: Annotated[str, typer.Argument(help="The member's number")],
+    context: typer.Context,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Erase everything personal about a member; what was bought stays, under the number."""
+    from db.imports.keeping import now  # noqa: PLC0415
+    from db.staff import OWNER  # noqa: PLC0415
+
+    with _opened(context) as opened:
+        opened.members.erase(member, now(opened.shop), OWNER)
+    answer({"ok": True, "member": member})
 
 
 def _take_in(
@@ -236,9 +259,9 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
     question = Question(
         tuple(measures),
         tuple(by or ()),
-        tuple(_condition(text) for text in where or ()),
-        _day(first) if first else None,
-        _day(last) if last else None,
+        tuple(condition(text) for text in where or ()),
+        day(first) if first else None,
+        day(last) if last else None,
     )
     with _looking(context) as looked, looked.reading():
         try:
@@ -345,23 +368,6 @@ def _now(store: Store) -> str:
     from db.imports.keeping import now  # noqa: PLC0415
 
     return now(store.shop).text()
-
-
-def sort_shared(arguments: Sequence[str]) -> list[str]:
-    """Put --store and --lang before the command, wherever they were written."""
-    rest: list[str] = []
-    first: list[str] = []
-    waiting = iter(arguments)
-    for word in waiting:
-        if word == "--":
-            rest += [word, *waiting]
-        elif word in _SHARED:
-            first += [word, *([following] if (following := next(waiting, None)) else [])]
-        elif word.startswith(tuple(f"{name}=" for name in _SHARED)):
-            first.append(word)
-        else:
-            rest.append(word)
-    return [*first, *rest]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -18,6 +18,8 @@ from db.facts.quantity import Quantity
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from db.facts.price import PriceEntry
+
 _HEAD = (
     "INSERT INTO basket (id, till, state, at_ms, head) VALUES (?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, at_ms = excluded.at_ms, "
@@ -101,6 +103,7 @@ class Baskets:
             next_line_id=head["next"],
             returning=head["returning"],
             coupons=tuple(head.get("coupons", ())),
+            tender=head.get("tender"),
             came_to=_money(head.get("came_to"), self._currency),
         )
 
@@ -119,6 +122,7 @@ def _head_text(basket: Basket) -> str:
             "returning": basket.returning,
             "coupons": basket.coupons,
             "came_to": basket.came_to.minor if basket.came_to else None,
+            **({"tender": basket.tender} if basket.tender else {}),
         },
         ensure_ascii=False,
     )
@@ -145,14 +149,36 @@ def _line_text(line: BasketLine) -> str:
                 goods.unit,
                 goods.tax_rate,
                 goods.weighed,
+                goods.tags,
+                None if goods.floor is None else goods.floor.scaled,
             ],
+            **_prices_text(goods),
         },
         ensure_ascii=False,
     )
 
 
+def _prices_text(goods: Product) -> dict[str, list[tuple[object, ...]]]:
+    """Write the prices that were in force at the scan; nothing where there were none."""
+    if not goods.prices:
+        return {}
+    from db.price_rows import row_of  # noqa: PLC0415  (only for goods that have some)
+
+    return {"prices": [row_of(one) for one in goods.prices]}
+
+
+def _prices(kept: list[list[Any]] | None, currency: str) -> tuple[PriceEntry, ...]:
+    if not kept:
+        return ()
+    from db.price_rows import entry_of  # noqa: PLC0415  (only for goods that have some)
+
+    return tuple(entry_of((*one, None), currency) for one in kept)
+
+
 def _line(body: dict[str, Any], currency: str) -> BasketLine:
-    code, barcode, name, department, price, cost, unit, tax_rate, weighed = body["product"]
+    code, barcode, name, department, price, cost, unit, tax_rate, weighed = body["product"][:9]
+    # A basket kept by an earlier version has neither.
+    tags, floor = body["product"][9:] or ((), None)
     return BasketLine(
         line_id=body["id"],
         product=Product(
@@ -165,6 +191,9 @@ def _line(body: dict[str, Any], currency: str) -> BasketLine:
             unit=unit,
             tax_rate=tax_rate,
             weighed=weighed,
+            tags=tuple(tags),
+            floor=_price(floor, currency),
+            prices=_prices(body.get("prices"), currency),
         ),
         quantity=Quantity(body["quantity"]),
         price=_price(body["price"], currency),

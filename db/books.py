@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from db import card_rows, ledger, payouts
+from db import card_rows, coupon_rows, ledger, payouts
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Refused
 from db.outbox import PRINT
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from db.closings import Closings
     from db.facts.basket import Basket
     from db.facts.closing import Closing
+    from db.facts.customer import Customer
     from db.facts.moment import Moment
     from db.facts.sale import Draft, Sale
     from db.journal import Journal
+    from db.members import Members
     from db.outbox import Outbox
 
 
@@ -30,27 +32,38 @@ class Books:
     """The shop's memory as the counter uses it."""
 
     def __init__(
-        self, journal: Journal, baskets: Baskets, outbox: Outbox, closings: Closings
+        self,
+        journal: Journal,
+        baskets: Baskets,
+        outbox: Outbox,
+        closings: Closings,
+        members: Members,
     ) -> None:
         """Join the keepers that share a transaction."""
         self._journal, self._baskets = journal, baskets
-        self._outbox, self._closings = outbox, closings
+        self._outbox, self._closings, self._members = outbox, closings, members
 
     def record(self, draft: Draft, events: Iterable[Event] = ()) -> Sale:
         """Record a sale with its print job, and drop its basket.
 
         Raises:
             Refused: if the id was recorded with other content, too much would come back, or what a
-                card has paid would go out as cash.
+                card has paid would go out as cash, or a coupon was used up meanwhile.
             StoreTrouble: if it could not be written; nothing was.
 
         """
         with self._safely():
             card_rows.refuse_unpaid(draft)
             payouts.refuse_card_cash(draft)
+            coupon_rows.refuse_spent(draft)
+            held = coupon_rows.held_by(draft)
             sale = self._journal.record(draft, lambda seq: self._outbox.add(PRINT, seq))
             self._baskets.drop(draft.sale_id)
             self._append(events)
+            for code in sorted(held - coupon_rows.held_by(draft)):
+                back = Event(EventCode.COUPON, sale.at, sale.cashier.key)
+                told: dict[str, object] = {"what": "given back", "code": code}
+                self._journal.append(back, told | {"receipt": sale.receipt_no})
         return sale
 
     def keep(self, basket: Basket, at: Moment, events: Iterable[Event] = ()) -> None:
@@ -80,6 +93,10 @@ class Books:
     def note(self, events: Iterable[Event]) -> None:
         """Write technical events."""
         self._journal.note(events)
+
+    def enrol(self, customer: Customer, at: Moment, person: str) -> Customer:
+        """Take in a new member; Refused where the card or the telephone is somebody's."""
+        return self._members.enrol(customer, at, person)
 
     def close(self, at: Moment, person: str) -> Closing:
         """Close the day (Z)."""

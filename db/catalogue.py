@@ -7,19 +7,28 @@ pinyin stand beside it; the first hits come by row, never ranked (ranking costs 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db.connection import raw, rows
 from db.facts.money import UnitPrice
 from db.facts.product import PATH_SIGN, Department, NotFound, Product
 
+if TYPE_CHECKING:
+    from db.facts.price import PriceEntry
+
 _COLUMNS = (
     "product.code, product.barcode, product.name, product.department, product.price, "
-    "product.cost, product.unit, product.tax_rate, product.weighed"
+    "product.cost, product.unit, product.tax_rate, product.weighed, product.tags, product.floor, "
+    "EXISTS (SELECT 1 FROM price WHERE price.code = product.code)"
 )
+"""At the end: whether the price book knows it."""
 _FIND = (
     f"SELECT {_COLUMNS} FROM code JOIN product ON product.id = code.product "  # noqa: S608
     "WHERE code.code = ?"
+)
+_FIND_CASE = (
+    f"SELECT {_COLUMNS} FROM product WHERE code = "  # noqa: S608
+    "(SELECT code FROM price WHERE \"case\" = ? AND ? <> '' ORDER BY seq DESC LIMIT 1)"
 )
 _SEARCH = (
     f"SELECT {_COLUMNS} FROM product WHERE id IN "  # noqa: S608
@@ -37,9 +46,12 @@ class Catalogue:
         self._currency = currency
 
     def find(self, code: str) -> Product | NotFound:
-        """Give the product with exactly this code or barcode."""
+        """Give the product with exactly this code or barcode, or whose case has it."""
         found = raw().execute(_FIND, (code,)).fetchall()
-        return self._product(found[0]) if found else NotFound(code)
+        if found:
+            return self._product(found[0])
+        case = raw().execute(_FIND_CASE, (code, code)).fetchall()
+        return self._product(case[0], code) if case else NotFound(code)
 
     def search(self, text: str, limit: int = SEARCH_LIMIT) -> tuple[Product, ...]:
         """Find products by part of the name, pinyin or initials."""
@@ -47,6 +59,12 @@ class Catalogue:
         if not phrase:
             return ()
         return tuple(self._product(row) for row in rows(_SEARCH, (phrase, limit)))
+
+    def prior(self, product: Product, before_ms: int) -> UnitPrice | None:
+        """Give the lowest price of goods in the 30 days before a moment."""
+        from db.price_rows import prior  # noqa: PLC0415  (only where somebody asks)
+
+        return prior(product.code, before_ms, product.price, self._currency)
 
     def first(self, limit: int) -> tuple[Product, ...]:
         """Give the first products by row, for quick keys of a shop that has none yet."""
@@ -66,8 +84,9 @@ class Catalogue:
         """Say whether there are no goods at all."""
         return not rows("SELECT 1 FROM product LIMIT 1")
 
-    def _product(self, row: tuple[Any, ...]) -> Product:
-        code, barcode, name, department, price, cost, unit, tax_rate, weighed = row
+    def _product(self, row: tuple[Any, ...], case: str = "") -> Product:
+        code, barcode, name, department, price, cost, unit, tax_rate, weighed = row[:9]
+        tags, floor, listed = row[9:]
         return Product(
             code=code,
             barcode=barcode,
@@ -78,12 +97,25 @@ class Catalogue:
             unit=unit,
             tax_rate=tax_rate,
             weighed=bool(weighed),
+            tags=tags_of(tags),
+            floor=None if floor is None else UnitPrice(floor, self._currency),
+            prices=self._prices(code, case) if listed else (),
         )
+
+    def _prices(self, code: str, case: str) -> tuple[PriceEntry, ...]:
+        from db.price_rows import entries  # noqa: PLC0415  (only for goods that have some)
+
+        return entries(code, self._currency, case)
 
 
 def department_of(path: str | None) -> Department | None:
     """Read a department from its path."""
     return Department(path, path.rpartition(PATH_SIGN)[2]) if path else None
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """Read the marks of a product from its column: parted by commas."""
+    return tuple(text.split(",")) if text else ()
 
 
 def search_phrase(text: str) -> str:

@@ -24,6 +24,7 @@ from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
+from db.price_check import audit_prices
 from db.rules import OFF, rules
 from db.staff_check import audit_staff
 from db.stored_check import audit_stored, loaded
@@ -40,6 +41,7 @@ _MORE = "There are {count} more."
 _LABELLED = {
     "shop": "sale.shop", "till": "sale.till", "cashier": "sale.cashier",
     "segment": "sale.segment", "customer": "sale.customer", "tender": "tender.kind",
+    "tier": "sale.tier", "circle": "sale.circle",
     "product": "line.product", "department": "line.department", "offer": "line_offer.offer",
 }  # fmt: skip
 """Which column points to labels of each kind."""
@@ -166,7 +168,7 @@ def _labels(_store: Store, faults: _Faults) -> None:
             faults.add("Name {label} of a {kind} is missing.", label=label, kind=kind)
         for (label,) in raw().execute(f"{known} EXCEPT {used}"):
             faults.add("Name {label} of a {kind} is used nowhere.", label=label, kind=kind)
-    plain = "kind IN ('till', 'segment', 'customer', 'tender') AND key <> text"
+    plain = "kind IN ('till', 'segment', 'customer', 'tier', 'circle', 'tender') AND key <> text"
     strange = "kind NOT IN ('" + "', '".join(_LABELLED) + "')"
     for label, kind in raw().execute(f"SELECT id, kind FROM label WHERE {plain} OR {strange}"):  # noqa: S608
         faults.add("Name {label} of a {kind} was changed.", label=label, kind=kind)
@@ -287,6 +289,13 @@ def _people(_store: Store, faults: _Faults) -> None:
         faults.add(text, **where)
 
 
+def _prices(_store: Store, faults: _Faults) -> None:
+    """Hold the price book against the journal."""
+    for text, where in audit_prices():
+        faults.add(text, **where)
+
+
 _STAGES = (
     _file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards, _people,
+    _prices,
 )  # fmt: skip

@@ -192,6 +192,9 @@ def complete(draft: Draft, number: int, shop: Shop, till: Till) -> Sale:
         change=draft.change,
         segment=draft.segment,
         customer=draft.customer,
+        tier=draft.tier,
+        circle=draft.circle,
+        coupons=draft.coupons,
         reference=draft.reference,
     )
 

@@ -6,6 +6,7 @@ here joins the transaction that `db.journal` has opened.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.connection import raw, rows, value
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 HEAD = (
     "seq, id, till, number, receipt_no, at_ms, offset_min, day, hour, shop, cashier, segment, "
-    "customer, gross, discount, total, tax, rounding, change, reference, request"
+    "customer, gross, discount, total, tax, rounding, change, reference, request, tier, circle"
 )
 LINE = (
     "sale, ordinal, product, barcode, department, unit, weighed, quantity, regular, price, gross, "
@@ -54,6 +55,17 @@ _TENDERS = (
     "WHERE sale = ? ORDER BY ordinal"
 )
 """With mask and balance where a stored-value card paid."""
+_INSERT_COUPON = (
+    "INSERT INTO coupon (sale, code, offer) VALUES (?, ?, (SELECT offer FROM line_offer "
+    "JOIN label ON label.id = offer WHERE sale = ?1 AND label.key = ?3 LIMIT 1))"
+)
+_COUPONS = (
+    "SELECT code, key FROM coupon JOIN label ON label.id = offer WHERE sale = ? ORDER BY code"
+)
+_MEMBER = (
+    "SELECT member_person.name, phone, card FROM member JOIN member_person USING (key) "
+    "WHERE key = ? ORDER BY seq DESC LIMIT 1"
+)
 
 
 def next_seq() -> int:
@@ -73,6 +85,9 @@ def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
     connection.executemany(_INSERT_LINE, [_line(seq, line, labels) for line in sale.lines])
     if offers := [one for line in sale.lines if line.offers for one in _offers(seq, line, labels)]:
         connection.executemany(_INSERT_OFFER, offers)
+    if sale.coupons:
+        told = [(seq, code, offer) for code, offer in sale.coupons]
+        connection.executemany(_INSERT_COUPON, told)
     connection.executemany(
         _INSERT_TENDER,
         [
@@ -115,6 +130,8 @@ def _head(seq: int, sale: Sale, request: str, labels: Labels) -> tuple[object, .
         sale.change.minor,
         sale.reference,
         request,
+        labels.id_of("tier", _same(sale.tier)),
+        labels.id_of("circle", _same(sale.circle)),
     )
 
 
@@ -184,7 +201,22 @@ def read(seq: int, currency: str) -> Sale:
     for line, key, name, minor, uses in rows(_OFFERS, (seq,)):
         offers.setdefault(line, []).append(OfferShare(key, name, Money(minor, currency), uses))
     sold = tuple(_sold(line, tuple(offers.get(line[1], ())), currency) for line in lines)
-    return _sale(head, sold, rows(_TENDERS, (seq,)), currency)
+    sale = _sale(head, sold, rows(_TENDERS, (seq,)), currency)
+    coupons = tuple((code, offer) for code, offer in rows(_COUPONS, (seq,)))
+    if not (sale.customer or coupons):
+        return sale
+    tier, circle, member = _key(head[21]), _key(head[22]), _mask(sale.customer)
+    return replace(sale, tier=tier, circle=circle, coupons=coupons, member=member)
+
+
+def _mask(key: str | None) -> str:
+    """Say how a member may be shown; empty for one who left, or never was one."""
+    if key is None:
+        return ""
+    from db.facts.customer import Customer  # noqa: PLC0415  (only where members buy)
+
+    found = rows(_MEMBER, (key,))
+    return Customer(key, *found[0]).mask if found else ""
 
 
 def _sale(

@@ -11,7 +11,7 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from db import ledger
+from db import coupon_rows, ledger
 from db.chain import canonical
 from db.connection import rows, value
 from db.facts.event import Event, EventCode
@@ -31,9 +31,12 @@ _NEWEST = (
 )
 _USES = """
     SELECT key, sum(uses), sum(uses * mine), sum(max(uses, 0) * mine * (day = ?))
-    FROM (SELECT label.key, uses, day, customer IN (SELECT id FROM label
-            WHERE kind = 'customer' AND key = ?) AS mine
-        FROM label JOIN line_offer ON offer = label.id AND uses <> 0 JOIN sale ON seq = sale
+    FROM (SELECT label.key, uses, sale.day, coalesce(sold.customer, sale.customer) IN
+            (SELECT id FROM label WHERE kind = 'customer' AND key = ?) AS mine
+        FROM label JOIN line_offer ON offer = label.id AND uses <> 0
+        JOIN sale ON sale.seq = line_offer.sale
+        LEFT JOIN line ON uses < 0 AND line.sale = sale.seq AND ordinal = line_offer.line
+        LEFT JOIN sale AS sold ON sold.seq = returns_sale
         WHERE kind = 'offer' AND label.key IN (SELECT value FROM json_each(?)))
     GROUP BY key
 """
@@ -121,6 +124,10 @@ class Offers:
             key: Uses(max(0, total), max(0, own), max(0, today))
             for key, total, own, today in found
         }
+
+    def spent_on(self, code: str) -> str:
+        """Give the receipt that a coupon with a number was used up on; empty while it counts."""
+        return coupon_rows.spent_on(code)
 
     @staticmethod
     def sold_since(first: BusinessDay) -> list[int]:

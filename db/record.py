@@ -35,7 +35,15 @@ def body_of(sale: Sale) -> dict[str, object]:
         "change": sale.change.minor,
         "lines": [_line(line) for line in sale.lines],
         "tenders": [_tender(paid) for paid in sale.tenders],
+        **_of_customer(sale),
     }
+
+
+def _of_customer(sale: Sale) -> dict[str, object]:
+    """Write tier, groups and coupons, where there are any."""
+    told: dict[str, object] = {"tier": sale.tier, "circle": sale.circle}
+    told["coupons"] = [list(one) for one in sale.coupons]
+    return {name: what for name, what in told.items() if what}
 
 
 def _tender(paid: Paid) -> list[object]:

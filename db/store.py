@@ -36,6 +36,7 @@ from db.facts.trouble import (
     StoreUnfinished,
 )
 from db.journal import Journal
+from db.members import Members
 from db.migrations import migrate
 from db.offers import Offers
 from db.outbox import Outbox
@@ -111,7 +112,8 @@ class Store:
         self.signer = Signer(key_path(path))
         self.journal = Journal(self.shop, self.till, self.signer)
         self.offers = Offers(currency, self.journal)
-        self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
+        self.members = Members(self.journal)
+        self.books = Books(self.journal, self.baskets, self.outbox, self.closings, self.members)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
         self.people = People(self.staff, self.journal, path, (self.till.key, currency))
         self.writer = Writer(Path(f"{path}-wal"))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db import words
-from db.facts.trouble import StoreDamaged
 from db.ids import new_id as new_uuid
 from db.outbox import PAPER
 from db.store import Store
@@ -24,11 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from db.facts.place import Shop
-    from db.facts.sale import Sale
     from db.facts.staff import Person
     from db.facts.trouble import Trouble
-    from pos_gui.devices.spool import PrintJob, Spool
+    from pos_gui.devices.spool import Spool
     from pos_gui.ports import Clock
     from pos_gui.screens.kit.look import Wish
     from pos_gui.screens.opening import Parts
@@ -53,13 +50,9 @@ def open_store(path: Path | None) -> Store:
 
 
 def counter(
-    store: Store,
-    *,
-    person: Person | None = None,
-    clock: Clock | None = None,
-    new_id: Callable[[], str] = new_uuid,
-    request: str = "",
-) -> Counter:
+    store: Store, *, person: Person | None = None, clock: Clock | None = None,
+    new_id: Callable[[], str] = new_uuid, request: str = "",
+) -> Counter:  # fmt: skip
     """Put a counter together over this store."""
     return Counter(
         shop=store.shop,
@@ -70,6 +63,7 @@ def counter(
         new_id=new_id,
         request=request,
         deals=thorough(store.offers),
+        members=store.members,
     )
 
 
@@ -94,7 +88,11 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         next_number=lambda: f"{store.till.key}-{store.places.next_number(store.till.key):06d}",
         start_paper=partial(_start_paper, store, set_here),
         paper_waits=bool(store.outbox.waiting(PAPER, 1)),
-        others={"statistics": _statistics, "promotions": partial(offers, store)},
+        others={
+            "statistics": _statistics,
+            "promotions": partial(offers, store),
+            "prices": partial(_prices, store),
+        },
         closing=store.close,
     )
 
@@ -106,17 +104,10 @@ def _start_paper(
     from pos_gui.devices import jobs, paper  # noqa: PLC0415  (after the first paint)
     from pos_gui.devices.slips import SlipLoader  # noqa: PLC0415
 
-    def load(job: PrintJob) -> tuple[Sale, Shop]:
-        with store.reading():
-            found = store.recorded(job.sale_id)
-        if found is None:
-            raise StoreDamaged(job.sale_id)
-        return found[0], store.shop
-
     folder = Path(set_here.receipts) if set_here.receipts else store.path.parent / "receipts"
     source = jobs.OutboxJobs(store.outbox, store.writer, store.reading, jobs.ALL_PAPER)
     slips = SlipLoader(store.slips.paper, store.reading, store.shop)
-    return paper.start(source, load, (folder, set_here.paper), report, slips)
+    return paper.start(source, paper.loading(store), (folder, set_here.paper), report, slips)
 
 
 def _statistics(window: TillWindow, wish: Wish) -> QWidget:
@@ -126,6 +117,16 @@ def _statistics(window: TillWindow, wish: Wish) -> QWidget:
 
     at, again = window.desk.counter, lambda no: window.desk.hear(Reprint(no))
     return statistics(wish, at, Reader(at.currency), again, window.show_sale)
+
+
+def _prices(store: Store, window: TillWindow, wish: Wish) -> QWidget:
+    """Make the screen of prices; Refused where this person may not change them."""
+    from db.price_desk import PriceDesk  # noqa: PLC0415  (only when prices are asked for)
+    from pos_gui.screens.pricebook.opening import prices  # noqa: PLC0415
+
+    at = window.desk.counter
+    desk = PriceDesk(store, at.person, at.clock.now)
+    return prices(wish, at, desk, store.path.parent / "labels", window.show_sale)
 
 
 def open_window(

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     )
     from db.facts.card import Attempt, Concluded, EntryMode, Intent, Terminal, Verdict
     from db.facts.closing import Closing
+    from db.facts.customer import Customer
     from db.facts.event import Event
     from db.facts.moment import BusinessDay, Moment
+    from db.facts.money import UnitPrice
     from db.facts.offer import Offer
     from db.facts.offered import Uses
     from db.facts.product import NotFound, Product
@@ -48,6 +50,10 @@ class Catalogue(Protocol):
         """Find products by part of the name, pinyin or initials."""
         ...
 
+    def prior(self, product: Product, before_ms: int) -> UnitPrice | None:
+        """Give the lowest price of goods in the 30 days before a moment."""
+        ...
+
 
 class ShopOffers(Protocol):
     """The shop's promotions, and how often they were used."""
@@ -58,6 +64,10 @@ class ShopOffers(Protocol):
 
     def uses(self, customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
         """Count by the offer's key how often each with a limit was used."""
+        ...
+
+    def spent_on(self, code: str) -> str:
+        """Give the receipt that a coupon with a number was used up on; empty while it counts."""
         ...
 
 
@@ -106,6 +116,10 @@ class Books(Protocol):
 
     def note(self, events: Iterable[Event]) -> None:
         """Write technical events."""
+        ...
+
+    def enrol(self, customer: Customer, at: Moment, person: str) -> Customer:
+        """Take in a new member."""
         ...
 
     def close(self, at: Moment, person: str) -> Closing:

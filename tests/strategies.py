@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from db.facts.basket import Basket, BasketLine
 from db.facts.money import RATE_SCALE, Money, UnitPrice
 from db.facts.place import TaxBy
+from db.facts.price import PriceEntry
 from db.facts.product import Product
 from db.facts.quantity import Quantity
 from pos_gui.price import PriceBook, quote
@@ -92,3 +93,27 @@ def baskets(draw: st.DrawFn, *, most: int = 6) -> Basket:
     share = draw(st.none() | st.integers(0, priced.total.minor))
     discount = Money(share, CNY) if share else None
     return Basket("b1", numbered, discount, next_line_id=len(numbered) + 1)
+
+
+@st.composite
+def listed_lines(draw: st.DrawFn) -> tuple[Product, Quantity]:
+    """Goods with some prices in the price book beside their own, and how many are sold."""
+    goods = draw(products())
+    label = draw(st.none() | unit_prices)
+    now = 1_795_665_600_000
+    entries = draw(
+        st.lists(
+            st.builds(
+                PriceEntry,
+                code=st.just(goods.code),
+                price=unit_prices,
+                begins=st.integers(now - 1000, now + 1000),
+                ends=st.none() | st.integers(now - 900, now + 2000),
+                list=st.sampled_from(["", "", "member", "tier:gold"]),
+                least=st.sampled_from([1000, 1000, 3000]),
+                label=st.just(label),
+            ),
+            max_size=5,
+        )
+    )
+    return replace(goods, prices=tuple(entries)), draw(quantities(goods))

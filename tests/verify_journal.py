@@ -196,7 +196,19 @@ class Rows:
                 + ([one["attempt"]] if one["attempt"] is not None else [])
                 for one in self.tenders(seq)
             ],
+            **self.customer(sale),
         }
+
+    def customer(self, sale: Row) -> dict[str, Any]:
+        """Write what the journal must say of a member and their coupons, if anything."""
+        told: dict[str, Any] = {
+            kind: self.name(kind, sale[kind])[0] for kind in ("tier", "circle") if sale.get(kind)
+        }
+        coupons = [
+            [one["code"], self.name("offer", one["offer"])[0]]
+            for one in self.rows("SELECT * FROM coupon WHERE sale = ? ORDER BY code", sale["seq"])
+        ]
+        return told | ({"coupons": coupons} if coupons else {})
 
     def line(self, line: Row) -> list[Any]:
         """Write what the journal must say of a line."""
@@ -319,7 +331,7 @@ class Book(Rows):
         for label, row in self.labels.items():
             if (row["kind"], label) not in self.used:
                 yield f"name {label} of a {row['kind']}: used nowhere"
-            same = row["kind"] in ("till", "segment", "customer", "tender")
+            same = row["kind"] in ("till", "segment", "customer", "tier", "circle", "tender")
             if same and row["key"] != row["text"]:
                 yield f"name {label} of a {row['kind']}: changed"
         for kind, label in self.used:

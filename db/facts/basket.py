@@ -66,6 +66,8 @@ class Basket:
     """The receipt number whose goods come back; None while selling."""
     coupons: tuple[str, ...] = ()
     """Codes of the coupons that were given, in their order."""
+    tender: str | None = None
+    """How all of it is going to be paid, where offers ask for that; None is not agreed upon."""
     came_to: Money | None = None
     """What it came to when it was parked; None while it is open."""
 

@@ -43,7 +43,7 @@ class EventCode(IntEnum):
     COPY = 13014
     """A receipt was printed again."""
     PRICE_CHANGE = 13020
-    """A price was changed at the counter."""
+    """A price was changed: at the counter, or in the price book."""
     PRICE_CHECK = 13021
     """A price was looked up without selling."""
     VOID = 13027
@@ -76,6 +76,12 @@ class EventCode(IntEnum):
     """Somebody allowed once what somebody else had no right to."""
     NOT_LET_IN = 90022
     """A wrong PIN was typed."""
+    PRICE_LABEL = 90025
+    """A price's label was printed or hangs, or the price was taken back before it began."""
+    MEMBER = 90030
+    """Somebody became a member, was changed, left, or was chosen as the one who buys."""
+    COUPON = 90031
+    """A coupon was taken, refused, or given back."""
 
 
 @dataclass(frozen=True, slots=True)

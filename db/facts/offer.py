@@ -175,6 +175,8 @@ class When:
     """Only when paid in one of these ways alone."""
     coupon: str = ""
     """Only with this coupon's code."""
+    single_use: bool = False
+    """Whether each coupon has a number with a check digit behind the code, and counts once."""
 
 
 @dataclass(frozen=True, slots=True)

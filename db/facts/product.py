@@ -8,6 +8,7 @@ from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from db.facts.money import UnitPrice
+    from db.facts.price import PriceEntry
 
 PATH_SIGN = "/"
 """Parts the levels of a department's key: 肉禽/猪肉/鲜猪肉."""
@@ -49,6 +50,8 @@ class Product:
     """Marks that offers can mean."""
     floor: UnitPrice | None = None
     """The lowest price that an offer may lead to; None is none."""
+    prices: tuple[PriceEntry, ...] = ()
+    """Its prices beside the regular one; in a basket, those in force when it was scanned."""
 
 
 @dataclass(frozen=True, slots=True)

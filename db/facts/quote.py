@@ -29,7 +29,7 @@ class QuotedLine:
     line_discount: Money
     """The amount off this line."""
     offer_share: Money
-    """What offers took off this line."""
+    """What a list price and offers took off this line."""
     basket_share: Money
     """This line's share of the amount off the basket."""
     total: Money
@@ -39,12 +39,19 @@ class QuotedLine:
     tax: Money
     """Tax inside the total."""
     offers: tuple[OfferShare, ...] = ()
-    """The offers that touched this line; they add up to their share."""
+    """The list price and the offers that touched this line; they add up to their share."""
+    listed: UnitPrice | None = None
+    """The price of a list charged for one unit instead of the regular one; offers come after."""
 
     @property
     def discount(self) -> Money:
         """All that was taken off: override, line discount, offers and share."""
         return self.override + self.line_discount + self.offer_share + self.basket_share
+
+    @property
+    def before_offers(self) -> Money:
+        """What it comes to before any offer: at the list price, where it has one."""
+        return self.gross if self.listed is None else self.gross - self.offers[0].amount
 
     @property
     def net(self) -> Money:
@@ -83,7 +90,7 @@ class Quote:
     taxes: tuple[TaxRow, ...]
     """One row a rate, highest first."""
     offers: tuple[OfferShare, ...] = ()
-    """What each offer took off the basket, in the order of the passes."""
+    """What each list price and offer took off the basket, in the order of the passes."""
     proved: bool = True
     """Whether no other combination of the offers would be better."""
 

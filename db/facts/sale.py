@@ -110,6 +110,12 @@ class Draft:
     """Customer segment key; None is not recorded."""
     customer: str | None = None
     """Customer or member key, if known."""
+    tier: str | None = None
+    """The member's tier at that time; None without one."""
+    circle: str | None = None
+    """The customer's groups at that time, joined by +; None without any."""
+    coupons: tuple[tuple[str, str], ...] = ()
+    """Coupons with a number of their own that were used up, each with its offer's key."""
     reference: str | None = None
     """A former till's number, or the receipt whose goods came back."""
     shop: Named | None = None
@@ -158,6 +164,14 @@ class Sale:
     """Customer segment key."""
     customer: str | None = None
     """Customer key."""
+    tier: str | None = None
+    """The member's tier at that time."""
+    circle: str | None = None
+    """The customer's groups at that time, joined by +."""
+    coupons: tuple[tuple[str, str], ...] = ()
+    """Coupons with a number of their own that were used up, each with its offer's key."""
+    member: str = ""
+    """How the member may be shown on paper; read as long as they are one, kept nowhere here."""
     reference: str | None = None
     """A former till's number, or the receipt whose goods came back."""
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from db.imports.headers import Texts
 
 _FIND = (
-    "SELECT id, product.code, barcode, name, department, price, cost, unit, tax_rate, weighed "
+    "SELECT id, product.code, barcode, name, department, price, cost, unit, tax_rate, weighed, "
+    "tags, floor "
     "FROM code JOIN product ON product.id = code.product WHERE code.code = ?"
 )
 

@@ -28,6 +28,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "cost": ("cost", "进价", "進價"),
     "unit": ("unit", "单位", "單位"),
     "taxrate": ("tax rate", "税率", "稅率"),
+    "tags": ("tags", "标签", "標籤", "标记", "標記"),
+    "floor": ("floor", "lowest price", "最低价", "最低價", "最低售价", "最低售價"),
     "invoiceno": ("invoice no", "小票号", "小票號"),
     "quantity": ("quantity", "数量", "數量"),
     "time": ("time", "InvoiceDate", "时间", "時間"),
@@ -39,19 +41,52 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tax": ("tax",),
     "amount": ("amount",),
     "discount": ("discount",),
+    "list": ("list", "price list", "价格表", "價格表", "价格类型", "價格類型"),
+    "least": ("from quantity", "minimum quantity", "起售数量", "起售數量", "起批量"),
+    "case": ("case", "case code", "箱码", "箱碼"),
+    "pack": ("units per case", "每箱数量", "每箱數量", "箱规", "箱規"),
+    "begins": ("from", "begins", "开始", "開始", "开始时间", "開始時間", "生效时间", "生效時間"),
+    "ends": ("until", "ends", "结束", "結束", "结束时间", "結束時間", "失效时间", "失效時間"),
+    "weekdays": ("weekdays", "星期"),
+    "hours": ("hours", "时段", "時段"),
+    "belowfloor": ("below floor", "允许低于最低价", "允許低於最低價"),
+    "memberno": (
+        "member no",
+        "member",
+        "customer",
+        "CustomerID",
+        "会员号",
+        "会员编号",
+        "會員號",
+        "會員編號",
+    ),
+    "membername": ("name", "姓名", "会员姓名", "會員姓名"),
+    "phone": ("phone", "mobile", "telephone", "手机", "手机号", "电话", "手機", "電話"),
+    "card": ("card", "card no", "会员卡", "卡号", "會員卡", "卡號"),
+    "tier": ("tier", "level", "等级", "会员等级", "等級", "會員等級"),
+    "groups": ("group", "groups", "分组", "客户组", "客群", "分組", "客戶組"),
+    "birthday": ("birthday", "生日"),
+    "joined": ("joined", "since", "入会日期", "注册日期", "入會日期", "註冊日期"),
 }
 """Each field with the names its column may have."""
 _GOODS = (
     "code", "barcode", "name", "department", "level1", "level2", "level3", "price", "cost",
     "unit", "taxrate",
 )  # fmt: skip
-PRODUCTS = (*_GOODS, "spec")
+PRODUCTS = (*_GOODS, "spec", "tags", "floor")
 """The fields of a list of goods."""
 SALES = (
     *_GOODS, "invoiceno", "quantity", "time", "customer", "tender", "cashier", "shop", "segment",
     "tax", "amount", "discount",
 )  # fmt: skip
 """The fields of former sales."""
+PRICES = (
+    "code", "barcode", "price", "list", "least", "case", "pack", "begins", "ends", "weekdays",
+    "hours", "belowfloor",
+)  # fmt: skip
+"""The fields of a list of prices."""
+MEMBERS = ("memberno", "membername", "phone", "card", "tier", "groups", "birthday", "joined")
+"""The fields of a list of members."""
 
 
 Texts = dict[str, str]

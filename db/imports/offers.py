@@ -339,7 +339,7 @@ def _growing(begins: list[int], cuts: list[Cut]) -> None:
 def _when(given: object) -> When:
     names = (
         "from", "to", "weekdays", "hours", "shops", "members", "groups", "segments", "tenders",
-        "coupon",
+        "coupon", "single_use",
     )  # fmt: skip
     fields = _Fields(given, names)
     weekdays = fields.given.get("weekdays", [])
@@ -353,6 +353,9 @@ def _when(given: object) -> When:
     if first and last and last < first:
         message = "to must not be before from"
         raise _Wrong(message)
+    if fields.yes("single_use") and not fields.text("coupon", ""):
+        message = "single_use needs the code of a coupon"
+        raise _Wrong(message)
     return When(
         first_day=first,
         last_day=last,
@@ -364,6 +367,7 @@ def _when(given: object) -> When:
         segments=fields.texts("segments"),
         tenders=fields.texts("tenders"),
         coupon=fields.text("coupon", ""),
+        single_use=fields.yes("single_use"),
     )
 
 

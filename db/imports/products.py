@@ -21,6 +21,7 @@ from db.imports import cells, headers, sheets, shelf
 from db.imports.answer import Answer, Bad
 from db.imports.keeping import Keeping, many_values, note, now
 from db.imports.shelf import Goods
+from db.prices import goods_changed
 from db.staff import OWNER
 from db.words import say
 
@@ -79,7 +80,9 @@ def import_products(
         with store.journal.writing():
             shelf.change(listing.changed.values())
             shelf.add(shelf.next_id(), list(listing.new.values()))
-            note(store.journal, now(store.shop), person, ("products", path.name, listing.answer))
+            at = now(store.shop)
+            goods_changed(store.journal, listing.prices(), (at, person))
+            note(store.journal, at, person, ("products", path.name, listing.answer))
     return listing.answer
 
 
@@ -144,6 +147,13 @@ class Listing:
                 self._take(row)
             except Bad as bad:
                 self.answer.refuse(row.number, bad.why, self.columns.name(bad.field_name))
+
+    def prices(self) -> Iterator[tuple[str, int | None, int]]:
+        """Give code, former and new price of known goods that have another price now."""
+        for code, (_, goods) in self.changed.items():
+            was = self.known[code][1].price
+            if goods.price is not None and goods.price != was:
+                yield code, was, goods.price
 
     def _take(self, row: Row) -> None:
         why = row.why or wide(row, self.columns)
@@ -214,6 +224,8 @@ class Listing:
             unit,
             self.profile.standard_rate if rate is None else rate,
             int(is_weighed(unit)),
+            tags(texts["tags"]) if "tags" in texts else old.tags,
+            _price(texts, "floor", old.floor),
         )
 
 
@@ -253,6 +265,17 @@ def _price(texts: Texts, name: str, old: int | None) -> int | None:
     if price is not None and price < 0:
         raise Bad(name, say("Import", "A price is not below zero."))
     return price
+
+
+_TAG_SIGNS = ",，、;；|"
+"""What people write between marks."""
+
+
+def tags(text: str) -> str:
+    """Read the marks of goods, each once; `,` parts them as they are kept."""
+    parted = text.translate(dict.fromkeys(map(ord, _TAG_SIGNS), ","))
+    found = (one_line(one.strip()) for one in parted.split(","))
+    return ",".join(dict.fromkeys(one for one in found if one))
 
 
 def one_line(text: str) -> str:

@@ -135,6 +135,8 @@ DIMENSIONS = {
         Dimension("segment", "Segment", "segment", kind="segment"),
         Dimension("tax_rate", "Tax rate", "tax_rate", write=rate_text, read=parse_rate),
         Dimension("customer", "Customer", "customer", kind="customer"),
+        Dimension("tier", "Tier", "tier", kind="tier"),
+        Dimension("group", "Customer group", "circle", kind="circle"),
         Dimension("offer", "Offer", "offer", kind="offer"),
     )
 }

@@ -15,7 +15,7 @@ from db.rollups import HAS_SOLD, KEYS, MADE_OF, SUMS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-HEAD = ("day", "hour", "shop", "till", "cashier", "segment", "customer")
+HEAD = ("day", "hour", "shop", "till", "cashier", "segment", "customer", "tier", "circle")
 """The columns of a document's head, which has exactly one of each."""
 BODY = ("department", "product", "tax_rate")
 """The columns that a document has one of for each line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BigIntegerField, ForeignKeyField, IntegerField, TextField
 
 from db.tables.base import Row
 
@@ -20,6 +20,8 @@ class ProductRow(Row):
     unit = TextField()
     tax_rate = IntegerField()
     weighed = IntegerField()
+    tags = TextField(constraints=[SQL("DEFAULT ''")])
+    floor = BigIntegerField(null=True)
 
     class Meta:
         """Named after what it holds."""

@@ -50,6 +50,8 @@ class SaleRow(Row):
     change = BigIntegerField()
     reference = TextField(null=True)
     request = TextField()
+    tier = IntegerField(constraints=[SQL("DEFAULT 0")])
+    circle = IntegerField(constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         """Named after what it holds."""
@@ -108,6 +110,21 @@ class LineOfferRow(Row):
         table_name = "line_offer"
         without_rowid = True
         primary_key = CompositeKey("sale", "line", "place")
+
+
+class CouponRow(Row):
+    """A coupon with a number of its own that a sale used up."""
+
+    sale = IntegerField(constraints=[SQL('REFERENCES "sale" ("seq")')])
+    code = TextField(index=True)
+    offer = IntegerField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "coupon"
+        without_rowid = True
+        primary_key = CompositeKey("sale", "code")
 
 
 class TenderRow(Row):

@@ -13,25 +13,34 @@ from typing import TYPE_CHECKING
 from db.facts.event import Event, EventCode
 from db.facts.trouble import Trouble
 from pos_gui.checkout import (
+    answering,
     banking,
     best,
     card_events,
-    card_wait,
-    changing,
     day_end,
     events,
-    selling,
 )
 from pos_gui.checkout.card_effects import Clear, TerminalEffect
-from pos_gui.checkout.card_events import TerminalInput
-from pos_gui.checkout.card_steps import ASKING, Managing
+from pos_gui.checkout.card_steps import Managing
 from pos_gui.checkout.counter import Answer, Counter, notice_of, tell
-from pos_gui.checkout.effects import AskStaff, Close, Effect, Note, PrintCopy, ReadOffers, Record
+from pos_gui.checkout.effects import (
+    AskStaff,
+    Close,
+    Effect,
+    Enrol,
+    Hurry,
+    Note,
+    PrintCopy,
+    ReadOffers,
+    Record,
+)
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.staff_events import StaffInput
 from pos_gui.checkout.state import (
     AskingPrice,
+    Enrolling,
     Finding,
+    FindingMember,
     FindingReceipt,
     Notice,
     Pricing,
@@ -44,14 +53,15 @@ from pos_gui.checkout.state import (
 
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
+    from db.facts.customer import Customer
     from db.facts.staff import Grant
-    from pos_gui.checkout.card_events import CardInput, LaneEvent
+    from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.checkout.events import CounterEvent, Input, PriceEvent
     from pos_gui.checkout.gate import Passage
 
 __all__ = ["Answer", "Checkout", "Counter"]
 
-_OPEN = Selling | AskingPrice | Finding | FindingReceipt | Recalling | Pricing
+_OPEN = Selling | FindingMember | AskingPrice | Finding | FindingReceipt | Recalling | Pricing
 """Steps in which the price is not agreed upon yet."""
 
 
@@ -80,13 +90,16 @@ class Checkout:
         counter = self._counter
         now = counter.clock.now()
         count = len(basket.lines)
+        step = banking.step_of(counter, basket)
+        if isinstance(step, Selling):
+            basket = replace(basket, tender=None)
         notice = Notice(Tone.INFO, "Basket recovered: {count} lines.", (("count", str(count)),))
         last = basket.lines[-1].line_id if basket.lines else None
         self.state = replace(
             self.state,
             basket=basket,
             quote=counter.quote(basket),
-            step=banking.step_of(counter, basket),
+            step=step,
             selected=last,
             notice=notice,
         )
@@ -125,6 +138,9 @@ class Checkout:
             waiting = replace(step, queued=(*step.queued, event))
             self.state = replace(self.state, step=waiting)
             return ()
+        if isinstance(step, Enrolling):
+            self.state = replace(self.state, step=replace(step, queued=(*step.queued, event)))
+            return ()
         if isinstance(step, Pricing) and not isinstance(event, events.Back):
             self.state = replace(self.state, step=Pricing((*step.queued, event)))
             return ()
@@ -133,13 +149,26 @@ class Checkout:
 
             return self._go(gate.hear(self._counter, self.state, event))
         before = self.state.quote
+        effects = self._turned(event, grants)
+        if self.state.quote is before:
+            return effects
+        return (*effects, *self._look_into(), *self._weigh())
+
+    def _turned(self, event: Input, grants: tuple[Grant, ...]) -> tuple[Effect, ...]:
+        """Agree upon the price before money is taken, then answer."""
+        step, turned = self.state.step, answering.turned(self._counter, self.state, event)
+        self.state = turned.state
+        if not turned.goes_on:
+            return turned.effects
         effects = self._answered(event, grants)
-        return effects if self.state.quote is before else (*effects, *self._look_into())
+        left = answering.untied(self._counter, self.state, step)
+        self.state = left.state
+        return (*turned.effects, *effects, *left.effects)
 
     def _answered(self, event: Input, grants: tuple[Grant, ...]) -> tuple[Effect, ...]:
         """Answer it; what the person at the till has no right to is asked of somebody else."""
         counter = replace(self._counter, grants=grants) if grants else self._counter
-        answer = answer_to(counter, self.state, event)
+        answer = answering.answer_to(counter, self.state, event)
         if answer.lack is None and not grants:
             self.state = answer.state
             return answer.effects
@@ -162,11 +191,22 @@ class Checkout:
             return passage.effects
         return (*passage.effects, *self._heard(passage.again, passage.grants))
 
+    def _weigh(self) -> tuple[Effect, ...]:
+        """Wait for the best price where it was to be paid already, and changed."""
+        step = self.state.step
+        if not isinstance(step, Paying) or step.paid or not best.may_better(self.state):
+            return ()
+        self.state = replace(self.state, step=Pricing())
+        return (Hurry(best.PATIENCE_MS),)
+
     def _look_into(self) -> tuple[Effect, ...]:
         """Have the basket as it is now looked into; what was asked before counts no more."""
         asked = best.look_into(self._counter, self.state)
         reasons = self.state.reasons if asked else ()
-        self.state = replace(self.state, asked=asked, reasons=reasons)
+        saves = self.state.member_saves if asked else answering.saving(self._counter, self.state)
+        self.state = replace(
+            self.state, asked=asked, reasons=reasons, variants=(), member_saves=saves
+        )
         return (asked,) if asked else ()
 
     def _priced(self, event: PriceEvent) -> tuple[Effect, ...]:
@@ -203,13 +243,17 @@ class Checkout:
 
     def _lane(self, event: LaneEvent) -> tuple[Effect, ...]:
         """Hear the card's lane; what it says is written down already."""
+        before, step = self.state.quote, self.state.step
         answer = banking.answer(self._counter, self.state, event)
-        self.state = answer.state
+        left = answering.untied(self._counter, answer.state, step)
+        self.state, untied = left.state, left.effects
+        if untied and self.state.quote is not before:
+            untied = (*untied, *self._look_into())
         if isinstance(event, card_events.BatchChanged) and isinstance(self.state.step, Managing):
             from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
 
             self.state = terminal.seen_anew(self._counter, self.state, self.state.step)
-        return answer.effects
+        return (*answer.effects, *untied)
 
     def _committed(self, event: events.Committed) -> tuple[Effect, ...]:
         match event.effect:
@@ -219,6 +263,8 @@ class Checkout:
                 from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
 
                 return self._go(gate.done(self._counter, self.state, event.result))
+            case Enrol():
+                return self._enrolled(event.effect.customer)
             case Close():
                 self.state = replace(self.state, closing=event.result)  # type: ignore[arg-type]
             case PrintCopy():
@@ -232,6 +278,24 @@ class Checkout:
             case _:
                 pass
         return ()
+
+    def _enrolled(self, customer: Customer | None) -> tuple[Effect, ...]:
+        """Go on with the new member, or without one; then with what happened meanwhile."""
+        step, before = self.state.step, self.state.quote
+        if not isinstance(step, Enrolling):
+            return ()
+        self.state = replace(self.state, step=step.back)
+        effects: tuple[Effect, ...] = ()
+        if customer is not None:
+            from pos_gui.checkout import members  # noqa: PLC0415  (loaded already)
+
+            answer = members.choose(self._counter, self.state, customer)
+            self.state, effects = answer.state, answer.effects
+        if self.state.quote is not before:
+            effects = (*effects, *self._look_into(), *self._weigh())
+        for waiting in step.queued:
+            effects = (*effects, *self._heard(waiting))
+        return effects
 
     def _recorded(self, event: events.Committed) -> tuple[Effect, ...]:
         queued = self.state.step.queued if isinstance(self.state.step, Saving) else ()
@@ -260,92 +324,12 @@ class Checkout:
             self.state = replace(self.state, notice=notice)
             return self._priced(events.OffersRead(None))
         step = self.state.step
+        if isinstance(event.effect, Enrol):
+            effects = self._enrolled(None)
+            self.state = replace(self.state, notice=notice)
+            return effects
         if isinstance(step, Saving) and isinstance(event.effect, Record):
             self.state = replace(self.state, step=step.paying, notice=notice)
         else:
             self.state = replace(self.state, notice=notice)
         return ()
-
-
-def answer_to(counter: Counter, state: State, event: Input) -> Answer:
-    """Find who answers; while a receipt is asked for, what is read is its number.
-
-    Who is not needed before goods are scanned is loaded when first asked.
-    """
-    asks_receipt = isinstance(state.step, FindingReceipt)
-    if not card_wait.may_hear(state.step, event):
-        return card_wait.not_now(state)
-    if isinstance(state.step, Managing):
-        return _of_terminal(counter, state, event)
-    match event:
-        case events.Typed(text) | events.Scanned(text) if asks_receipt:
-            from pos_gui.checkout import returning  # noqa: PLC0415
-
-            return returning.find(counter, state, text)
-        case events.Typed(text) if isinstance(state.step, ASKING):
-            from pos_gui.checkout import card_menu  # noqa: PLC0415
-
-            return card_menu.typed(counter, state, text)
-        case events.Rung() if event.return_of is not None:
-            from pos_gui.checkout import returning  # noqa: PLC0415
-
-            return returning.give_back_code(counter, state, event)
-        case (
-            events.Typed() | events.Scanned() | events.Picked() | events.Rung() | events.Find()
-            | events.Moved() | events.Selected()
-        ):  # fmt: skip
-            return selling.answer(counter, state, event)
-        case (
-            events.VoidLine() | events.Undo() | events.CancelBasket() | events.ChangePrice()
-            | events.DiscountLine() | events.DiscountBasket() | events.TakeCoupon()
-            | events.Park() | events.Recall()
-        ):  # fmt: skip
-            return changing.answer(counter, state, event)
-        case _:
-            return _of_money(counter, state, event)
-
-
-def _of_money(counter: Counter, state: State, event: Input) -> Answer:
-    """Find who answers what is done with money, receipts and cards."""
-    match event:
-        case (
-            events.Pay() | events.Tendered() | events.TakeBack() | events.Finish()
-            | events.Back()
-        ):  # fmt: skip
-            from pos_gui.checkout import paying  # noqa: PLC0415
-
-            return paying.answer(counter, state, event)
-        case (
-            events.StartReturn() | events.Mark() | events.Marked() | events.Reprint()
-            | events.CloseDay()
-        ):  # fmt: skip
-            from pos_gui.checkout import returning  # noqa: PLC0415
-
-            return returning.answer(counter, state, event)
-        case _:
-            return _of_cards(counter, state, event)  # type: ignore[arg-type]
-
-
-def _of_cards(counter: Counter, state: State, event: CardInput | TerminalInput) -> Answer:
-    """Find who answers what people do with cards."""
-    if isinstance(event, TerminalInput):
-        return _of_terminal(counter, state, event)
-    match event:
-        case (
-            card_events.PayByCard() | card_events.CardRead() | card_events.CardUnread()
-            | card_events.PinEntered() | card_events.NoteSegment() | card_events.Signed()
-        ):  # fmt: skip
-            from pos_gui.checkout import carding  # noqa: PLC0415
-
-            return carding.answer(counter, state, event)
-        case _:
-            from pos_gui.checkout import card_menu  # noqa: PLC0415
-
-            return card_menu.answer(counter, state, event)
-
-
-def _of_terminal(counter: Counter, state: State, event: Input) -> Answer:
-    """Answer what is done while the terminal is looked after."""
-    from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
-
-    return terminal.answer(counter, state, event)

@@ -81,8 +81,12 @@ def charge(counter: Counter, state: State, task: CardTask, hand: Hand) -> Answer
         at=now,
         person=counter.person.key,
         original=task.original,
-        partial=task.kind is CardKind.STORED
-        or (counter.rules.partial() and task.kind is CardKind.SALE),
+        # A price for one way to pay is paid in that way, or not at all.
+        partial=state.basket.tender is None
+        and (
+            task.kind is CardKind.STORED
+            or (counter.rules.partial() and task.kind is CardKind.SALE)
+        ),
         tip=task.tip,
         target=hand.target_shown,
     )

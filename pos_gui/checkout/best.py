@@ -9,16 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.facts.money import QUANTITY_SCALE
+from db.facts.money import QUANTITY_SCALE, Money
 from pos_gui.basket import check
-from pos_gui.checkout.effects import FindBest
+from pos_gui.checkout.effects import MEMBER, FindBest, Variant
 from pos_gui.checkout.events import Found
+from pos_gui.checkout.payment import Paying
 from pos_gui.price import quote
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.facts.basket import Basket
     from db.facts.quote import Quote
     from pos_gui.checkout.counter import Counter
-    from pos_gui.checkout.state import State
+    from pos_gui.checkout.deals import Deals
+    from pos_gui.checkout.state import State, Step
     from pos_gui.price.offers.why import Reason
 
 PATIENCE_MS = 300
@@ -40,11 +45,28 @@ def look_into(counter: Counter, state: State) -> FindBest | None:
     deals, basket = counter.deals, state.basket
     if deals is None or not deals.at_once or basket.is_empty:
         return None
-    offering = deals.offering(basket, counter.clock.now(), counter.shop)
+    offering = counter.offering(basket)
     if offering is None:
         return None
     sold = counter.sold_for(basket)
-    return FindBest(state.quote, basket, offering, counter.book, sold)
+    others = tuple(_variants(counter, deals, basket))
+    return FindBest(state.quote, basket, offering, counter.book_for(basket), sold, others)
+
+
+def _variants(counter: Counter, deals: Deals, basket: Basket) -> Iterator[Variant]:
+    """List the circumstances under which the basket would cost something else, perhaps."""
+    if basket.returning is not None:
+        return
+    others = [(one, replace(basket, tender=one)) for one in sorted(deals.tenders)]
+    if others:
+        others.append(("", replace(basket, tender=None)))
+    who = replace(basket, customer=None if basket.customer else "")
+    if deals.for_some or any(one.product.prices for one in basket.lines):
+        others.append((MEMBER, who))
+    for name, other in others:
+        offering = None if other == basket else counter.offering(other)
+        if offering is not None:
+            yield Variant(name, other, offering, counter.book_for(other))
 
 
 def find(asked: FindBest) -> Found:
@@ -57,18 +79,54 @@ def find(asked: FindBest) -> Found:
         best = quote(
             asked.basket, asked.book, sold=asked.sold, previous=asked.quote, offering=offering
         )
-    return Found(asked, best, reasons(best, offering))
+    return Found(asked, best, reasons(best, offering), tuple(_otherwise(asked, best)))
+
+
+def _otherwise(asked: FindBest, best: Quote) -> Iterator[tuple[str, Quote]]:
+    """Find what it would cost otherwise."""
+    from pos_gui.price.offers import THOROUGH  # noqa: PLC0415  (only with offers)
+
+    for one in asked.variants:
+        offering = replace(one.offering, effort=THOROUGH)
+        yield (
+            one.name,
+            quote(one.basket, one.book, sold=asked.sold, previous=best, offering=offering),
+        )
 
 
 def found(state: State, event: Found) -> State:
     """Take over what was found, if nothing else was asked for since and it is better."""
     if state.asked is not event.asked:
         return state
-    now = replace(state, asked=None, reasons=event.reasons)
+    now = replace(
+        state,
+        asked=None,
+        reasons=event.reasons,
+        variants=event.variants,
+        member_saves=_saved(event),
+    )
+    if is_agreed(state.step):
+        return now
     no_worse = event.quote.proved or event.quote.total.minor <= state.quote.total.minor
     if not no_worse or check(state.basket, event.quote) is not None:
         return now
     return replace(now, quote=event.quote)
+
+
+def is_agreed(step: Step) -> bool:
+    """Say whether the price was agreed upon: at payment, and with a card on the way from there."""
+    task = getattr(step, "task", None)
+    paying = getattr(step, "paying", None) or getattr(task, "paying", None)
+    return isinstance(step, Paying) or paying is not None
+
+
+def _saved(event: Found) -> Money | None:
+    """Say what the member saves, or would."""
+    other = dict(event.variants).get(MEMBER)
+    if other is None:
+        return None
+    difference = abs(other.total.minor - event.quote.total.minor)
+    return Money(difference, event.quote.total.currency) if difference else None
 
 
 def offers_off(quote: Quote) -> int:

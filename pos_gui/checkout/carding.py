@@ -21,9 +21,9 @@ from pos_gui.checkout.banking import Hand
 from pos_gui.checkout.card_events import CardRead, PayByCard, Pin, PinEntered
 from pos_gui.checkout.card_rules import LONGEST_PIN, needs_pin, original_of
 from pos_gui.checkout.card_steps import CardTask, EnteringPin, Presenting, Tipping
-from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
+from pos_gui.checkout.counter import Answer, Turn, not_allowed, refuse, tell
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Tone
+from pos_gui.checkout.state import FindingMember, Tone
 from pos_gui.scan import money as amounts
 from pos_gui.tender import settle
 
@@ -230,10 +230,45 @@ def _is_unknown(counter: Counter, state: State) -> bool:
 def read(counter: Counter, state: State, event: CardRead) -> Answer:
     """Hear that a card was shown: refuse it, warn about it, ask for the PIN, or go to the bank."""
     step = state.step
+    if isinstance(step, FindingMember):
+        return _who(counter, state, step, event)
     if isinstance(step, Tipping):
         return refuse(state, "The tip comes first: Enter is none. Then show the card again.")
     if not isinstance(step, Presenting):
         return refuse(state, "A card was shown, but nothing is to be paid by card now.")
+    turned = _turned(counter, state, step.task, event)
+    if not turned.goes_on:
+        return Answer(turned.state, turned.effects)
+    answer = _shown(counter, turned.state, step, event)
+    return replace(answer, effects=(*turned.effects, *answer.effects))
+
+
+def _turned(counter: Counter, state: State, task: CardTask, event: CardRead) -> Turn:
+    """Price anew where offers ask for another kind of card than this one."""
+    if counter.deals is None or not counter.deals.tenders or task.kind is not CardKind.SALE:
+        return Turn(state)
+    from pos_gui.checkout import agreeing  # noqa: PLC0415  (only with such offers)
+
+    return agreeing.with_card(counter, state, task, event) or Turn(state)
+
+
+def _who(counter: Counter, state: State, step: FindingMember, event: CardRead) -> Answer:
+    """Find the member whose stored-value card this is; a new one is kept for who gets it."""
+    if not event.stored:
+        return refuse(state, "This is no card of the shop.")
+    from pos_gui.checkout import members  # noqa: PLC0415  (loaded already)
+
+    member = counter.members.of_card(event.shown.key) if counter.members else None
+    if member is not None:
+        return members.choose(counter, state, member)
+    asked = replace(state, step=replace(step, card=event.shown.key, hits=()))
+    return Answer(
+        tell(asked, Tone.INFO, "A new card. Type the telephone number, or Enter alone for none.")
+    )
+
+
+def _shown(counter: Counter, state: State, step: Presenting, event: CardRead) -> Answer:
+    """Refuse a card, warn about it, ask for the PIN, or go to the bank."""
     wanted = stored.task_for(counter, step.task, event)
     if isinstance(wanted, str):
         return refuse(banking.before(counter, state, step.task), wanted)

@@ -14,8 +14,9 @@ from pos_gui.checkout import banking, events
 from pos_gui.checkout.card_steps import Banking
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import BringBack, GiveUp, SetAside
+from pos_gui.checkout.keeping import changed
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.selling import changed, discounted, selected_line, void, within_rights
+from pos_gui.checkout.selling import discounted, selected_line, void, within_rights
 from pos_gui.checkout.state import Recalling, Selling, Tone
 from pos_gui.scan import entry
 from pos_gui.scan import money as amounts
@@ -49,7 +50,9 @@ def answer(counter: Counter, state: State, event: ChangingEvent) -> Answer:
         case events.CancelBasket():
             return _cancel(counter, state, event.reason)
         case events.TakeCoupon():
-            return _take_coupon(counter, state)
+            from pos_gui.checkout import coupons  # noqa: PLC0415  (with a coupon)
+
+            return coupons.take_off(counter, state)
         case _:
             return _less(counter, state, event)
 
@@ -97,7 +100,8 @@ def fresh(counter: Counter, state: State) -> State:
     basket = counter.empty()
     return replace(
         state, basket=basket, quote=counter.quote(basket), step=Selling(),
-        selected=None, undo=(), notice=None, asked=None, reasons=(),
+        selected=None, undo=(), notice=None, asked=None, reasons=(), variants=(),
+        member_saves=None,
     )  # fmt: skip
 
 
@@ -150,15 +154,6 @@ def _discount_basket(counter: Counter, state: State, text: str) -> Answer:
     basket = change.discount_basket(state.basket, amount)
     answer = changed(counter, state, basket, happened)
     return within_rights(counter, state, answer)
-
-
-def _take_coupon(counter: Counter, state: State) -> Answer:
-    answer = changed(counter, state, change.take_coupon(state.basket))
-    if answer.state.basket is state.basket:
-        return answer
-    code = state.basket.coupons[-1]
-    said = tell(answer.state, Tone.INFO, "Coupon {code} taken off.", code=code)
-    return replace(answer, state=said)
 
 
 def _park(counter: Counter, state: State) -> Answer:
@@ -214,11 +209,15 @@ def _recall(counter: Counter, state: State, basket_id: str | None) -> Answer:
         return refuse(state, "Nothing is parked.")
     was, basket = chosen[0].basket.came_to, replace(chosen[0].basket, came_to=None)
     event = counter.event(EventCode.RECALL, basket=basket.basket_id)
+    step = banking.step_of(counter, basket)
+    if isinstance(step, Selling):
+        # Nothing was paid: how it is going to be is open again.
+        basket = replace(basket, tender=None)
     now = replace(
         fresh(counter, state),
         basket=basket,
         quote=counter.quote(basket),
-        step=banking.step_of(counter, basket),
+        step=step,
         selected=basket.lines[-1].line_id if basket.lines else None,
         parked=tuple(one for one in state.parked if one is not chosen[0]),
     )

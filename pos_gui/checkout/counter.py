@@ -17,14 +17,18 @@ from pos_gui.price import PriceBook, SoldSoFar, quote
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from db.facts.customer import Customer
     from db.facts.place import Shop
+    from db.facts.product import Product
     from db.facts.quote import Quote
     from db.facts.staff import Grant, Person
     from db.facts.trouble import Trouble
+    from pos_gui.checkout.customers import Members
     from pos_gui.checkout.deals import Deals
     from pos_gui.checkout.life import TerminalLife
     from pos_gui.checkout.staff_ports import People
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
+    from pos_gui.price.offers.offering import Offering
 
 UNDO_DEPTH = 50
 """Changes that can be taken back."""
@@ -40,6 +44,18 @@ class Answer:
     """What is to be done outside."""
     lack: Lack | None = None
     """What the person at the till has no right to; somebody else may approve it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What became of the price before money is taken."""
+
+    state: State
+    """With the price agreed upon so far."""
+    effects: tuple[Effect, ...] = ()
+    """What is to be done outside."""
+    goes_on: bool = True
+    """Whether money is taken now; else somebody has to look at the price first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,8 @@ class Counter:
     """The book of people; None where nobody is asked who they are."""
     grants: tuple[Grant, ...] = ()
     """What was approved, for the one event that is being answered."""
+    members: Members | None = None
+    """The shop's members; None where nobody is asked."""
     book: PriceBook = field(init=False)
     """The prices in force."""
 
@@ -92,9 +110,42 @@ class Counter:
         """Price a basket; unchanged lines are taken over from the previous quote."""
         offering = None
         if self.deals is not None and not basket.is_empty:
-            offering = self.deals.offering(basket, self.clock.now(), self.shop)
-        sold = self.sold_for(basket)
-        return quote(basket, self.book, sold=sold, previous=previous, offering=offering)
+            offering = self.offering(basket)
+        book, sold = self.book_for(basket), self.sold_for(basket)
+        return quote(basket, book, sold=sold, previous=previous, offering=offering)
+
+    def book_for(self, basket: Basket) -> PriceBook:
+        """Give the prices in force with the lists that the basket's customer has."""
+        if basket.customer is None:
+            return self.book
+        from db.facts.price import MEMBER  # noqa: PLC0415  (only with members)
+
+        known = self.customer(basket)
+        return replace(self.book, lists=(MEMBER,) if known is None else known.lists)
+
+    def priced(self, product: Product) -> Product:
+        """Give goods at the prices that hold now: those of the scan hold until they are paid."""
+        if not product.prices:
+            return product
+        from pos_gui.price.lists import in_force  # noqa: PLC0415  (only for such goods)
+
+        return in_force(product, self.clock.now(), self.shop.profile.cut_off_hour)
+
+    def search(self, words: str) -> tuple[Product, ...]:
+        """Find goods by words, at the prices that hold now."""
+        return tuple(map(self.priced, self.catalogue.search(words)))
+
+    def offering(self, basket: Basket) -> Offering | None:
+        """Give the offers in force for a basket and whoever buys it; None without offers."""
+        if self.deals is None:
+            return None
+        return self.deals.offering(basket, self.clock.now(), self.shop, self.customer(basket))
+
+    def customer(self, basket: Basket) -> Customer | None:
+        """Give the member who buys a basket; None where nobody said so, or it is no member."""
+        if not basket.customer or self.members is None:
+            return None
+        return self.members.find(basket.customer)
 
     def may(self, action: Action, amount: int = 0, of: int = 0) -> bool:
         """Say whether this person may do this, up to this amount."""

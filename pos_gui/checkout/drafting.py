@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def draft_for(counter: Counter, state: State, settled: Settled) -> Draft:
     """Make the sale without its number; recording it twice gives the same sale."""
     basket = state.basket
+    customer = counter.customer(basket)
     return Draft(
         sale_id=basket.basket_id,
         cashier=Named(counter.person.key, counter.person.name),
@@ -26,6 +27,18 @@ def draft_for(counter: Counter, state: State, settled: Settled) -> Draft:
         change=settled.change,
         segment=basket.segment,
         customer=basket.customer,
+        tier=customer.tier or None if customer else None,
+        circle="+".join(customer.groups) or None if customer else None,
+        coupons=_coupons(counter, state),
         reference=basket.returning,
         request=counter.request,
     )
+
+
+def _coupons(counter: Counter, state: State) -> tuple[tuple[str, str], ...]:
+    """List the coupons that are used up with the sale."""
+    if not state.basket.coupons:
+        return ()
+    from pos_gui.checkout import coupons  # noqa: PLC0415  (loaded already)
+
+    return coupons.used_up(counter, state.basket, state.quote)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from db.facts.basket import Basket
+    from db.facts.customer import Customer
     from db.facts.event import Event
     from db.facts.moment import Moment
     from db.facts.quote import Quote
@@ -101,12 +102,42 @@ class Close:
     """Who."""
 
 
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """Take in a new member, who then buys the open basket."""
+
+    customer: Customer
+    """Who."""
+    at: Moment
+    """When."""
+    person: str
+    """By whom."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadOffers:
     """Read the shop's offers and index them, in the pool."""
 
     read: Callable[[], Offers | None]
     """Reads them; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The same basket under other circumstances: by a member, or paid in one way alone."""
+
+    name: str
+    """MEMBER, or the tender."""
+    basket: Basket
+    """The basket as it would be."""
+    offering: Offering
+    """The offers that would be in force."""
+    book: PriceBook
+    """The prices that would be in force."""
+
+
+MEMBER = "member"
+"""The variant with a member where there is none, and without where there is one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,6 +154,8 @@ class FindBest:
     """The prices in force."""
     sold: SoldLines
     """The lines sold that it gives back."""
+    variants: tuple[Variant, ...] = ()
+    """What else would be good to know: what a member saves, or who pays by card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +174,10 @@ class AskStaff:
     """Does it."""
 
 
-BookEffect = Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close | AskStaff
+BookEffect = (
+    Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close | Enrol
+    | AskStaff
+)  # fmt: skip
 """What the books do."""
 PriceEffect = ReadOffers | FindBest | Hurry
 """What the pool does about offers."""
@@ -172,8 +208,6 @@ def perform(effect: BookEffect, books: Books) -> object:
 
     """
     match effect:
-        case Record():
-            return books.record(effect.draft)
         case Keep():
             books.keep(effect.basket, effect.at, effect.events)
         case SetAside():
@@ -184,12 +218,23 @@ def perform(effect: BookEffect, books: Books) -> object:
             books.cancel(effect.basket, effect.event)
         case Note():
             books.note(effect.events)
+        case _:
+            return _answered(effect, books)
+    return None
+
+
+def _answered(effect: Record | PrintCopy | Enrol | Close | AskStaff, books: Books) -> object:
+    """Do what something comes of."""
+    match effect:
+        case Record():
+            return books.record(effect.draft)
         case PrintCopy():
             return books.copy(effect.receipt_no, effect.at, effect.person)
+        case Enrol():
+            return books.enrol(effect.customer, effect.at, effect.person)
         case Close():
             return books.close(effect.at, effect.person)
         case AskStaff():
             return effect.act()
         case _:
             assert_never(effect)
-    return None

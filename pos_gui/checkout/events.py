@@ -129,6 +129,40 @@ class TakeCoupon:
 
 
 @dataclass(frozen=True, slots=True)
+class AskMember:
+    """Ask who buys (F2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickMember:
+    """It is this member who buys."""
+
+    key: str
+    """Their key."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveMember:
+    """It is no member after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickSegment:
+    """Note the customer segment while goods are entered."""
+
+    segment: str
+    """Its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickTender:
+    """Everything is going to be paid in this way: offers may ask for that."""
+
+    tender: str
+    """The tender's key."""
+
+
+@dataclass(frozen=True, slots=True)
 class Park:
     """Set the basket aside."""
 
@@ -174,8 +208,6 @@ class Finish:
     """The cash given as typed; empty is exactly what is due."""
     segment: str | None = None
     """The customer segment; None is not recorded."""
-    customer: str | None = None
-    """A member's or customer's key, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +289,8 @@ class Found:
     """The best."""
     reasons: tuple[Reason, ...]
     """What is said of each offer."""
+    variants: tuple[tuple[str, Quote], ...] = ()
+    """What it would cost otherwise, by the variant's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,11 +298,13 @@ class Hurried:
     """The customer has waited long enough for the best price."""
 
 
+OfMember = AskMember | PickMember | LeaveMember | PickSegment | PickTender
+"""What is said of who buys, and how."""
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
     | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
-    | CardInput | TerminalInput | StaffInput
+    | OfMember | CardInput | TerminalInput | StaffInput
 )  # fmt: skip
 """What people do."""
 PriceEvent = OffersRead | Found | Hurried

@@ -24,7 +24,7 @@ from pos_gui.checkout.drafting import draft_for
 from pos_gui.checkout.due import cash_due, due_of
 from pos_gui.checkout.effects import Hurry, Record
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Pricing, Saving, Selling, Tone
+from pos_gui.checkout.state import FindingMember, Pricing, Saving, Selling, Tone
 from pos_gui.scan import money as amounts
 from pos_gui.tender import over_tender_question
 
@@ -62,7 +62,9 @@ def start(counter: Counter, state: State) -> Answer:
         return not_allowed(state, lack)
     if may_better(state) or must_wait(counter):
         return Answer(replace(state, step=Pricing(), notice=None), (Hurry(PATIENCE_MS),))
-    return Answer(replace(state, step=Paying(), asked=None, notice=None))
+    # What it would cost otherwise is still worth knowing; the price itself is agreed upon.
+    asked = state.asked if state.quote.proved else None
+    return Answer(replace(state, step=Paying(), asked=asked, notice=None))
 
 
 def _back(counter: Counter, state: State) -> Answer:
@@ -81,6 +83,8 @@ def _back(counter: Counter, state: State) -> Answer:
     if isinstance(step, Presenting | EnteringPin | TypingAmount | TypingVoucher | Tipping):
         now = banking.before(counter, state, step.task)
         return Answer(tell(now, Tone.INFO, "Nothing was charged. Choose again."))
+    if isinstance(step, FindingMember):
+        return Answer(replace(state, step=step.back, notice=None))
     if isinstance(step, CardMenu) and step.paying is not None:
         return Answer(replace(state, step=step.paying, notice=None))
     return Answer(replace(state, step=Selling(), notice=None))
@@ -155,11 +159,7 @@ def _record(counter: Counter, state: State, settled: Settled, event: events.Fini
     lack = counter.lacks(state, Action.RETURN, state.quote.total.minor) if out else None
     if lack:
         return not_allowed(state, lack)
-    basket = replace(
-        state.basket,
-        segment=event.segment or state.basket.segment,
-        customer=event.customer or state.basket.customer,
-    )
+    basket = replace(state.basket, segment=event.segment or state.basket.segment)
     step = state.step
     paying = step if isinstance(step, Paying) else Paying()
     state = replace(state, basket=basket)

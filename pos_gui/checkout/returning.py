@@ -11,12 +11,13 @@ from pos_gui import basket as change
 from pos_gui.checkout import banking, card_menu, events
 from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Close, PrintCopy
+from pos_gui.checkout.keeping import changed
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.selling import changed
 from pos_gui.checkout.state import FindingReceipt, Returning, Selling, Tone
 from pos_gui.receipt.number import receipt_number
 
 if TYPE_CHECKING:
+    from db.facts.basket import Basket
     from db.facts.sale import Sale
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
@@ -96,7 +97,7 @@ def _marked(counter: Counter, state: State, reason: str) -> Answer:
     step = state.step
     if not isinstance(step, Returning) or not step.marks:
         return refuse(state, "Mark what comes back first.")
-    basket = replace(state.basket, returning=step.sale.receipt_no)
+    basket = _of_same(state, step.sale)
     sold = {line.ordinal: line for line in step.sale.lines}
     for ordinal, quantity in step.marks:
         back = change.give_back(basket, sold[ordinal], step.sale, quantity, reason)
@@ -109,13 +110,19 @@ def _marked(counter: Counter, state: State, reason: str) -> Answer:
     return replace(answer, state=replace(answer.state, step=Paying()))
 
 
+def _of_same(state: State, sale: Sale) -> Basket:
+    """Begin a return: it is the same customer's, whose limits get back what they had used."""
+    customer = state.basket.customer or sale.customer
+    return replace(state.basket, returning=sale.receipt_no, customer=customer)
+
+
 def give_back_code(counter: Counter, state: State, event: events.Rung) -> Answer:
     """Take back goods by code and receipt: the oldest lines that still can come back."""
     sale = counter.receipts.sale(event.return_of or "")
     if sale is None:
         return refuse(state, "There is no receipt {number}.", number=event.return_of or "")
     wanted = -event.quantity.milli
-    basket = replace(state.basket, returning=sale.receipt_no)
+    basket = _of_same(state, sale)
     for ordinal, left in _left(counter, sale):
         line = sale.lines[ordinal - 1]
         taken = min(wanted, left.milli - _in_basket(state, sale, ordinal))

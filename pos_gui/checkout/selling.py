@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, assert_never
 
 from db.facts.event import EventCode
 from db.facts.money import Money, UnitPrice
+from db.facts.number import QUANTITY_SCALE
 from db.facts.product import NotFound, Product
 from db.facts.quantity import ONE, Quantity
 from db.facts.staff import Action
 from pos_gui import basket as change
 from pos_gui.checkout import events, paying
-from pos_gui.checkout.best import must_wait, offers_off
-from pos_gui.checkout.counter import UNDO_DEPTH, Answer, not_allowed, refuse, tell
+from pos_gui.checkout.best import offers_off
+from pos_gui.checkout.counter import Answer, not_allowed, refuse, tell
 from pos_gui.checkout.effects import Note
+from pos_gui.checkout.keeping import changed
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
     AskingPrice,
@@ -31,8 +33,7 @@ from pos_gui.scan import money as amounts
 from pos_gui.scan.entry import Refused
 
 if TYPE_CHECKING:
-    from db.facts.basket import Basket, BasketLine
-    from db.facts.event import Event
+    from db.facts.basket import BasketLine
     from pos_gui.checkout.counter import Counter
     from pos_gui.checkout.state import State
 
@@ -67,6 +68,8 @@ def _scanned(counter: Counter, state: State, event: events.Scanned) -> Answer:
             return _sell_code(counter, state, event.code, _ahead(event.ahead), scanned=True)
         case Finding():
             return _price_check(counter, state, event.code)
+        case Paying() if (member := _member(counter, state, event.code)) is not None:
+            return member
         case Returning() | Paying() | AskingPrice() | Recalling():
             text = "{code} was scanned and not sold. Finish this step first."
             return refuse(state, text, code=event.code)
@@ -79,9 +82,7 @@ def _typed(counter: Counter, state: State, text: str) -> Answer:
         case AskingPrice():
             return _price_given(counter, state, state.step, text)
         case Finding():
-            return Answer(
-                replace(state, step=Finding(text, counter.catalogue.search(text)), notice=None)
-            )
+            return Answer(replace(state, step=Finding(text, counter.search(text)), notice=None))
         case Selling():
             return _entered(counter, state, text)
         case _:
@@ -106,7 +107,7 @@ def _entered(counter: Counter, state: State, text: str) -> Answer:
         case entry.Refused(sentence):
             return refuse(state, sentence)
         case entry.Search(words):
-            hits = counter.catalogue.search(words)
+            hits = counter.search(words)
             return Answer(replace(state, step=Finding(words, hits), notice=None))
         case _:
             return Answer(state)
@@ -126,9 +127,11 @@ def _sell_code(
         found = counter.catalogue.find(spelling)
         if isinstance(found, Product):
             return sell(counter, state, found, quantity)
-    if counter.deals is not None and counter.deals.coupon(code.strip()) is not None:
-        return _coupon(counter, state, code.strip())
-    if not scanned and (hits := counter.catalogue.search(code)):
+    if (member := _member(counter, state, code)) is not None:
+        return member
+    if counter.deals is not None and counter.deals.is_coupon(code.strip()):
+        return _coupon(counter, state, code)
+    if not scanned and (hits := counter.search(code)):
         return Answer(replace(state, step=Finding(code, hits), notice=None))
     text = "{code} is not in the catalogue, not sold."
     notice = Notice(Tone.UNKNOWN_CODE, text, (("code", code),))
@@ -136,19 +139,20 @@ def _sell_code(
     return Answer(replace(state, notice=notice), (Note((missed,)),))
 
 
+def _member(counter: Counter, state: State, code: str) -> Answer | None:
+    """Take the member whose card was scanned; None where it is nobody's."""
+    if counter.members is None:
+        return None
+    from pos_gui.checkout import members  # noqa: PLC0415  (for codes that no goods have)
+
+    return members.scanned(counter, state, code)
+
+
 def _coupon(counter: Counter, state: State, code: str) -> Answer:
     """Add a coupon that an offer of the shop asks for."""
-    deals = counter.deals
-    if must_wait(counter):
-        return refuse(state, "The offers are still being read. Try again in a moment.")
-    offer = deals.coupon(code) if deals is not None else None
-    if offer is None:
-        return refuse(state, "{code} is no coupon of this shop.", code=code)
-    answer = changed(counter, state, change.give_coupon(state.basket, offer.when.coupon))
-    if answer.state.basket is state.basket:
-        return answer
-    text = "Coupon for {offer}. Backspace takes it off again."
-    return replace(answer, state=tell(answer.state, Tone.INFO, text, offer=offer.name))
+    from pos_gui.checkout import coupons  # noqa: PLC0415  (with a coupon)
+
+    return coupons.take(counter, state, code)
 
 
 def _picked(counter: Counter, state: State, event: events.Picked) -> Answer:
@@ -162,10 +166,21 @@ def sell(counter: Counter, state: State, product: Product, quantity: Quantity) -
     """Put goods into the basket; goods without a price ask for it first."""
     if lack := counter.lacks(state, Action.SELL):
         return not_allowed(state, lack)
+    quantity, product = _units(product, quantity), counter.priced(product)
     if product.price is None:
         asked = AskingPrice(product, quantity)
         return Answer(replace(state, step=asked, notice=None))
     return changed(counter, state, change.add(state.basket, product, quantity))
+
+
+def _units(product: Product, quantity: Quantity) -> Quantity:
+    """Count the units of so many cases, where a case was scanned."""
+    if not product.prices:
+        return quantity
+    from pos_gui.price.lists import pack_of  # noqa: PLC0415  (only for such goods)
+
+    pack = pack_of(product)
+    return quantity if pack is None else Quantity(quantity.milli * pack // QUANTITY_SCALE)
 
 
 def _price_given(counter: Counter, state: State, asked: AskingPrice, text: str) -> Answer:
@@ -182,7 +197,10 @@ def _price_check(counter: Counter, state: State, code: str) -> Answer:
         found = counter.catalogue.find(spelling)
         if isinstance(found, Product):
             looked = counter.event(EventCode.PRICE_CHECK, code=found.code)
-            return Answer(replace(state, step=Finding(code, (found,))), (Note((looked,)),))
+            now = looked.at.utc_ms
+            prior = counter.catalogue.prior(found, now) if found.prices else None
+            step = Finding(code, (counter.priced(found),), prior)
+            return Answer(replace(state, step=step), (Note((looked,)),))
     notice = Notice(Tone.UNKNOWN_CODE, "{code} is not in the catalogue.", (("code", code),))
     return Answer(replace(state, step=Finding(code, ()), notice=notice))
 
@@ -192,6 +210,7 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
     found = counter.catalogue.find(event.code)
     if isinstance(found, NotFound):
         return refuse(state, "{code} is not in the catalogue, not sold.", code=event.code)
+    quantity, found = _units(found, event.quantity), counter.priced(found)
     try:
         price = None if event.price is None else UnitPrice.parse(event.price, counter.currency)
         discount = (
@@ -201,7 +220,7 @@ def _rung(counter: Counter, state: State, event: events.Rung) -> Answer:
         return refuse(state, "{amount} is no amount.", amount=str(error))
     if found.price is None and price is None:
         return refuse(state, "{name} has no price.", name=found.name)
-    basket = change.add(state.basket, found, event.quantity, price, apart=True)
+    basket = change.add(state.basket, found, quantity, price, apart=True)
     if discount is not None and not isinstance(basket, change.Refused):
         basket = change.discount_line(basket, basket.lines[-1].line_id, discount, "")
     return _as_allowed(counter, state, changed(counter, state, basket))
@@ -219,39 +238,6 @@ def _as_allowed(counter: Counter, state: State, answer: Answer) -> Answer:
     if cheaper and lack:
         return not_allowed(state, lack)
     return within_rights(counter, state, answer) if line.line_discount else answer
-
-
-def changed(
-    counter: Counter, state: State, basket: Basket | change.Refused, *happened: Event
-) -> Answer:
-    """Take the changed basket over, price it, and ask for it to be kept."""
-    if isinstance(basket, change.Refused):
-        return refuse(state, basket.text)
-    quote = counter.quote(basket, state.quote)
-    wrong = change.check(basket, quote)
-    if wrong is not None:
-        return refuse(state, wrong.text)
-    now = replace(
-        state,
-        basket=basket,
-        quote=quote,
-        selected=_still_selected(state, basket),
-        undo=(*state.undo[-UNDO_DEPTH + 1 :], state.basket),
-        notice=None,
-    )
-    return Answer(now, (counter.keep(basket, *happened),))
-
-
-def _still_selected(state: State, basket: Basket) -> int | None:
-    """Keep the selection; a new line takes it, a voided one hands it to its neighbour."""
-    if not basket.lines:
-        return None
-    if basket.next_line_id != state.basket.next_line_id:
-        return basket.lines[-1].line_id
-    here = [line.line_id for line in basket.lines]
-    if state.selected in here:
-        return state.selected
-    return here[-1]
 
 
 def _selection(state: State, event: events.Moved | events.Selected) -> int | None:

@@ -1,10 +1,12 @@
 """Where does the conversation at the counter stand? One frozen value.
 
     step            may go on to
-    Selling         AskingPrice, Finding, Pricing, Paying, FindingReceipt, Recalling, Closing
+    Selling         AskingPrice, Finding, Pricing, Paying, FindingReceipt, Recalling, FindingMember
     AskingPrice     Selling
     Finding         Selling, AskingPrice
     Recalling       Selling
+    FindingMember   Enrolling, Selling, Paying
+    Enrolling       Selling, Paying
     FindingReceipt  Returning, Selling
     Returning       Paying (money out), Selling
     Pricing         Paying once the best price is known or time is up, Selling
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
     from db.facts.batch import Batch
     from db.facts.closing import Closing
+    from db.facts.customer import Customer
+    from db.facts.money import Money, UnitPrice
     from db.facts.product import Product
     from db.facts.quantity import Quantity
     from db.facts.quote import Quote
@@ -61,11 +65,37 @@ class Finding:
     """What was searched for."""
     hits: tuple[Product, ...]
     """What was found."""
+    prior: UnitPrice | None = None
+    """The lowest price of 30 days of the one that was scanned, where its prices change."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recalling:
     """One of several parked baskets is to be chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingMember:
+    """Who buys is asked: a card, a telephone number, a name."""
+
+    back: Selling | Paying
+    """Where it was asked."""
+    hits: tuple[Customer, ...] = ()
+    """Whom a name has found."""
+    phone: str = ""
+    """A number that no member has: what is typed next is the name of who gets it."""
+    card: str = ""
+    """A card of the shop that no member has yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolling:
+    """A new member is on the way to the disk; what happens meanwhile waits its turn."""
+
+    back: Selling | Paying
+    """Where to go on."""
+    queued: tuple[Input, ...] = ()
+    """What was scanned or typed meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +140,8 @@ GoodsStep = (
     | AskingPrice
     | Finding
     | Recalling
+    | FindingMember
+    | Enrolling
     | FindingReceipt
     | Returning
     | Pricing
@@ -182,3 +214,7 @@ class State:
     """Who has to say who they are first, or the book of people; it lies over everything."""
     reasons: tuple[Reason, ...] = ()
     """What each offer does to the basket, or why it does nothing; as last found."""
+    variants: tuple[tuple[str, Quote], ...] = ()
+    """What exactly this basket would cost otherwise, by the variant's name."""
+    member_saves: Money | None = None
+    """What a member saves: who is known, or who would be; as last found."""

@@ -6,6 +6,7 @@ come from the store, or their lines say all about them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from db.facts.moment import BusinessDay, Moment, business_day
 from db.facts.money import Money, UnitPrice, parse_rate, round_half_up
 from db.facts.offer import Each, First, Sets
 from db.facts.place import TaxBy
+from db.facts.price import MEMBER
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
 from db.facts.trouble import Refused
@@ -21,6 +23,7 @@ from db.facts.value import dataclass
 from db.imports import offers as offers_file
 from db.words import say
 from pos_gui.price import PriceBook, quote
+from pos_gui.price.lists import in_force
 from pos_gui.price.offers import Optimiser
 from pos_gui.price.offers.force import Circumstances, WhyNot
 from pos_gui.price.offers.offering import Offers
@@ -125,14 +128,15 @@ def _priced(
     policy = _policy(basket.get("policy") or {})
     shop_offers = Offers(_by_policy(offers, policy))
     shop_offers.optimiser = Optimiser(shop_offers.index, policy.rounded)
-    now, day = _circumstances(basket, known.shop)
+    now, day, find = _circumstances(basket, known)
     offering = shop_offers.now(now, known.uses(now.customer, day))
     asked = Basket(
         str(basket.get("id", "")),
-        tuple(_line(at, one, book, known.find) for at, one in enumerate(_lines(basket), 1)),
+        tuple(_line(at, one, book, find) for at, one in enumerate(_lines(basket), 1)),
         _money(basket, "discount", book.currency),
     )
-    told = quote(asked, book, offering=offering)
+    lists = (*((MEMBER,) if now.customer is not None else ()), *sorted(now.groups))
+    told = quote(asked, replace(book, lists=lists), offering=offering)
     return _answer(asked.basket_id, told, offering)
 
 
@@ -161,7 +165,7 @@ def _book(basket: dict[str, Any], known: PriceBook | None) -> PriceBook:
         raise Refused("prices is included or excluded, tax_by is line or receipt.")
     currency = basket.get("currency", known.currency if known else "CNY")
     included = included if prices is None else prices == "included"
-    return PriceBook(str(currency), included, TaxBy(by))
+    return PriceBook(str(currency), included, TaxBy(by), known.language if known else "en")
 
 
 def _policy(given: object) -> Policy:
@@ -184,8 +188,6 @@ def _down(numerator: int, denominator: int) -> int:
 
 def _by_policy(offers: tuple[Offer, ...], policy: Policy) -> tuple[Offer, ...]:
     """Let offers that leave the choice of units open choose as the policy says."""
-    from dataclasses import replace  # noqa: PLC0415  (only for another policy than ours)
-
     if policy.first is None:
         return offers
     changed: list[Offer] = []
@@ -198,15 +200,23 @@ def _by_policy(offers: tuple[Offer, ...], policy: Policy) -> tuple[Offer, ...]:
     return tuple(changed)
 
 
-def _circumstances(basket: dict[str, Any], shop: Shop | None) -> tuple[Circumstances, BusinessDay]:
-    """Say when and for whom; by the shop's own clock and business day where there is one."""
-    told = _text(basket, "at") or datetime.now(UTC).astimezone().isoformat()
+def _circumstances(
+    basket: dict[str, Any], known: Known
+) -> tuple[Circumstances, BusinessDay, Callable[[str], Product | None]]:
+    """Say when, for whom and at which prices; by the shop's clock and day where there is one."""
+    told, shop, find = _text(basket, "at"), known.shop, known.find
+    told = told or datetime.now(UTC).astimezone().isoformat()
     try:
         at = datetime.fromisoformat(told)
         day = BusinessDay.of(at.date())
         if shop is not None:
-            moment = Moment.of(at, shop.profile.zone)
-            at, day = moment.local(), business_day(moment, shop.profile.cut_off_hour)
+            moment, cut_off = Moment.of(at, shop.profile.zone), shop.profile.cut_off_hour
+            at, day = moment.local(), business_day(moment, cut_off)
+
+            def find(code: str) -> Product | None:
+                found = known.find(code)
+                return in_force(found, moment, cut_off) if found and found.prices else found
+
     except ValueError as error:
         raise Refused(f"{told} is no time.") from error
     now = Circumstances(
@@ -219,7 +229,7 @@ def _circumstances(basket: dict[str, Any], shop: Shop | None) -> tuple[Circumsta
         tender=_text(basket, "tender"),
         coupons=frozenset(_texts(basket, "coupons")),
     )
-    return now, day
+    return now, day, find
 
 
 def _line(
@@ -264,6 +274,7 @@ def _product(
         weighed=known.weighed if known else False,
         tags=tuple(_texts(line, "tags")) or (known.tags if known else ()),
         floor=_unit_price(line, "lowest_price", currency) or (known.floor if known else None),
+        prices=known.prices if known else (),
     )
 
 

@@ -146,6 +146,10 @@ def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) 
         request=request,
     )
     checkout = Checkout(at)
+    if asked.get("member"):
+        _hear(checkout, store, events.PickMember(asked["member"]))
+    if asked.get("segment"):
+        _hear(checkout, store, events.PickSegment(asked["segment"]))
     for line in asked["lines"]:
         _hear(checkout, store, _line(line))
     for code in asked.get("coupons") or []:
@@ -179,6 +183,8 @@ def _line(line: dict[str, Any]) -> Input:
 
 def _paid(at: Counter, checkout: Checkout, store: Store, asked: dict[str, Any]) -> Sale:
     """Take the tenders and record the sale; without tenders it is exact cash."""
+    if at.deals and TenderKind.CASH in at.deals.tenders and not checkout.state.basket.returning:
+        _hear(checkout, store, events.PickTender(TenderKind.CASH))
     _hear(checkout, store, events.Pay())
     tenders = asked.get("tenders") or []
     for tender in tenders:
@@ -188,8 +194,7 @@ def _paid(at: Counter, checkout: Checkout, store: Store, asked: dict[str, Any]) 
         out = due_of(at, checkout.state, step)
         if isinstance(out, Due) and checkout.state.quote.total.minor >= 0:
             raise _No(f"{out.rest.text()} is still due.")
-    segment, customer = asked.get("segment"), asked.get("member")
-    sale = _hear(checkout, store, events.Finish(segment=segment, customer=customer))
+    sale = _hear(checkout, store, events.Finish())
     if sale is None:
         raise _No("The tenders do not settle the basket.")
     return sale

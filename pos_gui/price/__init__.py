@@ -2,8 +2,8 @@
 
     gross          = regular price × quantity, rounded half-up once
     override       = gross − price × quantity
-    line discount  = the amount, or the rate of price × quantity rounded half-up
-    offer share    = what the offers in force take off the line                       offers
+    line discount  = the amount, or the rate of what the line came to, rounded half-up
+    offer share    = what a price list, then the offers in force, take off     lists, offers
     basket share   = the basket's amount, by largest remainder over what is left of each line
     left           = gross − override − line discount − offer share − basket share
     tax            = of what is left: per line, or per rate on the receipt's sum and shared back
@@ -56,11 +56,16 @@ class PriceBook:
     """Whether prices contain the tax."""
     tax_by: TaxBy
     """Where tax is rounded."""
+    language: str = "en"
+    """In which list prices are named: the shop's."""
+    lists: tuple[str, ...] = ()
+    """The price lists that the customer has."""
 
     @classmethod
     def of(cls, profile: Profile) -> PriceBook:
         """Take the rules from the country's profile."""
-        return cls(profile.currency, profile.prices_include_tax, profile.tax_by)
+        included, by = profile.prices_include_tax, profile.tax_by
+        return cls(profile.currency, included, by, profile.language)
 
     def tax(self, left: int, rate: int) -> int:
         """Give the tax of an amount as this book counts prices, in minor units."""
@@ -98,6 +103,8 @@ def quote(
         else _back(line, back[line.line_id], book)
         for line in basket.lines
     ]
+    if any(line.product.prices for line in basket.lines):
+        lines = _listed(lines, book)
     taken = offering.take(lines, book.currency) if offering is not None else None
     if taken is not None:
         lines = [
@@ -169,8 +176,29 @@ def _left_before_share(line: QuotedLine) -> int:
     return line.gross.minor - taken
 
 
+def _listed(lines: Sequence[QuotedLine], book: PriceBook) -> list[QuotedLine]:
+    """Charge each line the lowest price that the customer's lists and the basket give it."""
+    from pos_gui.price import lists  # noqa: PLC0415  (only for goods that have such prices)
+
+    counts = lists.counts(one.line for one in lines)
+    done = list(lines)
+    for at, line in enumerate(lines):
+        asked = line.line
+        if not asked.product.prices or asked.price is not None or asked.returns is not None:
+            continue
+        found = lists.lowest(asked, line.regular, counts[asked.product.code], book.lists)
+        if found is not None:
+            amount, entry = found
+            off = _line_discount(asked, amount.minor)
+            bare = replace(line, line_discount=Money(off, book.currency))
+            share = lists.share(entry, line.gross - amount, book.language)
+            done[at] = replace(_offered(bare, (share,), book), listed=lists.each(entry))
+    return done
+
+
 def _offered(line: QuotedLine, offers: tuple[OfferShare, ...], book: PriceBook) -> QuotedLine:
-    """Put what offers take off on a line."""
+    """Put what a list price or offers take off on a line."""
+    offers = (*line.offers, *offers)
     off = sum(one.amount.minor for one in offers)
     bare = replace(line, offer_share=Money(off, book.currency), offers=offers)
     share = line.basket_share.minor
@@ -198,6 +226,7 @@ def _with(
         tax_rate=line.tax_rate,
         tax=Money(tax, book.currency),
         offers=line.offers,
+        listed=line.listed,
     )
 
 
@@ -285,9 +314,21 @@ def _sum(lines: Sequence[QuotedLine], currency: str, taken: Taken | None) -> Quo
             _tax_row(rate, whole, part, currency)
             for rate, (whole, part) in sorted(rates.items(), reverse=True)
         ),
-        offers=taken.offers if taken else (),
+        offers=(*_list_shares(lines), *(taken.offers if taken else ())),
         proved=taken is None or taken.proved,
     )
+
+
+def _list_shares(lines: Sequence[QuotedLine]) -> tuple[OfferShare, ...]:
+    """Add up what each list price took off the basket."""
+    found: dict[str, OfferShare] = {}
+    for line in lines:
+        if line.listed is not None:
+            one = line.offers[0]
+            known = found.get(one.key)
+            whole = one.amount if known is None else known.amount + one.amount
+            found[one.key] = replace(one, amount=whole)
+    return tuple(found.values())
 
 
 def _tax_row(rate: int, total: int, tax: int, currency: str) -> TaxRow:

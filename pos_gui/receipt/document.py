@@ -57,6 +57,7 @@ def document(sale: Sale, shop: Shop, copy: int = 0, language: str | None = None)
         *_sums(sale, speaks),
         Rule(),
         *_money(sale, speaks),
+        *_member(sale, speaks),
         Rule(),
         *tax_table(sale, by_rate, speaks),
         Rule(),
@@ -180,6 +181,13 @@ def _money(sale: Sale, language: str) -> Iterator[Block]:
             yield Pair(clean(paid.masked), left)
     if not back:
         yield Pair(say_in(language, "Receipt", "Change"), _amount(sale.change))
+
+
+def _member(sale: Sale, language: str) -> Iterator[Block]:
+    """Name the member, masked; one who left, or never was one, is not named."""
+    if sale.member:
+        tier = f" {clean(sale.tier)}" if sale.tier else ""
+        yield Pair(say_in(language, "Receipt", "Member") + tier, clean(sale.member))
 
 
 def _tender(paid: Paid, language: str) -> str:

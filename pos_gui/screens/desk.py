@@ -115,6 +115,7 @@ class Desk(QObject):
         self.cards: CardSide = NoCards()
         self._prices: Prices | None = None
         self._waiting = 0
+        self.over = False
         self._answered.connect(self._on_answered)
 
     @property
@@ -176,7 +177,9 @@ class Desk(QObject):
         self._prices.ask(effect)
 
     def _hear_pool(self, event: PriceEvent | Failed) -> None:
-        """Hear the pool in the GUI thread."""
+        """Hear the pool in the GUI thread; behind the end its books are closed."""
+        if self.over:
+            return
         before = self._checkout.state
         self.do(self._checkout.hear(event))
         if self._checkout.state is not before:

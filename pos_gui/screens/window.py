@@ -15,7 +15,7 @@ from db import words
 from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
 from pos_gui.checkout.card_steps import Banking, Presenting, Tipping
-from pos_gui.checkout.state import Tone
+from pos_gui.checkout.state import FindingMember, Tone
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.scanner import Scanner
 from pos_gui.screens.sale.screen import Intents, SaleScreen
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 KEYMAP = {
     "functions": "F1",
+    "member": "F2",
     "find": "F3",
     "offers": "F4",
     "return": "F5",
@@ -59,6 +60,7 @@ KEYMAP = {
     "promotions": "Ctrl+O",
     "people": "Ctrl+U",
     "lock": "Ctrl+L",
+    "prices": "Ctrl+J",
     "commands": "Ctrl+K",
     "language": "Ctrl+T",
     "theme": "Ctrl+Y",
@@ -136,6 +138,7 @@ class TillWindow(QMainWindow):
         self._seconds.stop()
         if self._idle is not None:
             self._idle.stop()
+        self.desk.over = True
         if self.cards is not None:
             self.cards.stop()
         self.scanner.leave(self._application)
@@ -187,9 +190,15 @@ class TillWindow(QMainWindow):
     def swiped(self, tracks: str) -> None:
         """Hear a card: in payment it wants to pay; nothing of it is looked up, shown or kept."""
         self.show_sale()
+        from pos_gui.card.reading.own import member_number  # noqa: PLC0415  (with a card)
+
+        if number := member_number(tracks):
+            self.till.scanned(number)
+            return
         if self.till.hands is not None:
             self.till.hands.swiped()
-        if self.cards is not None and isinstance(self.desk.state.step, Presenting | Tipping):
+        asked = Presenting | Tipping | FindingMember
+        if self.cards is not None and isinstance(self.desk.state.step, asked):
             self.cards.swiped(tracks)
             return
         self.desk.tell(Tone.ERROR, "A card was shown, but nothing is to be paid by card now.")

@@ -173,6 +173,10 @@
             <translation>锁屏</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>会员</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>命令</translation>
         </message>
@@ -191,6 +195,10 @@
         <message>
             <source>Price</source>
             <translation>改价</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -765,6 +773,10 @@
             <translation>刷卡交易 {attempt}：{name} 与流水账不符。</translation>
         </message>
         <message>
+            <source>Label {number}: it is not what the journal says.</source>
+            <translation>价签 {number}：与日志不符。</translation>
+        </message>
+        <message>
             <source>Name {label} of a {kind} is missing.</source>
             <translation>{kind} 的名称 {label} 缺失。</translation>
         </message>
@@ -775,6 +787,10 @@
         <message>
             <source>Name {label} of a {kind} was changed.</source>
             <translation>{kind} 的名称 {label} 被改动。</translation>
+        </message>
+        <message>
+            <source>Price {number}: it is not what the journal says.</source>
+            <translation>价格 {number}：与日志不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt} does not bear its till's number.</source>
@@ -971,6 +987,10 @@
         <message>
             <source>people</source>
             <translation>人员簿</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>价格簿</translation>
         </message>
         <message>
             <source>returns</source>
@@ -1174,8 +1194,16 @@
             <translation>读到一张卡，但现在没有要刷卡的交易。</translation>
         </message>
         <message>
+            <source>A coupon for this was given already.</source>
+            <translation>这种优惠券已经用了一张。</translation>
+        </message>
+        <message>
             <source>A discount cannot be below zero.</source>
             <translation>折扣不能为负。</translation>
+        </message>
+        <message>
+            <source>A new card. Type the telephone number, or Enter alone for none.</source>
+            <translation>新卡。请输入手机号，没有就直接按回车。</translation>
         </message>
         <message>
             <source>A percentage lies between 0 and 100.</source>
@@ -1266,6 +1294,10 @@
             <translation>已撤下券 {code}。</translation>
         </message>
         <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>优惠券 {code} 已在小票 {receipt} 上用过。</translation>
+        </message>
+        <message>
             <source>Each step must begin higher than the one before and give no less.</source>
             <translation>每一档的门槛必须高于前一档，优惠不能更少。</translation>
         </message>
@@ -1342,8 +1374,20 @@
             <translation>请先选退货商品。</translation>
         </message>
         <message>
+            <source>Member {member}.</source>
+            <translation>会员 {member}。</translation>
+        </message>
+        <message>
+            <source>Member {member}: {saved} less.</source>
+            <translation>会员 {member}：便宜 {saved}。</translation>
+        </message>
+        <message>
             <source>Money goes out: press Enter to pay out exactly what is due.</source>
             <translation>这是退款：按 Enter 退出应退金额。</translation>
+        </message>
+        <message>
+            <source>Money was taken at this price. Give it back first (Del).</source>
+            <translation>已按此价收款。请先退款（Del）。</translation>
         </message>
         <message>
             <source>More than the law allows would be on this card.</source>
@@ -1366,6 +1410,18 @@
             <translation>没有用券。</translation>
         </message>
         <message>
+            <source>No member buys this.</source>
+            <translation>已不按会员计价。</translation>
+        </message>
+        <message>
+            <source>No member is found by this.</source>
+            <translation>没有找到这位会员。</translation>
+        </message>
+        <message>
+            <source>No member was chosen.</source>
+            <translation>还没有选会员。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>还没有收钱。</translation>
         </message>
@@ -1376,6 +1432,10 @@
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未签名。请在框内签名；若已在纸上签名请按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody has this number. Enter makes a new member.</source>
+            <translation>没有这个号码。回车即办新会员。</translation>
         </message>
         <message>
             <source>Nobody is asked for a PIN here.</source>
@@ -1586,6 +1646,10 @@
             <translation>银行尚未确认。请勿再次刷卡，也不要另收现金。</translation>
         </message>
         <message>
+            <source>The bank has not confirmed yet: the price stays as it is.</source>
+            <translation>银行尚未确认，价格不变。</translation>
+        </message>
+        <message>
             <source>The bank is being asked. Wait for its answer.</source>
             <translation>正在等待银行应答。</translation>
         </message>
@@ -1660,6 +1724,10 @@
         <message>
             <source>The list of barred cards cannot be read: no card is taken.</source>
             <translation>无法读取止付名单：不受理任何卡。</translation>
+        </message>
+        <message>
+            <source>The number of coupon {code} is mistyped.</source>
+            <translation>优惠券 {code} 的号码有误。</translation>
         </message>
         <message>
             <source>The number or the PIN is wrong.</source>
@@ -1790,6 +1858,10 @@
             <translation>此卡已过有效期，银行可能不受理。</translation>
         </message>
         <message>
+            <source>This card is no member's yet. F2 enrols.</source>
+            <translation>此卡还没有会员。按 F2 办理。</translation>
+        </message>
+        <message>
             <source>This card is not taken. Choose another means of payment.</source>
             <translation>不受理此卡。请换一种支付方式。</translation>
         </message>
@@ -1834,6 +1906,10 @@
             <translation>这不是银行卡。</translation>
         </message>
         <message>
+            <source>This is no card of the shop.</source>
+            <translation>这不是本店的卡。</translation>
+        </message>
+        <message>
             <source>This is no payment code.</source>
             <translation>这不是付款码。</translation>
         </message>
@@ -1850,8 +1926,20 @@
             <translation>这一行本身就是退货。</translation>
         </message>
         <message>
+            <source>This member has left.</source>
+            <translation>此会员已退会。</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>姓名太长。</translation>
+        </message>
+        <message>
             <source>This payment cannot be found. Call the manager.</source>
             <translation>找不到这笔付款，请店长处理。</translation>
+        </message>
+        <message>
+            <source>This price holds for cash alone. Give it back first (Del) to pay another way.</source>
+            <translation>此价仅限全部现金支付。要改用其他方式，请先退款（Del）。</translation>
         </message>
         <message>
             <source>This quantity is too large.</source>
@@ -1868,6 +1956,10 @@
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
             <translation>本终端未获准交易，请联系收单机构。</translation>
+        </message>
+        <message>
+            <source>This till knows no members.</source>
+            <translation>本机没有会员功能。</translation>
         </message>
         <message>
             <source>This was paid by card: give it back to the card (K). It never becomes cash.</source>
@@ -1958,6 +2050,10 @@
             <translation>{code} 不是本店的券。</translation>
         </message>
         <message>
+            <source>{code} is no member's card.</source>
+            <translation>{code} 不是会员卡。</translation>
+        </message>
+        <message>
             <source>{code} is not in the catalogue, not sold.</source>
             <translation>没有商品 {code}，未售出。</translation>
         </message>
@@ -1980,6 +2076,14 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已删除 {name}，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>{now} to pay now, {before} before. Press again to take it.</source>
+            <translation>现应收 {now}，原为 {before}。再按一次收款。</translation>
+        </message>
+        <message>
+            <source>{now} to pay with this card. Show it again if that is right.</source>
+            <translation>用此卡应付 {now}。确认请再刷一次。</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2184,10 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>Card, telephone, or name</source>
+            <translation>会员卡、手机号或姓名</translation>
+        </message>
+        <message>
             <source>Cash received</source>
             <translation>收到现金</translation>
         </message>
@@ -2100,6 +2208,10 @@
             <translation>输入行</translation>
         </message>
         <message>
+            <source>Name, or Enter alone</source>
+            <translation>姓名，或直接回车</translation>
+        </message>
+        <message>
             <source>Pay out</source>
             <translation>退款</translation>
         </message>
@@ -2114,6 +2226,10 @@
         <message>
             <source>Scan, or type code, words, quantity*</source>
             <translation>扫码，或输入条码、拼音、数量*</translation>
+        </message>
+        <message>
+            <source>Telephone, or Enter alone</source>
+            <translation>手机号，或直接回车</translation>
         </message>
         <message>
             <source>Words, pinyin or initials; or scan for the price</source>
@@ -2223,6 +2339,10 @@
             <translation>条码只能是数字。</translation>
         </message>
         <message>
+            <source>A case needs its code and its units.</source>
+            <translation>整箱需要箱码和每箱数量。</translation>
+        </message>
+        <message>
             <source>A cell holds a sign that is no text.</source>
             <translation>单元格里有非文字的字符。</translation>
         </message>
@@ -2243,12 +2363,24 @@
             <translation>这个日期分不清日和月。</translation>
         </message>
         <message>
+            <source>Hours are written 17:00-19:00.</source>
+            <translation>时段请写作 17:00-19:00。</translation>
+        </message>
+        <message>
             <source>New goods need a name.</source>
             <translation>新商品要有品名。</translation>
         </message>
         <message>
+            <source>No column holds a member's number, card or telephone.</source>
+            <translation>没有会员号、会员卡或手机号这一列。</translation>
+        </message>
+        <message>
             <source>No column holds the code of the goods.</source>
             <translation>没有货号或条码列。</translation>
+        </message>
+        <message>
+            <source>No column holds the price.</source>
+            <translation>没有价格列。</translation>
         </message>
         <message>
             <source>Row {row} of the same document is refused.</source>
@@ -2257,6 +2389,10 @@
         <message>
             <source>Row {row} says otherwise of this code.</source>
             <translation>第 {row} 行对此货号另有说法。</translation>
+        </message>
+        <message>
+            <source>Row {row} says otherwise of this member.</source>
+            <translation>第 {row} 行对此会员另有说法。</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -2281,6 +2417,14 @@
         <message>
             <source>The document's number is missing.</source>
             <translation>缺少单号。</translation>
+        </message>
+        <message>
+            <source>The price is missing.</source>
+            <translation>缺少价格。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>数量必须大于零。</translation>
         </message>
         <message>
             <source>The quotes of this row are not in order.</source>
@@ -2323,12 +2467,28 @@
             <translation>文件过大。</translation>
         </message>
         <message>
+            <source>This is longer than {most} signs.</source>
+            <translation>超过 {most} 个字。</translation>
+        </message>
+        <message>
+            <source>This is neither yes nor no.</source>
+            <translation>请填写“是”或“否”。</translation>
+        </message>
+        <message>
             <source>This is no amount.</source>
             <translation>这不是金额。</translation>
         </message>
         <message>
             <source>This is no date and time.</source>
             <translation>这不是日期时间。</translation>
+        </message>
+        <message>
+            <source>This is no day like 2026-03-02.</source>
+            <translation>不是像 2026-03-02 这样的日期。</translation>
+        </message>
+        <message>
+            <source>This is no day of the year like 05-17.</source>
+            <translation>不是像 05-17 这样的生日。</translation>
         </message>
         <message>
             <source>This is no price with at most four decimals.</source>
@@ -2343,12 +2503,28 @@
             <translation>这不是税率。</translation>
         </message>
         <message>
+            <source>This is no telephone number.</source>
+            <translation>不是电话号码。</translation>
+        </message>
+        <message>
             <source>This row has more cells than the header.</source>
             <translation>这一行的单元格多于表头。</translation>
         </message>
         <message>
+            <source>This row names no member.</source>
+            <translation>这一行没有指明会员。</translation>
+        </message>
+        <message>
+            <source>Weekdays are written 1-5 or 6,7; Monday is 1.</source>
+            <translation>星期请写作 1-5 或 6,7；1 为星期一。</translation>
+        </message>
+        <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已属于 {owner}。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目录中没有 {code}。</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2532,25 @@
         <message>
             <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
             <translation>已装入。校验值 {value}：请与密钥函上的核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>30-day lowest {price}</source>
+            <translation>30 天最低价 {price}</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>{count} 件/箱</translation>
+        </message>
+        <message>
+            <source>each, from {count} on</source>
+            <translation>{count} 件起/件</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2612,13 @@
         <message>
             <source>kg</source>
             <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Member</name>
+        <message>
+            <source>Member</source>
+            <translation>会员</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +3029,14 @@
     <context>
         <name>Panel</name>
         <message>
+            <source>Arrows and Enter choose, Esc leaves</source>
+            <translation>方向键和回车选择，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Buy without {member}</source>
+            <translation>不按会员 {member} 计价</translation>
+        </message>
+        <message>
             <source>Enter sells it, Esc leaves</source>
             <translation>Enter 售出，Esc 离开</translation>
         </message>
@@ -2839,8 +3049,16 @@
             <translation>按 F4 或 Esc 关闭</translation>
         </message>
         <message>
+            <source>New member</source>
+            <translation>办新会员</translation>
+        </message>
+        <message>
             <source>No offer concerns this basket</source>
             <translation>没有与本单有关的促销</translation>
+        </message>
+        <message>
+            <source>Nobody has {number}</source>
+            <translation>{number} 还没有会员</translation>
         </message>
         <message>
             <source>Not applied, and why</source>
@@ -2855,6 +3073,18 @@
             <translation>挂单</translation>
         </message>
         <message>
+            <source>Scan the card, or type the number and Enter</source>
+            <translation>扫会员卡，或输入手机号后回车</translation>
+        </message>
+        <message>
+            <source>Type the name first, if you like</source>
+            <translation>可先输入姓名，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Who buys?</source>
+            <translation>哪位会员？</translation>
+        </message>
+        <message>
             <source>Why?</source>
             <translation>原因</translation>
         </message>
@@ -2865,6 +3095,10 @@
         <message>
             <source>{count} lines</source>
             <translation>{count} 行</translation>
+        </message>
+        <message>
+            <source>{count} members found</source>
+            <translation>找到 {count} 位会员</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +3122,204 @@
         <message>
             <source>This refund</source>
             <translation>本次退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceList</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原价</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>From how many</source>
+            <translation>起售数量</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Labels to hang</source>
+            <translation>待上架的价签</translation>
+        </message>
+        <message>
+            <source>Labels to print</source>
+            <translation>待打印的价签</translation>
+        </message>
+        <message>
+            <source>Labels: {file}</source>
+            <translation>价签：{file}</translation>
+        </message>
+        <message>
+            <source>New price</source>
+            <translation>新价格</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Prices of the goods</source>
+            <translation>该商品的价格</translation>
+        </message>
+        <message>
+            <source>Print, 58 × 38</source>
+            <translation>打印 58 × 38</translation>
+        </message>
+        <message>
+            <source>Print, A4 sheet</source>
+            <translation>打印 A4</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>There are no such goods.</source>
+            <translation>没有该商品。</translation>
+        </message>
+        <message>
+            <source>They hang</source>
+            <translation>确认已上架</translation>
+        </message>
+        <message>
+            <source>This price is known already.</source>
+            <translation>该价格已存在。</translation>
+        </message>
+        <message>
+            <source>To hang</source>
+            <translation>待上架</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>待打印</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>整箱 {count} 件</translation>
+        </message>
+        <message>
+            <source>code or barcode</source>
+            <translation>货号或条码</translation>
+        </message>
+        <message>
+            <source>days {days}</source>
+            <translation>星期 {days}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>from {count} on</source>
+            <translation>{count} 件起</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>lowest in 30 days {price}</source>
+            <translation>30 天最低 {price}</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>now {price}</source>
+            <translation>现价 {price}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>已被替换</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>waits for its label</source>
+            <translation>等待价签</translation>
+        </message>
+        <message>
+            <source>{count} prices</source>
+            <translation>{count} 条价格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prices</name>
+        <message>
+            <source>Case price</source>
+            <translation>整箱价</translation>
+        </message>
+        <message>
+            <source>Member price</source>
+            <translation>会员价</translation>
+        </message>
+        <message>
+            <source>Price for {name}</source>
+            <translation>{name} 价</translation>
+        </message>
+        <message>
+            <source>Quantity price</source>
+            <translation>多件价</translation>
+        </message>
+        <message>
+            <source>Special price</source>
+            <translation>特价</translation>
         </message>
     </context>
     <context>
@@ -3108,6 +3540,10 @@
         <message>
             <source>Line discounts</source>
             <translation>单品折扣</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>会员</translation>
         </message>
         <message>
             <source>Net</source>
@@ -3781,12 +4217,24 @@
             <translation>按键</translation>
         </message>
         <message>
+            <source>Lowest of 30 days</source>
+            <translation>30 天最低价</translation>
+        </message>
+        <message>
             <source>Pad</source>
             <translation>数字键</translation>
         </message>
         <message>
             <source>Quick keys</source>
             <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
         </message>
     </context>
     <context>
@@ -4470,6 +4918,10 @@
             <translation>会员</translation>
         </message>
         <message>
+            <source>Customer group</source>
+            <translation>客户组</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>营业日</translation>
         </message>
@@ -4702,6 +5154,10 @@
             <translation>本月</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>会员等级</translation>
+        </message>
+        <message>
             <source>Till</source>
             <translation>收银机</translation>
         </message>
@@ -4917,6 +5373,10 @@
         <message>
             <source>was not paid in cash</source>
             <translation>原非现金支付</translation>
+        </message>
+        <message>
+            <source>{amount} less</source>
+            <translation>少付 {amount}</translation>
         </message>
     </context>
     <context>
@@ -5188,6 +5648,10 @@
     <context>
         <name>Totals</name>
         <message>
+            <source>A member saves</source>
+            <translation>会员可省</translation>
+        </message>
+        <message>
             <source>Change of {number}</source>
             <translation>{number} 找零</translation>
         </message>
@@ -5202,6 +5666,10 @@
         <message>
             <source>Offers</source>
             <translation>促销优惠</translation>
+        </message>
+        <message>
+            <source>Saved as a member</source>
+            <translation>会员已省</translation>
         </message>
         <message>
             <source>Saved in all</source>
@@ -5338,6 +5806,10 @@
             <translation>姓名须为 1 到 40 个字。</translation>
         </message>
         <message>
+            <source>A price must be more than nothing.</source>
+            <translation>价格必须大于零。</translation>
+        </message>
+        <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
             <translation>终端主密钥为 32 或 48 位十六进制。</translation>
         </message>
@@ -5372,6 +5844,10 @@
         <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>请关闭另一个程序，或用 --store 选择别的数据库。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>优惠券 {code} 已在小票 {receipt} 上用过。</translation>
         </message>
         <message>
             <source>Free some space; the basket is kept.</source>
@@ -5598,6 +6074,14 @@
             <translation>银行线路不通，没有发送任何数据：{detail}。</translation>
         </message>
         <message>
+            <source>The price would end before it begins.</source>
+            <translation>价格的结束时间早于开始时间。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>数量必须大于零。</translation>
+        </message>
+        <message>
             <source>The receipt could not be printed.</source>
             <translation>小票没有打印出来。</translation>
         </message>
@@ -5658,12 +6142,20 @@
             <translation>无法读取钱包的签名密钥：请重新装入。</translation>
         </message>
         <message>
+            <source>There is already a member {key}.</source>
+            <translation>已有会员 {key}。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此处已有数据库。</translation>
         </message>
         <message>
             <source>There is no card dialect of this name; there are {known}.</source>
             <translation>没有这个名称的卡报文方言；现有 {known}。</translation>
+        </message>
+        <message>
+            <source>There is no member {key}.</source>
+            <translation>没有会员 {key}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -5714,6 +6206,10 @@
             <translation>不能这样做：{detail}。</translation>
         </message>
         <message>
+            <source>This card or telephone number is another member's.</source>
+            <translation>此卡或手机号属于另一位会员。</translation>
+        </message>
+        <message>
             <source>This file is not a readable store.</source>
             <translation>这个文件不是可读的数据库。</translation>
         </message>
@@ -5728,6 +6224,10 @@
         <message>
             <source>This id was already recorded with other content.</source>
             <translation>此编号已有记录，内容不同。</translation>
+        </message>
+        <message>
+            <source>This is below the lowest price of the goods, {price}.</source>
+            <translation>低于该商品的最低售价 {price}。</translation>
         </message>
         <message>
             <source>This is no account number.</source>
@@ -5752,6 +6252,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>这笔付款已撤销或已完成。</translation>
+        </message>
+        <message>
+            <source>This price is in force; enter another one instead.</source>
+            <translation>该价格已生效，请录入新的价格。</translation>
         </message>
         <message>
             <source>This signing key is a textbook's: it is for the simulator only.</source>
@@ -5822,12 +6326,32 @@
             <translation>不能授予超出自己的权限。</translation>
         </message>
         <message>
+            <source>You have no right to do this. Call the manager.</source>
+            <translation>您没有此权限，请叫经理。</translation>
+        </message>
+        <message>
             <source>You may not do this.</source>
             <translation>您无权进行此操作。</translation>
         </message>
         <message>
+            <source>{code} already leads to goods of their own.</source>
+            <translation>{code} 已是另一商品的编码。</translation>
+        </message>
+        <message>
+            <source>{code} is a case of something else.</source>
+            <translation>{code} 已是其他商品的箱码。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目录中没有 {code}。</translation>
+        </message>
+        <message>
             <source>{file} cannot be read as JSON.</source>
             <translation>{file} 无法作为 JSON 读取。</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
         </message>
     </context>
     <context>

@@ -173,6 +173,10 @@
             <translation>鎖定</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>會員</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>指令</translation>
         </message>
@@ -191,6 +195,10 @@
         <message>
             <source>Price</source>
             <translation>改價</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>價格</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -765,6 +773,10 @@
             <translation>刷卡交易 {attempt}：{name} 與流水帳不符。</translation>
         </message>
         <message>
+            <source>Label {number}: it is not what the journal says.</source>
+            <translation>價籤 {number}：與日誌不符。</translation>
+        </message>
+        <message>
             <source>Name {label} of a {kind} is missing.</source>
             <translation>{kind} 的名稱 {label} 缺失。</translation>
         </message>
@@ -775,6 +787,10 @@
         <message>
             <source>Name {label} of a {kind} was changed.</source>
             <translation>{kind} 的名稱 {label} 被改動。</translation>
+        </message>
+        <message>
+            <source>Price {number}: it is not what the journal says.</source>
+            <translation>價格 {number}：與日誌不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt} does not bear its till's number.</source>
@@ -971,6 +987,10 @@
         <message>
             <source>people</source>
             <translation>人員簿</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>價格簿</translation>
         </message>
         <message>
             <source>returns</source>
@@ -1174,8 +1194,16 @@
             <translation>讀到一張卡，但現在沒有要刷卡的交易。</translation>
         </message>
         <message>
+            <source>A coupon for this was given already.</source>
+            <translation>這種優惠券已經用了一張。</translation>
+        </message>
+        <message>
             <source>A discount cannot be below zero.</source>
             <translation>折扣不能為負。</translation>
+        </message>
+        <message>
+            <source>A new card. Type the telephone number, or Enter alone for none.</source>
+            <translation>新卡。請輸入手機號碼，沒有就直接按 Enter。</translation>
         </message>
         <message>
             <source>A percentage lies between 0 and 100.</source>
@@ -1266,6 +1294,10 @@
             <translation>已撤下券 {code}。</translation>
         </message>
         <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>優惠券 {code} 已在收據 {receipt} 上用過。</translation>
+        </message>
+        <message>
             <source>Each step must begin higher than the one before and give no less.</source>
             <translation>每一檔的門槛必須高於前一檔，優惠不能更少。</translation>
         </message>
@@ -1342,8 +1374,20 @@
             <translation>請先選退貨商品。</translation>
         </message>
         <message>
+            <source>Member {member}.</source>
+            <translation>會員 {member}。</translation>
+        </message>
+        <message>
+            <source>Member {member}: {saved} less.</source>
+            <translation>會員 {member}：便宜 {saved}。</translation>
+        </message>
+        <message>
             <source>Money goes out: press Enter to pay out exactly what is due.</source>
             <translation>這是退款：按 Enter 退出應退金額。</translation>
+        </message>
+        <message>
+            <source>Money was taken at this price. Give it back first (Del).</source>
+            <translation>已按此價收款。請先退款（Del）。</translation>
         </message>
         <message>
             <source>More than the law allows would be on this card.</source>
@@ -1366,6 +1410,18 @@
             <translation>沒有用券。</translation>
         </message>
         <message>
+            <source>No member buys this.</source>
+            <translation>已不按會員計價。</translation>
+        </message>
+        <message>
+            <source>No member is found by this.</source>
+            <translation>找不到這位會員。</translation>
+        </message>
+        <message>
+            <source>No member was chosen.</source>
+            <translation>尚未選會員。</translation>
+        </message>
+        <message>
             <source>No money has been taken.</source>
             <translation>還沒有收錢。</translation>
         </message>
@@ -1376,6 +1432,10 @@
         <message>
             <source>Nobody has signed yet. Sign in the field, or press 2 for a slip signed on paper.</source>
             <translation>尚未簽名。請在框內簽名；若已在紙上簽名請按 2。</translation>
+        </message>
+        <message>
+            <source>Nobody has this number. Enter makes a new member.</source>
+            <translation>沒有這個號碼。按 Enter 即辦新會員。</translation>
         </message>
         <message>
             <source>Nobody is asked for a PIN here.</source>
@@ -1586,6 +1646,10 @@
             <translation>銀行尚未確認。請勿再次刷卡，也不要另收現金。</translation>
         </message>
         <message>
+            <source>The bank has not confirmed yet: the price stays as it is.</source>
+            <translation>銀行尚未確認，價格不變。</translation>
+        </message>
+        <message>
             <source>The bank is being asked. Wait for its answer.</source>
             <translation>正在等待銀行回應。</translation>
         </message>
@@ -1660,6 +1724,10 @@
         <message>
             <source>The list of barred cards cannot be read: no card is taken.</source>
             <translation>無法讀取止付名單：不受理任何卡。</translation>
+        </message>
+        <message>
+            <source>The number of coupon {code} is mistyped.</source>
+            <translation>優惠券 {code} 的號碼有誤。</translation>
         </message>
         <message>
             <source>The number or the PIN is wrong.</source>
@@ -1790,6 +1858,10 @@
             <translation>此卡已過有效期，銀行可能不受理。</translation>
         </message>
         <message>
+            <source>This card is no member's yet. F2 enrols.</source>
+            <translation>此卡尚無會員。按 F2 辦理。</translation>
+        </message>
+        <message>
             <source>This card is not taken. Choose another means of payment.</source>
             <translation>不受理此卡。請換一種支付方式。</translation>
         </message>
@@ -1834,6 +1906,10 @@
             <translation>這不是銀行卡。</translation>
         </message>
         <message>
+            <source>This is no card of the shop.</source>
+            <translation>這不是本店的卡。</translation>
+        </message>
+        <message>
             <source>This is no payment code.</source>
             <translation>這不是付款碼。</translation>
         </message>
@@ -1850,8 +1926,20 @@
             <translation>這一行本身就是退貨。</translation>
         </message>
         <message>
+            <source>This member has left.</source>
+            <translation>此會員已退會。</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>姓名太長。</translation>
+        </message>
+        <message>
             <source>This payment cannot be found. Call the manager.</source>
             <translation>找不到這筆付款，請店長處理。</translation>
+        </message>
+        <message>
+            <source>This price holds for cash alone. Give it back first (Del) to pay another way.</source>
+            <translation>此價僅限全部現金支付。要改用其他方式，請先退款（Del）。</translation>
         </message>
         <message>
             <source>This quantity is too large.</source>
@@ -1868,6 +1956,10 @@
         <message>
             <source>This terminal is not admitted. Call the acquirer.</source>
             <translation>本終端機未獲准交易，請聯絡收單機構。</translation>
+        </message>
+        <message>
+            <source>This till knows no members.</source>
+            <translation>本機沒有會員功能。</translation>
         </message>
         <message>
             <source>This was paid by card: give it back to the card (K). It never becomes cash.</source>
@@ -1958,6 +2050,10 @@
             <translation>{code} 不是本店的券。</translation>
         </message>
         <message>
+            <source>{code} is no member's card.</source>
+            <translation>{code} 不是會員卡。</translation>
+        </message>
+        <message>
             <source>{code} is not in the catalogue, not sold.</source>
             <translation>沒有商品 {code}，未售出。</translation>
         </message>
@@ -1980,6 +2076,14 @@
         <message>
             <source>{name} taken out. Ctrl+Z brings it back.</source>
             <translation>已刪除 {name}，Ctrl+Z 復原。</translation>
+        </message>
+        <message>
+            <source>{now} to pay now, {before} before. Press again to take it.</source>
+            <translation>現應收 {now}，原為 {before}。再按一次收款。</translation>
+        </message>
+        <message>
+            <source>{now} to pay with this card. Show it again if that is right.</source>
+            <translation>用此卡應付 {now}。確認請再刷一次。</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2184,10 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>Card, telephone, or name</source>
+            <translation>會員卡、手機號碼或姓名</translation>
+        </message>
+        <message>
             <source>Cash received</source>
             <translation>收到現金</translation>
         </message>
@@ -2100,6 +2208,10 @@
             <translation>輸入列</translation>
         </message>
         <message>
+            <source>Name, or Enter alone</source>
+            <translation>姓名，或直接按 Enter</translation>
+        </message>
+        <message>
             <source>Pay out</source>
             <translation>退款</translation>
         </message>
@@ -2114,6 +2226,10 @@
         <message>
             <source>Scan, or type code, words, quantity*</source>
             <translation>掃碼，或輸入條碼、拼音、數量*</translation>
+        </message>
+        <message>
+            <source>Telephone, or Enter alone</source>
+            <translation>手機號碼，或直接按 Enter</translation>
         </message>
         <message>
             <source>Words, pinyin or initials; or scan for the price</source>
@@ -2223,6 +2339,10 @@
             <translation>條碼只能是數字。</translation>
         </message>
         <message>
+            <source>A case needs its code and its units.</source>
+            <translation>整箱需要箱碼和每箱數量。</translation>
+        </message>
+        <message>
             <source>A cell holds a sign that is no text.</source>
             <translation>儲存格裡有非文字的字元。</translation>
         </message>
@@ -2243,12 +2363,24 @@
             <translation>這個日期分不清日和月。</translation>
         </message>
         <message>
+            <source>Hours are written 17:00-19:00.</source>
+            <translation>時段請寫作 17:00-19:00。</translation>
+        </message>
+        <message>
             <source>New goods need a name.</source>
             <translation>新商品要有品名。</translation>
         </message>
         <message>
+            <source>No column holds a member's number, card or telephone.</source>
+            <translation>沒有會員編號、會員卡或手機號碼這一欄。</translation>
+        </message>
+        <message>
             <source>No column holds the code of the goods.</source>
             <translation>沒有貨號或條碼欄。</translation>
+        </message>
+        <message>
+            <source>No column holds the price.</source>
+            <translation>沒有價格欄。</translation>
         </message>
         <message>
             <source>Row {row} of the same document is refused.</source>
@@ -2257,6 +2389,10 @@
         <message>
             <source>Row {row} says otherwise of this code.</source>
             <translation>第 {row} 列對此貨號另有說法。</translation>
+        </message>
+        <message>
+            <source>Row {row} says otherwise of this member.</source>
+            <translation>第 {row} 列對此會員另有說法。</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -2281,6 +2417,14 @@
         <message>
             <source>The document's number is missing.</source>
             <translation>缺少單號。</translation>
+        </message>
+        <message>
+            <source>The price is missing.</source>
+            <translation>缺少價格。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>數量必須大於零。</translation>
         </message>
         <message>
             <source>The quotes of this row are not in order.</source>
@@ -2323,12 +2467,28 @@
             <translation>檔案過大。</translation>
         </message>
         <message>
+            <source>This is longer than {most} signs.</source>
+            <translation>超過 {most} 個字。</translation>
+        </message>
+        <message>
+            <source>This is neither yes nor no.</source>
+            <translation>請填寫「是」或「否」。</translation>
+        </message>
+        <message>
             <source>This is no amount.</source>
             <translation>這不是金額。</translation>
         </message>
         <message>
             <source>This is no date and time.</source>
             <translation>這不是日期時間。</translation>
+        </message>
+        <message>
+            <source>This is no day like 2026-03-02.</source>
+            <translation>不是像 2026-03-02 這樣的日期。</translation>
+        </message>
+        <message>
+            <source>This is no day of the year like 05-17.</source>
+            <translation>不是像 05-17 這樣的生日。</translation>
         </message>
         <message>
             <source>This is no price with at most four decimals.</source>
@@ -2343,12 +2503,28 @@
             <translation>這不是稅率。</translation>
         </message>
         <message>
+            <source>This is no telephone number.</source>
+            <translation>不是電話號碼。</translation>
+        </message>
+        <message>
             <source>This row has more cells than the header.</source>
             <translation>這一列的儲存格多於表頭。</translation>
         </message>
         <message>
+            <source>This row names no member.</source>
+            <translation>這一列沒有指明會員。</translation>
+        </message>
+        <message>
+            <source>Weekdays are written 1-5 or 6,7; Monday is 1.</source>
+            <translation>星期請寫作 1-5 或 6,7；1 為星期一。</translation>
+        </message>
+        <message>
             <source>{code} already leads to {owner}.</source>
             <translation>{code} 已屬於 {owner}。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目錄中沒有 {code}。</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2532,25 @@
         <message>
             <source>Loaded. Check value {value}: compare it with the letter that the key came in.</source>
             <translation>已裝入。檢查值 {value}：請與金鑰函上的核對。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>30-day lowest {price}</source>
+            <translation>30 天最低價 {price}</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>{count} 件/箱</translation>
+        </message>
+        <message>
+            <source>each, from {count} on</source>
+            <translation>{count} 件起/件</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2612,13 @@
         <message>
             <source>kg</source>
             <translation>秤</translation>
+        </message>
+    </context>
+    <context>
+        <name>Member</name>
+        <message>
+            <source>Member</source>
+            <translation>會員</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +3029,14 @@
     <context>
         <name>Panel</name>
         <message>
+            <source>Arrows and Enter choose, Esc leaves</source>
+            <translation>方向鍵和 Enter 選擇，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Buy without {member}</source>
+            <translation>不按會員 {member} 計價</translation>
+        </message>
+        <message>
             <source>Enter sells it, Esc leaves</source>
             <translation>Enter 售出，Esc 離開</translation>
         </message>
@@ -2839,8 +3049,16 @@
             <translation>按 F4 或 Esc 關閉</translation>
         </message>
         <message>
+            <source>New member</source>
+            <translation>辦新會員</translation>
+        </message>
+        <message>
             <source>No offer concerns this basket</source>
             <translation>沒有與本單有關的促銷</translation>
+        </message>
+        <message>
+            <source>Nobody has {number}</source>
+            <translation>{number} 尚無會員</translation>
         </message>
         <message>
             <source>Not applied, and why</source>
@@ -2855,6 +3073,18 @@
             <translation>掛單</translation>
         </message>
         <message>
+            <source>Scan the card, or type the number and Enter</source>
+            <translation>掃會員卡，或輸入手機號碼後按 Enter</translation>
+        </message>
+        <message>
+            <source>Type the name first, if you like</source>
+            <translation>可先輸入姓名，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Who buys?</source>
+            <translation>哪位會員？</translation>
+        </message>
+        <message>
             <source>Why?</source>
             <translation>原因</translation>
         </message>
@@ -2865,6 +3095,10 @@
         <message>
             <source>{count} lines</source>
             <translation>{count} 行</translation>
+        </message>
+        <message>
+            <source>{count} members found</source>
+            <translation>找到 {count} 位會員</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +3122,204 @@
         <message>
             <source>This refund</source>
             <translation>本次退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceList</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原價</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>貨號</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>From how many</source>
+            <translation>起售數量</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Labels to hang</source>
+            <translation>待上架的價籤</translation>
+        </message>
+        <message>
+            <source>Labels to print</source>
+            <translation>待列印的價籤</translation>
+        </message>
+        <message>
+            <source>Labels: {file}</source>
+            <translation>價籤：{file}</translation>
+        </message>
+        <message>
+            <source>New price</source>
+            <translation>新價格</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>Prices of the goods</source>
+            <translation>該商品的價格</translation>
+        </message>
+        <message>
+            <source>Print, 58 × 38</source>
+            <translation>列印 58 × 38</translation>
+        </message>
+        <message>
+            <source>Print, A4 sheet</source>
+            <translation>列印 A4</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>There are no such goods.</source>
+            <translation>沒有該商品。</translation>
+        </message>
+        <message>
+            <source>They hang</source>
+            <translation>確認已上架</translation>
+        </message>
+        <message>
+            <source>This price is known already.</source>
+            <translation>該價格已存在。</translation>
+        </message>
+        <message>
+            <source>To hang</source>
+            <translation>待上架</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>待列印</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>case of {count}</source>
+            <translation>整箱 {count} 件</translation>
+        </message>
+        <message>
+            <source>code or barcode</source>
+            <translation>貨號或條碼</translation>
+        </message>
+        <message>
+            <source>days {days}</source>
+            <translation>星期 {days}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>from {count} on</source>
+            <translation>{count} 件起</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>lowest in 30 days {price}</source>
+            <translation>30 天最低 {price}</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>now {price}</source>
+            <translation>現價 {price}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>已結束</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>已被替換</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>waits for its label</source>
+            <translation>等待價籤</translation>
+        </message>
+        <message>
+            <source>{count} prices</source>
+            <translation>{count} 條價格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prices</name>
+        <message>
+            <source>Case price</source>
+            <translation>整箱價</translation>
+        </message>
+        <message>
+            <source>Member price</source>
+            <translation>會員價</translation>
+        </message>
+        <message>
+            <source>Price for {name}</source>
+            <translation>{name} 價</translation>
+        </message>
+        <message>
+            <source>Quantity price</source>
+            <translation>多件價</translation>
+        </message>
+        <message>
+            <source>Special price</source>
+            <translation>特價</translation>
         </message>
     </context>
     <context>
@@ -3108,6 +3540,10 @@
         <message>
             <source>Line discounts</source>
             <translation>單品折扣</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>會員</translation>
         </message>
         <message>
             <source>Net</source>
@@ -3781,12 +4217,24 @@
             <translation>按鍵</translation>
         </message>
         <message>
+            <source>Lowest of 30 days</source>
+            <translation>30 天最低價</translation>
+        </message>
+        <message>
             <source>Pad</source>
             <translation>數字鍵</translation>
         </message>
         <message>
             <source>Quick keys</source>
             <translation>快速鍵</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
         </message>
     </context>
     <context>
@@ -4470,6 +4918,10 @@
             <translation>會員</translation>
         </message>
         <message>
+            <source>Customer group</source>
+            <translation>客戶組</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>營業日</translation>
         </message>
@@ -4702,6 +5154,10 @@
             <translation>本月</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>會員等級</translation>
+        </message>
+        <message>
             <source>Till</source>
             <translation>收銀機</translation>
         </message>
@@ -4917,6 +5373,10 @@
         <message>
             <source>was not paid in cash</source>
             <translation>原非現金支付</translation>
+        </message>
+        <message>
+            <source>{amount} less</source>
+            <translation>少付 {amount}</translation>
         </message>
     </context>
     <context>
@@ -5188,6 +5648,10 @@
     <context>
         <name>Totals</name>
         <message>
+            <source>A member saves</source>
+            <translation>會員可省</translation>
+        </message>
+        <message>
             <source>Change of {number}</source>
             <translation>{number} 找零</translation>
         </message>
@@ -5202,6 +5666,10 @@
         <message>
             <source>Offers</source>
             <translation>促銷優惠</translation>
+        </message>
+        <message>
+            <source>Saved as a member</source>
+            <translation>會員已省</translation>
         </message>
         <message>
             <source>Saved in all</source>
@@ -5338,6 +5806,10 @@
             <translation>姓名須為 1 到 40 個字。</translation>
         </message>
         <message>
+            <source>A price must be more than nothing.</source>
+            <translation>價格必須大於零。</translation>
+        </message>
+        <message>
             <source>A terminal master key has 32 or 48 hexadecimal signs.</source>
             <translation>終端主金鑰為 32 或 48 位十六進位。</translation>
         </message>
@@ -5372,6 +5844,10 @@
         <message>
             <source>Close the other program, or choose another store with --store.</source>
             <translation>請關閉另一個程式，或用 --store 選擇別的資料庫。</translation>
+        </message>
+        <message>
+            <source>Coupon {code} was used on receipt {receipt}.</source>
+            <translation>優惠券 {code} 已在收據 {receipt} 上用過。</translation>
         </message>
         <message>
             <source>Free some space; the basket is kept.</source>
@@ -5598,6 +6074,14 @@
             <translation>銀行線路不通，沒有送出任何資料：{detail}。</translation>
         </message>
         <message>
+            <source>The price would end before it begins.</source>
+            <translation>價格的結束時間早於開始時間。</translation>
+        </message>
+        <message>
+            <source>The quantity must be more than zero.</source>
+            <translation>數量必須大於零。</translation>
+        </message>
+        <message>
             <source>The receipt could not be printed.</source>
             <translation>收據沒有印出來。</translation>
         </message>
@@ -5658,12 +6142,20 @@
             <translation>無法讀取錢包的簽名金鑰：請重新載入。</translation>
         </message>
         <message>
+            <source>There is already a member {key}.</source>
+            <translation>已有會員 {key}。</translation>
+        </message>
+        <message>
             <source>There is already a store at this place.</source>
             <translation>此處已有資料庫。</translation>
         </message>
         <message>
             <source>There is no card dialect of this name; there are {known}.</source>
             <translation>沒有這個名稱的卡片報文方言；現有 {known}。</translation>
+        </message>
+        <message>
+            <source>There is no member {key}.</source>
+            <translation>沒有會員 {key}。</translation>
         </message>
         <message>
             <source>There is no profile {name}; there are {known}.</source>
@@ -5714,6 +6206,10 @@
             <translation>不能這樣做：{detail}。</translation>
         </message>
         <message>
+            <source>This card or telephone number is another member's.</source>
+            <translation>此卡或手機號碼屬於另一位會員。</translation>
+        </message>
+        <message>
             <source>This file is not a readable store.</source>
             <translation>這個檔案不是可讀的資料庫。</translation>
         </message>
@@ -5728,6 +6224,10 @@
         <message>
             <source>This id was already recorded with other content.</source>
             <translation>此編號已有記錄，內容不同。</translation>
+        </message>
+        <message>
+            <source>This is below the lowest price of the goods, {price}.</source>
+            <translation>低於該商品的最低售價 {price}。</translation>
         </message>
         <message>
             <source>This is no account number.</source>
@@ -5752,6 +6252,10 @@
         <message>
             <source>This payment was taken back or completed already.</source>
             <translation>這筆付款已取消或已完成。</translation>
+        </message>
+        <message>
+            <source>This price is in force; enter another one instead.</source>
+            <translation>該價格已生效，請錄入新的價格。</translation>
         </message>
         <message>
             <source>This signing key is a textbook's: it is for the simulator only.</source>
@@ -5822,12 +6326,32 @@
             <translation>不能授予超出自己的權限。</translation>
         </message>
         <message>
+            <source>You have no right to do this. Call the manager.</source>
+            <translation>您沒有此權限，請叫經理。</translation>
+        </message>
+        <message>
             <source>You may not do this.</source>
             <translation>您無權進行此操作。</translation>
         </message>
         <message>
+            <source>{code} already leads to goods of their own.</source>
+            <translation>{code} 已是另一商品的編碼。</translation>
+        </message>
+        <message>
+            <source>{code} is a case of something else.</source>
+            <translation>{code} 已是其他商品的箱碼。</translation>
+        </message>
+        <message>
+            <source>{code} is not in the catalogue.</source>
+            <translation>目錄中沒有 {code}。</translation>
+        </message>
+        <message>
             <source>{file} cannot be read as JSON.</source>
             <translation>{file} 無法作為 JSON 讀取。</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from db.connection import rows
 from db.facts.basket import Basket, SoldRef
 from db.facts.event import EventCode
 from db.facts.money import UnitPrice
+from db.facts.price import PriceEntry
 from db.store import Store
 from tests.crash import trade
 
@@ -35,18 +36,33 @@ def after_a_crash() -> Basket | None:
     return Baskets("01", trade.CURRENCY).open()
 
 
+def test_a_basket_of_an_earlier_version_is_read(store: Store) -> None:
+    """It says nothing of marks, lowest price and prices."""
+    basket = filled(1)
+    store.books.keep(basket, trade.moment(1))
+    rows("UPDATE basket_line SET body = json_remove(body, '$.product[10]', '$.product[9]')")
+    assert after_a_crash() == basket
+
+
 def without(basket: Basket, *gone: int) -> Basket:
     """Void lines."""
     return replace(basket, lines=tuple(line for line in basket.lines if line.line_id not in gone))
 
 
 def test_everything_said_about_a_basket_is_kept(store: Store) -> None:
-    """Prices, discounts, reasons, what comes back, segment and customer."""
+    """Prices, discounts, reasons, marks of the goods, what comes back, segment and customer."""
     basket = filled(3)
+    listed = (
+        PriceEntry("A", UnitPrice(99_000, "CNY"), 1, list="member", least=3000),
+        PriceEntry("A", UnitPrice(89_000, "CNY"), 1, 9, weekdays=frozenset({1, 7}), hours=(9, 5)),
+    )
+    marked = replace(
+        basket.lines[2].product, tags=("a", "b"), floor=UnitPrice(7, "CNY"), prices=listed
+    )
     lines = (
         replace(basket.lines[0], price=UnitPrice(12_345, "CNY"), reason="dented", percent=500),
         replace(basket.lines[1], discount=trade.money(7), returns=SoldRef("s", 2, "01-000001")),
-        basket.lines[2],
+        replace(basket.lines[2], product=marked),
     )
     basket = replace(
         basket,

@@ -25,8 +25,8 @@ ANY = "\N{HORIZONTAL ELLIPSIS}"
 """Stands for what differs each time."""
 _VOLATILE = ("backup", "bytes", "hash", "aside")
 NAMES = (
-    "ask", "backup", "check", "import-offers", "import-products", "import-sales", "migrate", "new",
-    "rebuild", "restore", "verify-receipt",
+    "ask", "backup", "check", "forget", "import-members", "import-offers", "import-prices",
+    "import-products", "import-sales", "migrate", "new", "rebuild", "restore", "verify-receipt",
 )  # fmt: skip
 
 

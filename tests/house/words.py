@@ -41,11 +41,9 @@ SIMULATOR = Path("pos_gui/card/simulator")
 TROUBLE = Path("db/facts/trouble.py")
 CHECK = Path("db/check.py")
 RULES = Path("db/rules.py")
-AUDITS = (
-    Path("db/audit.py"),
-    Path("db/batch_check.py"),
-    Path("db/card_check.py"),
-    Path("db/staff_check.py"),
+AUDITS = tuple(
+    Path("db") / f"{name}.py"
+    for name in ("audit", "batch_check", "card_check", "price_check", "staff_check")
 )
 PRESENT = Path("pos_gui/screens/sale/present.py")
 TABLES = {
@@ -59,6 +57,7 @@ CARRIED = {
     ("Check", "stage.__name__.strip('_')"): "the names of db/check.py's stages",
     ("Check", "fault"): "what AUDITS found",
     ("Check", "text"): "what faults.add and Rule were given, or what AUDITS found",
+    ("Segment", "state.basket.segment"): "the labels of the segment keys",
     ("Counter", "notice.text"): "what refuse, tell and Notice were given",
     ("Counter", "sentence"): "what the entry line's Refused was given",
     ("Counter", "given"): "what paying._amount gave back",

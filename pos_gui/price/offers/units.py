@@ -1,7 +1,8 @@
 """What of a basket can offers take? Its units: piece by piece, dearest first.
 
-Measured goods count as one unit at what the line costs. A line whose
-price was changed by hand, that has a discount of its own, or that comes back, is left alone.
+Measured goods count as one unit at what the line costs. A list price comes before any offer. A
+line whose price was changed by hand, that has a discount of its own, or that comes back, is left
+alone.
 """
 
 from __future__ import annotations
@@ -55,8 +56,8 @@ def takes_part(line: QuotedLine) -> bool:
 
 
 def _of(at: int, line: QuotedLine) -> list[Unit]:
-    """Cut a line into units whose values add up to what it costs."""
-    product, whole = line.line.product, line.gross.minor
+    """Cut a line into units whose values add up to what it costs before offers."""
+    product, whole = line.line.product, line.before_offers.minor
     least = product.floor.times(line.line.quantity).minor if product.floor else 0
     count, rest = divmod(line.line.quantity.milli, QUANTITY_SCALE)
     if rest or product.weighed or count < 1:

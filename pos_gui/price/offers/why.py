@@ -138,9 +138,10 @@ class _Reasons:
     def _share(self, unit: Unit, layer: int) -> int:
         """Give what the layers below leave of a unit, by its part of the line."""
         line = self._lines[unit.line]
-        off = sum(one.amount.minor for one in line.offers if self._layers[one.key] < layer)
-        left = line.gross.minor - off
-        return unit.value * left // line.gross.minor if line.gross.minor else 0
+        offers = [one for one in line.offers if one.key in self._layers]
+        off = sum(one.amount.minor for one in offers if self._layers[one.key] < layer)
+        whole = line.before_offers.minor
+        return unit.value * (whole - off) // whole if whole else 0
 
 
 def _to_next(count: int, begins: Sequence[int]) -> Missing | None:

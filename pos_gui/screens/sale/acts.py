@@ -12,7 +12,14 @@ from db.facts.tender import TenderKind
 from pos_gui.checkout import events, staff_events
 from pos_gui.checkout.glance import left_of, marked_of
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Finding, Pricing, Recalling, Returning, Selling
+from pos_gui.checkout.state import (
+    Finding,
+    FindingMember,
+    Pricing,
+    Recalling,
+    Returning,
+    Selling,
+)
 from pos_gui.screens.sale.present import REASONS, reasons_for
 
 if TYPE_CHECKING:
@@ -63,6 +70,8 @@ SIMPLE: dict[str, Callable[[], events.Input]] = {
     "find": events.Find,
     "return": events.StartReturn,
     "pay": events.Pay,
+    "member": events.AskMember,
+    "member_off": events.LeaveMember,
     "take_back": events.TakeBack,
     "reprint": events.Reprint,
     "close_day": events.CloseDay,
@@ -162,10 +171,12 @@ def _tender(till: Till, kind: str) -> None:
 
 
 def _segment(till: Till, digit: str) -> None:
-    labels = till.around.segments
-    if isinstance(till.desk.state.step, Pricing | Paying) and labels:
-        label = labels[(int(digit) - 1) % len(labels)]
+    labels, step = till.around.segments, till.desk.state.step
+    label = labels[(int(digit) - 1) % len(labels)] if labels else ""
+    if isinstance(step, Pricing | Paying) and label:
         till.hear(events.Finish(till.take_text(), label))
+    elif isinstance(step, Selling) and label:
+        till.hear(events.PickSegment(label), typed=till.around.typed)
 
 
 def _discount_basket(till: Till) -> None:
@@ -193,7 +204,7 @@ def _move(by: int) -> Callable[[Till], None]:
 
     def move(till: Till) -> None:
         state = till.desk.state
-        if isinstance(state.step, Returning | Finding | Recalling):
+        if isinstance(state.step, Returning | Finding | Recalling | FindingMember):
             most = _choices(till) - 1
             till.look(chosen=max(0, min(most, till.around.chosen + by)))
         else:
@@ -206,7 +217,9 @@ def _choices(till: Till) -> int:
     match till.desk.state.step:
         case Returning(sale):
             return len(sale.lines)
-        case Finding(_, hits):
+        case Finding(_, hits, _):
+            return len(hits)
+        case FindingMember(_, hits):
             return len(hits)
         case _:
             return len(till.desk.state.parked)
@@ -290,5 +303,6 @@ WITH_DETAIL: dict[str, Callable[[Till, str], None]] = {
     "pick": _pick,
     "parked": lambda till, detail: till.hear(events.Recall(detail)),
     "row": _row,
+    "who": lambda till, key: till.hear(events.PickMember(key)),
 }
 """Commands that name what they act on."""

@@ -14,7 +14,9 @@ from db.words import say
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
     AskingPrice,
+    Enrolling,
     Finding,
+    FindingMember,
     FindingReceipt,
     Pricing,
     Recalling,
@@ -111,6 +113,8 @@ def ribbon(state: State, around: Around) -> RibbonView:
     original = _original(state)
     if original:
         facts.insert(0, say("Ribbon", "Original {number}", number=original))
+    if state.basket.segment:
+        facts.insert(0, say("Segment", state.basket.segment))
     if state.basket.coupons:
         facts.insert(0, say("Ribbon", "Coupon {code}", code=", ".join(state.basket.coupons)))
     chips: tuple[KeyView, ...] = ()
@@ -196,12 +200,14 @@ def bar(state: State) -> Slots:
     """Give the twelve cells of the key bar; what is of no use now stays blank or disabled."""
     full, selling = not state.basket.is_empty, not _is_busy(state)
     if isinstance(
-        state.step, Pricing | Paying | Saving | Returning | FindingReceipt | Finding | Recalling
-    ):
+        state.step,
+        Pricing | Paying | Saving | Returning | FindingReceipt | Finding | Recalling
+        | FindingMember | Enrolling,
+    ):  # fmt: skip
         return _step_bar(state)
     return (
         _key("functions", say("Bar", "Help"), "F1"),
-        None,
+        _key("member", say("Bar", "Member"), "F2"),
         _key("find", say("Bar", "Find"), "F3"),
         _key("offers", say("Bar", "Offers"), "F4") if state.reasons else None,
         _key("return", say("Bar", "Return"), "F5", enabled=selling and not full),
@@ -232,8 +238,10 @@ def _step_bar(state: State) -> Slots:
     paying = isinstance(state.step, Paying)
     taken = _key("take_back", say("Bar", "Give back"), "Del") if paying else None
     back = _key("back", say("Bar", "Back"), "Esc", enabled=not isinstance(state.step, Saving))
-    blank: Slots = (None,) * 9
-    return (*blank, taken, back, None)
+    blank: Slots = (None,) * 7
+    asks = paying or isinstance(state.step, FindingMember)
+    member = _key("member", say("Bar", "Member"), "F2") if asks else None
+    return (None, member, *blank, taken, back, None)
 
 
 def _key(command: str, text: str, cap: str, *, enabled: bool = True) -> KeyView:

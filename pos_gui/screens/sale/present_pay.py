@@ -26,6 +26,7 @@ from pos_gui.screens.sale.present import (
     notice_view,
     ribbon,
 )
+from pos_gui.screens.sale.present_member import who
 from pos_gui.screens.sale.present_offers import off_line
 from pos_gui.screens.sale.present_sell import cash_keys, reason_panel
 from pos_gui.screens.sale.step_views import ReturnView
@@ -65,7 +66,7 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
         header=header(counter.shop, counter, till, around),
         ribbon=ribbon(state, around),
         entry=_entry(out=out),
-        goods=_goods(state),
+        goods=_goods(counter, state),
         tender_title=say("Pay", "Back the way it came") if out else say("Pay", "Press the letter"),
         tenders=_tenders(counter, state, around, to),
         amounts=_amounts_out(seen) if out else _amounts(seen),
@@ -107,7 +108,7 @@ def _tenders(counter: Counter, state: State, around: Around, to: str) -> tuple[K
         reason = say("Tender", "was not paid in cash")
         cash = replace(cash, sub=reason, chosen=False, enabled=False)
     return (
-        cash,
+        _with_less(counter, state, cash, TenderKind.CASH),
         *(
             replace(one, chosen=one.command == to)
             for one in _electronic(counter, state, around, out=out)
@@ -149,13 +150,28 @@ def _electronic(
     back = say("Tender", "to the card that paid") if out else say("Tender", "or stored value")
     taken = fact(back, TenderKind.CARD, TenderKind.STORED)
     card = KeyView("tender:card", say("Tender", "Bank card"), taken, "card", cap="K")
+    card = _with_less(counter, state, card, TenderKind.CARD, TenderKind.STORED)
     if not counter.rules.wallets:
         return (card,)
     by = "" if out else say("Tender", "by telephone")
     code = KeyView(
         "tender:wallet", say("Tender", "QR code"), fact(by, TenderKind.WALLET), "qr", cap="W"
     )
-    return card, code
+    return card, _with_less(counter, state, code, TenderKind.WALLET)
+
+
+def _with_less(counter: Counter, state: State, key: KeyView, *tenders: str) -> KeyView:
+    """Say how much less it costs where this way pays everything."""
+    if counter.deals is None or not counter.deals.tenders:
+        return key
+    from pos_gui.checkout.agreeing import less  # noqa: PLC0415  (only with such offers)
+
+    off = less(counter, state, *tenders)
+    return (
+        key
+        if off is None
+        else replace(key, sub=say("Tender", "{amount} less", amount=words.amount(off)))
+    )
 
 
 def segment_keys(around: Around) -> tuple[KeyView, ...]:
@@ -205,7 +221,7 @@ def _commit(state: State, seen: Glance, to: str) -> CommitView:
     return CommitView("enter", mode, verb, money, "Enter")
 
 
-def _goods(state: State) -> GoodsView:
+def _goods(counter: Counter, state: State) -> GoodsView:
     quote = state.quote
     lines = tuple(
         GoodsLine(
@@ -224,7 +240,7 @@ def _goods(state: State) -> GoodsView:
         sums.append(LedgerLine(say("Goods", "Discounts"), words.amount(-by_hand), saving=True))
     sums.append(LedgerLine(say("Totals", "Tax included"), words.amount(quote.tax)))
     note = "" if quote.proved else say("Goods", "perhaps not the best price")
-    return GoodsView(count, note, lines, tuple(sums))
+    return GoodsView(count, note or who(counter, state), lines, tuple(sums))
 
 
 def _offers(state: State) -> tuple[LedgerLine, ...]:

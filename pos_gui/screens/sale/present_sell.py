@@ -12,6 +12,7 @@ from pos_gui.checkout.glance import glance, units
 from pos_gui.checkout.state import (
     AskingPrice,
     Finding,
+    FindingMember,
     FindingReceipt,
     Pricing,
     Recalling,
@@ -20,6 +21,8 @@ from pos_gui.checkout.state import (
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
 from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for, ribbon
+from pos_gui.screens.sale.present_hits import hit, listed
+from pos_gui.screens.sale.present_member import member_entry, member_key, member_panel, saves
 from pos_gui.screens.sale.present_offers import hint, off_line, offers_panel
 from pos_gui.screens.sale.view import (
     AmountView,
@@ -78,7 +81,7 @@ def sell_view(
         header=header(counter.shop, counter, till, around),
         ribbon=ribbon(state, around),
         entry=entry(state, around),
-        member=KeyView("", "", enabled=False),
+        member=member_key(counter, state),
         last=last(state),
         rows=rows,
         selected=_selected(state),
@@ -100,6 +103,8 @@ def _selected(state: State) -> int:
 def entry(state: State, around: Around) -> EntryView:
     """Say what the one line asks for now."""
     fault = state.notice is not None and state.notice.tone.value in {"error", "unknown_code"}
+    if isinstance(state.step, FindingMember):
+        return replace(member_entry(state.step), fault=fault)
     hint, icon = say("Entry", "Scan, or type code, words, quantity*"), "barcode"
     match state.step:
         case AskingPrice():
@@ -122,13 +127,14 @@ def entry(state: State, around: Around) -> EntryView:
 def row(line: QuotedLine) -> RowView:
     """Show one line of the basket."""
     goods = line.line.product
-    changed = line.price != line.regular
+    charged = line.listed or line.price
+    changed = charged != line.regular
     off = line.discount
     quantity = words.quantity(line.line.quantity, goods.unit, weighed=goods.weighed)
     return RowView(
         name=goods.name,
         quantity=quantity,
-        price=words.price(line.price),
+        price=words.price(charged),
         amount=words.amount(line.total if line.line.returns else line.gross - off),
         was=words.price(line.regular) if changed else "",
         discount=words.amount(-off) if off else "",
@@ -185,16 +191,15 @@ def totals(counter: Counter, state: State) -> TotalsView:
         included = counter.shop.profile.prices_include_tax
         label = say("Totals", "Tax included") if included else say("Totals", "Tax")
         ledger.append(LedgerLine(label, words.amount(quote.tax)))
-    return TotalsView(_four(ledger, hint(state)), _due(state))
+    return TotalsView(_four(ledger, saves(state), hint(state)), _due(state))
 
 
-def _four(ledger: list[LedgerLine], more: LedgerLine | None) -> tuple[LedgerLine, ...]:
-    """Keep four lines; a hint takes the place of the tax, which the payment step tells again."""
-    if more is not None and len(ledger) < LEDGER:
-        return (*ledger, more)
-    if more is not None:
-        return (*ledger[: LEDGER - 1], more)
-    return (*ledger[: LEDGER - 1], *ledger[LEDGER - 1 :][-1:])
+def _four(ledger: list[LedgerLine], *hints: LedgerLine | None) -> tuple[LedgerLine, ...]:
+    """Keep four lines; hints take the place of the tax, which the payment step tells again."""
+    more = tuple(one for one in hints if one is not None)
+    if not more:
+        return (*ledger[: LEDGER - 1], *ledger[LEDGER - 1 :][-1:])
+    return (*ledger[: LEDGER - len(more)], *more)
 
 
 def _due(state: State) -> AmountView:
@@ -272,7 +277,7 @@ def side(counter: Counter, state: State, around: Around) -> SideView:
         ),
         quick=tiles,
         functions=functions(state),
-        panel=panel(state, around),
+        panel=panel(counter, state, around),
     )
 
 
@@ -308,6 +313,7 @@ def functions(state: State) -> tuple[KeyView, ...]:
     full = bool(state.basket.lines)
     last_sale = state.last is not None
     return (
+        _command("member", say("Bar", "Member"), "F2"),
         _command("find", say("Bar", "Find"), "F3"),
         _command("return", say("Bar", "Return"), "F5", enabled=not full),
         _command("offers", say("Bar", "Offers"), "F4", enabled=bool(state.reasons)),
@@ -324,6 +330,7 @@ def functions(state: State) -> tuple[KeyView, ...]:
         _command("promotions", say("Bar", "Write offers"), "Ctrl+O"),
         _command("people", say("Bar", "People"), "Ctrl+U"),
         _command("lock", say("Bar", "Lock"), "Ctrl+L"),
+        _command("prices", say("Bar", "Prices"), "Ctrl+J"),
         _command("cards", say("Bar", "Cards"), "Ctrl+B"),
         _command("close_day", say("Bar", "Close the day"), "Ctrl+E", enabled=not full),
         _command("language", say("Bar", "中文 / English"), "Ctrl+T"),
@@ -336,28 +343,27 @@ def _command(command: str, text: str, cap: str, *, enabled: bool = True) -> KeyV
     return KeyView(command, text, cap, size=Size.BODY, enabled=enabled)
 
 
-def panel(state: State, around: Around) -> PanelView | None:
+def panel(counter: Counter, state: State, around: Around) -> PanelView | None:
     """Show a list that is to be answered first."""
     if around.asking:
         return reason_panel(around, reasons_for(around.asking))
     match state.step:
-        case Finding(_, hits):
+        case Finding(_, hits, prior):
             title = say("Panel", "{count} found", count=len(hits))
             keys = tuple(
-                replace(_hit(product), command=f"pick:{at}", chosen=at == around.chosen)
+                replace(hit(product), command=f"pick:{at}", chosen=at == around.chosen)
                 for at, product in enumerate(hits[:PANEL_KEYS])
             )
+            if len(hits) == 1:
+                prices = listed(hits[0], prior, around)[: PANEL_KEYS - 1]
+                keys += tuple(replace(one, command="pick:0") for one in prices)
             return PanelView(title, keys, say("Panel", "Enter sells it, Esc leaves"))
+        case FindingMember():
+            return member_panel(counter, state, state.step, around)
         case Recalling():
             return PanelView(say("Panel", "Parked baskets"), parked_keys(state, around))
         case _:
             return offers_panel(state) if around.page == "offers" and state.quote.lines else None
-
-
-def _hit(product: Product) -> KeyView:
-    price = words.price(product.price) if product.price else say("Side", "Any")
-    fact = product.department.label if product.department else product.code
-    return KeyView("", product.name, fact, side=price, size=Size.BODY)
 
 
 def parked_keys(state: State, around: Around) -> tuple[KeyView, ...]:

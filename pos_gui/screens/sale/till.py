@@ -23,7 +23,15 @@ from pos_gui.checkout.card_steps import (
     TypingVoucher,
 )
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Finding, Pricing, Recalling, Returning, Saving, Selling
+from pos_gui.checkout.state import (
+    Finding,
+    FindingMember,
+    Pricing,
+    Recalling,
+    Returning,
+    Saving,
+    Selling,
+)
 from pos_gui.screens.sale import acts
 from pos_gui.screens.sale.present import REASONS
 from pos_gui.screens.sale.present_sell import Rows, sell_view
@@ -142,6 +150,8 @@ class Till:
             self.hear(events.Marked(REASONS[around.reason]))
         elif isinstance(step, Finding) and text in ("", step.text) and step.hits:
             self.hear(events.Picked(step.hits[min(around.chosen, len(step.hits) - 1)]))
+        elif isinstance(step, FindingMember) and not text and step.hits:
+            self.hear(events.PickMember(step.hits[around.chosen].key))
         elif isinstance(step, Recalling):
             acts.recall(self, around.chosen)
         else:

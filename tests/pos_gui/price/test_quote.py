@@ -169,7 +169,7 @@ def test_a_price_book_follows_its_country(name: str) -> None:
     """It takes over what the profile says."""
     rules = shop.profile(name)
     assert shop.book(name) == PriceBook(
-        rules.currency, prices_include_tax=rules.prices_include_tax, tax_by=rules.tax_by
+        rules.currency, rules.prices_include_tax, rules.tax_by, rules.language
     )
 
 
