@@ -3231,6 +3231,10 @@
             <translation>結束</translation>
         </message>
         <message>
+            <source>Written by</source>
+            <translation>錄入</translation>
+        </message>
+        <message>
             <source>case of {count}</source>
             <translation>整箱 {count} 件</translation>
         </message>
@@ -3251,8 +3255,20 @@
             <translation>{count} 件起</translation>
         </message>
         <message>
+            <source>here</source>
+            <translation>手工</translation>
+        </message>
+        <message>
             <source>in force</source>
             <translation>生效中</translation>
+        </message>
+        <message>
+            <source>list of goods</source>
+            <translation>商品匯入</translation>
+        </message>
+        <message>
+            <source>list of prices</source>
+            <translation>價格表匯入</translation>
         </message>
         <message>
             <source>lowest in 30 days {price}</source>
@@ -3281,6 +3297,10 @@
         <message>
             <source>planned</source>
             <translation>未生效</translation>
+        </message>
+        <message>
+            <source>price before</source>
+            <translation>原價籤</translation>
         </message>
         <message>
             <source>replaced</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.words import say
@@ -33,6 +34,11 @@ class _Rows(TextRows):
         super().__init__(heads(), RIGHT, grow=GROW)
         self._look = look
 
+    def rename(self, heads: tuple[str, ...]) -> None:
+        """Name the columns otherwise."""
+        self._heads = heads
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(heads) - 1)
+
     def widest(self, column: int) -> str:
         """Give the widest text of a column as it is painted."""
         texts = (self._heads[column], *(row[column] for row in self.cells))
@@ -51,7 +57,8 @@ class Face(QWidget):
         self.setPalette(palette(look.theme))
         self.top = Top(look, press, self)
         self.form = Form(look, plan, self)
-        self.table = RowTable(look, _Rows(look), say("PriceList", "Prices"), opened)
+        self._rows = _Rows(look)
+        self.table = RowTable(look, self._rows, say("PriceList", "Prices"), opened)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.horizontalHeader().setFont(look.meta.font)
         self.table.horizontalHeader().setStyleSheet(_head_sheet(look))
@@ -67,9 +74,12 @@ class Face(QWidget):
         lines.addLayout(self._bar)
         self.show_keys(Page.ALL, all_goods=True)
 
-    def show_list(self, top: TopView, rows: tuple[tuple[str, ...], ...]) -> None:
-        """Show a list under its heading."""
+    def show_list(
+        self, top: TopView, rows: tuple[tuple[str, ...], ...], names: tuple[str, ...]
+    ) -> None:
+        """Show a list under its heading, with these names of its columns."""
         self.top.heading.show_view(top)
+        self._rows.rename(names)
         self.table.show_rows(rows)
 
     def tell(self, said: str, *, trouble: bool = False) -> None:

@@ -36,11 +36,11 @@ class Page(StrEnum):
     """Labels that were printed and not seen at the shelf."""
 
 
-def heads() -> tuple[str, ...]:
-    """Name the columns."""
+def heads(*, history: bool = False) -> tuple[str, ...]:
+    """Name the columns; the history of some goods says who wrote what, instead of their name."""
     return (
         say("PriceList", "Code"),
-        say("PriceList", "Goods"),
+        say("PriceList", "Written by") if history else say("PriceList", "Goods"),
         say("PriceList", "Price"),
         say("PriceList", "Before"),
         say("PriceList", "For"),
@@ -59,13 +59,15 @@ def title_of(page: Page) -> str:
     }[page]
 
 
-def cells(shown: Sequence[Priced], now: Moment) -> tuple[tuple[str, ...], ...]:
+def cells(
+    shown: Sequence[Priced], now: Moment, *, history: bool = False
+) -> tuple[tuple[str, ...], ...]:
     """Write a row for each price."""
     stand = _standing(shown, now)
     return tuple(
         (
             one.planned.entry.code,
-            one.goods.name if one.goods else "",
+            _written(one.planned) if history else one.goods.name if one.goods else "",
             words.price(one.planned.entry.price),
             words.price(one.planned.was) if one.planned.was else "",
             whose(one.planned.entry),
@@ -75,6 +77,16 @@ def cells(shown: Sequence[Priced], now: Moment) -> tuple[tuple[str, ...], ...]:
         )
         for one in shown
     )
+
+
+def _written(planned: Planned) -> str:
+    """Say who wrote a price, where, and when."""
+    source = {
+        "import": say("PriceList", "list of prices"),
+        "goods": say("PriceList", "list of goods"),
+        "label": say("PriceList", "price before"),
+    }.get(planned.source, say("PriceList", "here"))
+    return f"{planned.person}, {source}, {planned.at.local():%m-%d %H:%M}"
 
 
 def whose(entry: PriceEntry) -> str:

@@ -19,7 +19,7 @@ from db.words import say
 from pos_gui.screens.kit.look import look_for
 from pos_gui.screens.kit.work import work
 from pos_gui.screens.pricebook.layout import Face
-from pos_gui.screens.pricebook.present import Page, cells, fact_of, title_of
+from pos_gui.screens.pricebook.present import Page, cells, fact_of, heads, title_of
 from pos_gui.screens.statistics.view import TopView
 
 if TYPE_CHECKING:
@@ -137,7 +137,9 @@ class PriceScreen(QWidget):
         if top is None:
             count = say("PriceList", "{count} prices", count=len(shown))
             top = TopView(title_of(self._page), count)
-        self.face.show_list(top, cells(shown, self.world.now()))
+        history = bool(self._code)
+        rows = cells(shown, self.world.now(), history=history)
+        self.face.show_list(top, rows, heads(history=history))
         self.face.tell(self._news)
         self.face.show_keys(self._page, all_goods=not self._code)
 
