@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from db.connection import raw, rows, transaction
 from db.facts.basket import Basket, BasketLine, Parked, SoldRef
+from db.facts.moment import BusinessDay
 from db.facts.money import Money, UnitPrice
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
+from db.facts.tax import Exemption
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,7 +104,19 @@ class Baskets:
             returning=head["returning"],
             coupons=tuple(head.get("coupons", ())),
             came_to=_money(head.get("came_to"), self._currency),
+            exempt=_exemption(head.get("exempt")),
         )
+
+
+def _exempt_text(exempt: Exemption) -> list[object]:
+    return [exempt.certificate, exempt.reason, exempt.until.number if exempt.until else None]
+
+
+def _exemption(told: list[Any] | None) -> Exemption | None:
+    if told is None:
+        return None
+    certificate, reason, until = told
+    return Exemption(certificate, reason, None if until is None else BusinessDay(until))
 
 
 def _is_kept(kept: tuple[int, BasketLine] | None, place: int, line: BasketLine) -> bool:
@@ -119,6 +133,7 @@ def _head_text(basket: Basket) -> str:
             "returning": basket.returning,
             "coupons": basket.coupons,
             "came_to": basket.came_to.minor if basket.came_to else None,
+            **({"exempt": _exempt_text(basket.exempt)} if basket.exempt else {}),
         },
         ensure_ascii=False,
     )
@@ -145,6 +160,7 @@ def _line_text(line: BasketLine) -> str:
                 goods.unit,
                 goods.tax_rate,
                 goods.weighed,
+                *([goods.tax_class] if goods.tax_class else []),
             ],
         },
         ensure_ascii=False,
@@ -152,7 +168,7 @@ def _line_text(line: BasketLine) -> str:
 
 
 def _line(body: dict[str, Any], currency: str) -> BasketLine:
-    code, barcode, name, department, price, cost, unit, tax_rate, weighed = body["product"]
+    code, barcode, name, department, price, cost, unit, tax_rate, weighed, *tax = body["product"]
     return BasketLine(
         line_id=body["id"],
         product=Product(
@@ -165,6 +181,7 @@ def _line(body: dict[str, Any], currency: str) -> BasketLine:
             unit=unit,
             tax_rate=tax_rate,
             weighed=weighed,
+            tax_class=tax[0] if tax else "",
         ),
         quantity=Quantity(body["quantity"]),
         price=_price(body["price"], currency),

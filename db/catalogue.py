@@ -15,7 +15,7 @@ from db.facts.product import PATH_SIGN, Department, NotFound, Product
 
 _COLUMNS = (
     "product.code, product.barcode, product.name, product.department, product.price, "
-    "product.cost, product.unit, product.tax_rate, product.weighed"
+    "product.cost, product.unit, product.tax_rate, product.weighed, product.tax_class"
 )
 _FIND = (
     f"SELECT {_COLUMNS} FROM code JOIN product ON product.id = code.product "  # noqa: S608
@@ -58,7 +58,7 @@ class Catalogue:
         return not rows("SELECT 1 FROM product LIMIT 1")
 
     def _product(self, row: tuple[Any, ...]) -> Product:
-        code, barcode, name, department, price, cost, unit, tax_rate, weighed = row
+        code, barcode, name, department, price, cost, unit, tax_rate, weighed, tax = row
         return Product(
             code=code,
             barcode=barcode,
@@ -69,6 +69,7 @@ class Catalogue:
             unit=unit,
             tax_rate=tax_rate,
             weighed=bool(weighed),
+            tax_class=tax,
         )
 
 

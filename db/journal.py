@@ -193,6 +193,7 @@ def complete(draft: Draft, number: int, shop: Shop, till: Till) -> Sale:
         segment=draft.segment,
         customer=draft.customer,
         reference=draft.reference,
+        exempt=draft.exempt,
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.sale import Named, Sale, SoldLine
+    from db.facts.tax import Exemption
     from db.facts.tender import Paid
 
 
@@ -35,7 +36,15 @@ def body_of(sale: Sale) -> dict[str, object]:
         "change": sale.change.minor,
         "lines": [_line(line) for line in sale.lines],
         "tenders": [_tender(paid) for paid in sale.tenders],
+        **_exempt(sale.exempt),
     }
+
+
+def _exempt(exempt: Exemption | None) -> dict[str, object]:
+    if exempt is None:
+        return {}
+    until = exempt.until.number if exempt.until else None
+    return {"exempt": [exempt.certificate, exempt.reason, until]}
 
 
 def _tender(paid: Paid) -> list[object]:
@@ -49,7 +58,7 @@ def _named(named: Named | None) -> list[str] | None:
 
 
 def _line(line: SoldLine) -> list[object]:
-    """Write one line in the order of the table's columns; behind them its offers, if any."""
+    """Write one line in the order of the table's columns; behind them offers and named taxes."""
     back = line.returns
     told: list[object] = [
         line.ordinal,
@@ -73,12 +82,25 @@ def _line(line: SoldLine) -> list[object]:
         None if back is None else [back.receipt_no, back.ordinal],
     ]
     offers = [[one.key, one.name, one.amount.minor, one.uses] for one in line.offers]
-    return [*told, offers] if offers else told
+    if not line.taxes:
+        return [*told, offers] if offers else told
+    taxes = [
+        [
+            one.key, one.name, one.jurisdiction, one.rate, one.amount.minor, str(one.kind),
+            one.letter,
+        ]
+        for one in line.taxes
+    ]  # fmt: skip
+    return [*told, offers, taxes]
 
 
 def body_of_closing(closing: Closing) -> dict[str, object]:
     """Write a closed day as the journal and the closing's row keep it."""
     tips = {"tips": closing.tips.minor} if closing.tips else {}
+    levies = [
+        [one.key, one.jurisdiction, one.rate, one.net.minor, one.tax.minor]
+        for one in closing.levies
+    ]
     return {
         "z": closing.z,
         "day": closing.day.number,
@@ -104,4 +126,5 @@ def body_of_closing(closing: Closing) -> dict[str, object]:
             else {}
         ),
         **tips,
+        **({"levies": levies} if levies else {}),
     }

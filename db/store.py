@@ -41,6 +41,7 @@ from db.offers import Offers
 from db.outbox import Outbox
 from db.places import DEFAULT, TILL, Places, profile
 from db.staff import Staff, owner
+from db.taxes import Taxes
 from db.words import say_in
 from db.writer import Writer, checkpoint
 
@@ -73,6 +74,7 @@ class Store:
         self.signer = Signer(key_path(path))
         self.journal = Journal(self.shop, self.till, self.signer)
         self.offers = Offers(currency, self.journal)
+        self.taxes = Taxes(self.shop.profile.name, self.journal)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
         self.writer = Writer(Path(f"{path}-wal"))

@@ -62,15 +62,10 @@ def counter(
 ) -> Counter:
     """Put a counter together over this store."""
     return Counter(
-        shop=store.shop,
-        person=person or store.staff.owner(),
-        catalogue=store.catalogue,
-        receipts=store,
-        clock=clock or ShopClock(store.shop.profile.zone),
-        new_id=new_id,
-        request=request,
-        deals=thorough(store.offers),
-    )
+        shop=store.shop, person=person or store.staff.owner(), catalogue=store.catalogue,
+        receipts=store, clock=clock or ShopClock(store.shop.profile.zone), new_id=new_id,
+        request=request, deals=thorough(store.offers), taxes=store.taxes,
+    )  # fmt: skip
 
 
 def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None) -> Parts:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from db.facts.product import NotFound, Product
     from db.facts.quantity import Quantity
     from db.facts.sale import Draft, Sale
+    from db.facts.tax import TaxClass
 
 
 class Catalogue(Protocol):
@@ -58,6 +59,14 @@ class ShopOffers(Protocol):
 
     def uses(self, customer: str | None, day: BusinessDay) -> Mapping[str, Uses]:
         """Count by the offer's key how often each with a limit was used."""
+        ...
+
+
+class Taxes(Protocol):
+    """What the place of the shop takes of goods."""
+
+    def on_day(self, key: str, day: int) -> TaxClass | None:
+        """Give what goods of a class bear on a calendar day (yyyymmdd)."""
         ...
 
 

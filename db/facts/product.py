@@ -49,6 +49,8 @@ class Product:
     """Marks that offers can mean."""
     floor: UnitPrice | None = None
     """The lowest price that an offer may lead to; None is none."""
+    tax_class: str = ""
+    """The class that says which taxes it bears; empty is the plain rate."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from db.facts.basket import BasketLine
     from db.facts.money import Money, UnitPrice
     from db.facts.offered import OfferShare
+    from db.facts.tax import Exemption, TaxShare
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class QuotedLine:
     """Tax inside the total."""
     offers: tuple[OfferShare, ...] = ()
     """The offers that touched this line; they add up to their share."""
+    taxes: tuple[TaxShare, ...] = ()
+    """What each named tax took; empty where the plain rate says all."""
 
     @property
     def discount(self) -> Money:
@@ -86,6 +89,10 @@ class Quote:
     """What each offer took off the basket, in the order of the passes."""
     proved: bool = True
     """Whether no other combination of the offers would be better."""
+    tax_day: int = 0
+    """The calendar day whose rates hold, yyyymmdd; 0 without named taxes."""
+    exempt: Exemption | None = None
+    """Why no tax is in it."""
 
     @property
     def net(self) -> Money:

@@ -28,6 +28,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "cost": ("cost", "进价", "進價"),
     "unit": ("unit", "单位", "單位"),
     "taxrate": ("tax rate", "税率", "稅率"),
+    "taxclass": ("tax class", "税目", "税类", "稅目", "稅類"),
     "invoiceno": ("invoice no", "小票号", "小票號"),
     "quantity": ("quantity", "数量", "數量"),
     "time": ("time", "InvoiceDate", "时间", "時間"),
@@ -45,7 +46,7 @@ _GOODS = (
     "code", "barcode", "name", "department", "level1", "level2", "level3", "price", "cost",
     "unit", "taxrate",
 )  # fmt: skip
-PRODUCTS = (*_GOODS, "spec")
+PRODUCTS = (*_GOODS, "taxclass", "spec")
 """The fields of a list of goods."""
 SALES = (
     *_GOODS, "invoiceno", "quantity", "time", "customer", "tender", "cashier", "shop", "segment",

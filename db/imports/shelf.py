@@ -14,12 +14,12 @@ from db.imports.spelling import search_texts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-COLUMNS = "code, barcode, name, department, price, cost, unit, tax_rate, weighed"
+COLUMNS = "code, barcode, name, department, price, cost, unit, tax_rate, weighed, tax_class"
 """The columns of a product, in the order of `Goods`."""
-_ADD = f"INSERT INTO product (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_ADD = f"INSERT INTO product (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _CHANGE = (
     "UPDATE product SET code = ?, barcode = ?, name = ?, department = ?, price = ?, cost = ?, "
-    "unit = ?, tax_rate = ?, weighed = ? WHERE id = ?"
+    "unit = ?, tax_rate = ?, weighed = ?, tax_class = ? WHERE id = ?"
 )
 _ADD_CODE = "INSERT INTO code (code, product) VALUES (?, ?)"
 _ADD_WORDS = "INSERT INTO product_search (rowid, name, initials, pinyin) VALUES (?, ?, ?, ?)"
@@ -46,6 +46,8 @@ class Goods(NamedTuple):
     """Ten-thousandths."""
     weighed: int
     """1 where it is measured."""
+    tax_class: str = ""
+    """Which taxes it bears; empty is the plain rate."""
 
 
 def next_id() -> int:

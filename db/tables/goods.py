@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BigIntegerField, ForeignKeyField, IntegerField, TextField
 
 from db.tables.base import Row
 
@@ -20,11 +20,27 @@ class ProductRow(Row):
     unit = TextField()
     tax_rate = IntegerField()
     weighed = IntegerField()
+    tax_class = TextField(constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         """Named after what it holds."""
 
         table_name = "product"
+
+
+class TaxTableRow(Row):
+    """The shop's own taxes as they were written down at a moment; the newest row is in force."""
+
+    seq = IntegerField(primary_key=True)
+    body = TextField()
+    at_ms = BigIntegerField()
+    offset_min = IntegerField()
+    person = TextField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "tax_table"
 
 
 class OfferRow(Row):

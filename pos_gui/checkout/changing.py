@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 ChangingEvent = (
     events.VoidLine | events.Undo | events.CancelBasket | events.ChangePrice
-    | events.DiscountLine | events.DiscountBasket | events.TakeCoupon | events.Park | events.Recall
+    | events.DiscountLine | events.DiscountBasket | events.TakeCoupon | events.Exempt
+    | events.Park | events.Recall
 )  # fmt: skip
 
 
@@ -50,6 +51,10 @@ def answer(counter: Counter, state: State, event: ChangingEvent) -> Answer:
             return _cancel(counter, state, event.reason)
         case events.TakeCoupon():
             return _take_coupon(counter, state)
+        case events.Exempt():
+            from pos_gui.checkout.exempting import exempt  # noqa: PLC0415  (seldom)
+
+            return exempt(counter, state, event)
         case _:
             return _less(counter, state, event)
 

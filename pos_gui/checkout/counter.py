@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket
 from db.facts.event import Event, EventCode
+from db.facts.moment import calendar_day
 from db.facts.staff import Action, may
 from db.facts.value import dataclass
 from pos_gui.checkout.card_rules import CardRules
@@ -17,13 +18,14 @@ from pos_gui.price import PriceBook, SoldSoFar, quote
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from db.facts.moment import BusinessDay
     from db.facts.place import Shop
     from db.facts.quote import Quote
     from db.facts.staff import Person
     from db.facts.trouble import Trouble
     from pos_gui.checkout.deals import Deals
     from pos_gui.checkout.life import TerminalLife
-    from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
+    from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts, Taxes
 
 UNDO_DEPTH = 50
 """Changes that can be taken back."""
@@ -65,12 +67,20 @@ class Counter:
     """Limits for cards."""
     deals: Deals | None = None
     """The shop's offers; None where it never has any."""
-    book: PriceBook = field(init=False)
-    """The prices in force."""
+    taxes: Taxes | None = None
+    """The shop's named taxes; None where only plain rates are known."""
 
-    def __post_init__(self) -> None:
-        """Read the price book from the shop's rules."""
-        object.__setattr__(self, "book", PriceBook.of(self.shop.profile))
+    @property
+    def book(self) -> PriceBook:
+        """The prices in force: the taxes are those of this very day, from midnight on."""
+        if self.taxes is None:
+            return PriceBook.of(self.shop.profile)
+        return PriceBook.of(self.shop.profile, self.taxes, self.today.number)
+
+    @property
+    def today(self) -> BusinessDay:
+        """The date on the shop's wall; the business day may still be yesterday's."""
+        return calendar_day(self.clock.now(), self.shop.profile.zone)
 
     @property
     def currency(self) -> str:

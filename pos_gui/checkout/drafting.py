@@ -28,4 +28,5 @@ def draft_for(counter: Counter, state: State, settled: Settled) -> Draft:
         customer=basket.customer,
         reference=basket.returning,
         request=counter.request,
+        exempt=basket.exempt,
     )

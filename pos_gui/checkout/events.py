@@ -125,6 +125,16 @@ class DiscountBasket:
 
 
 @dataclass(frozen=True, slots=True)
+class Exempt:
+    """The customer owes no tax; an empty text charges it again."""
+
+    text: str
+    """The certificate's number as typed; behind a blank its last day, where it has one."""
+    reason: str
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeCoupon:
     """Take the coupon given last off again (Backspace)."""
 
@@ -267,8 +277,8 @@ class Hurried:
 
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
-    | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
-    | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
+    | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Exempt | Park | Recall | Find
+    | Pay | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
     | CardInput | TerminalInput
 )  # fmt: skip
 """What people do."""

@@ -60,9 +60,17 @@ def start(counter: Counter, state: State) -> Answer:
         return refuse(state, "Finish this step first.")
     if not counter.may(Action.SELL):
         return not_allowed(state)
+    state = _of_today(counter, state)
     if may_better(state) or must_wait(counter):
         return Answer(replace(state, step=Pricing(), notice=None), (Hurry(PATIENCE_MS),))
     return Answer(replace(state, step=Paying(), asked=None, notice=None))
+
+
+def _of_today(counter: Counter, state: State) -> State:
+    """Take the taxes of today, where midnight has passed since the last scan."""
+    if state.quote.tax_day == counter.book.day:
+        return state
+    return replace(state, quote=counter.quote(state.basket))
 
 
 def _back(counter: Counter, state: State) -> Answer:

@@ -106,6 +106,10 @@
             <translation>命令</translation>
         </message>
         <message>
+            <source>No tax</source>
+            <translation>免税</translation>
+        </message>
+        <message>
             <source>Offers</source>
             <translation>促销</translation>
         </message>
@@ -726,6 +730,10 @@
             <translation>小票 {receipt} 第 {line} 行：各促销优惠之和与该行记录不符。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}, line {line}: its taxes do not add up.</source>
+            <translation>小票 {receipt} 第 {line} 行：各税合计不符。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
             <translation>小票 {receipt} 第 {line} 行：退货多于售出。</translation>
         </message>
@@ -748,6 +756,10 @@
         <message>
             <source>Receipt {receipt}: a card was charged another amount than it says.</source>
             <translation>小票 {receipt}：银行卡实际扣款与票面不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: it bears tax in spite of a certificate.</source>
+            <translation>小票 {receipt}：有免税证书却计了税。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -1167,6 +1179,10 @@
             <translation>请先完成这一步。</translation>
         </message>
         <message>
+            <source>Free of tax by certificate {number}.</source>
+            <translation>凭证书 {number} 免税。</translation>
+        </message>
+        <message>
             <source>Give back {amount}.</source>
             <translation>请退还 {amount}。</translation>
         </message>
@@ -1361,6 +1377,10 @@
         <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Tax is charged again.</source>
+            <translation>已恢复征税。</translation>
         </message>
         <message>
             <source>Testing the line to the bank.</source>
@@ -1623,6 +1643,10 @@
             <translation>此卡 {time} 已付 {amount}，凭证号 {voucher}。确认无误请再刷一次。</translation>
         </message>
         <message>
+            <source>This certificate was valid until {day}.</source>
+            <translation>该证书有效期至 {day}，已过期。</translation>
+        </message>
+        <message>
             <source>This coupon was given already.</source>
             <translation>这张券已经用过了。</translation>
         </message>
@@ -1657,6 +1681,10 @@
         <message>
             <source>This is no bank card.</source>
             <translation>这不是银行卡。</translation>
+        </message>
+        <message>
+            <source>This is no number of a certificate.</source>
+            <translation>这不是证书号。</translation>
         </message>
         <message>
             <source>This is no payment code.</source>
@@ -1721,6 +1749,10 @@
         <message>
             <source>Type the new price first, then F6.</source>
             <translation>请先输入新单价，再按 F6。</translation>
+        </message>
+        <message>
+            <source>Type the number of the certificate first, then Shift+F2.</source>
+            <translation>请先输入证书号，再按 Shift+F2。</translation>
         </message>
         <message>
             <source>Type the price of one, for example 9.90.</source>
@@ -2100,6 +2132,10 @@
             <translation>没有 {column} 这一列。</translation>
         </message>
         <message>
+            <source>There is no tax class {name}.</source>
+            <translation>没有税目 {name}。</translation>
+        </message>
+        <message>
             <source>These columns are missing: {names}.</source>
             <translation>缺少这些列：{names}。</translation>
         </message>
@@ -2387,6 +2423,10 @@
     <context>
         <name>Reason</name>
         <message>
+            <source>Charity</source>
+            <translation>慈善机构</translation>
+        </message>
+        <message>
             <source>Customer left</source>
             <translation>顾客离开</translation>
         </message>
@@ -2395,8 +2435,16 @@
             <translation>外包装破损</translation>
         </message>
         <message>
+            <source>Diplomat</source>
+            <translation>外交人员</translation>
+        </message>
+        <message>
             <source>Does not suit</source>
             <translation>不合适</translation>
+        </message>
+        <message>
+            <source>For resale</source>
+            <translation>转售</translation>
         </message>
         <message>
             <source>Forgot the purse</source>
@@ -2417,6 +2465,10 @@
         <message>
             <source>Past its date</source>
             <translation>已过保质期</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>政府机构</translation>
         </message>
         <message>
             <source>Regular customer</source>
@@ -2464,6 +2516,10 @@
         <message>
             <source>Cashier {name}</source>
             <translation>收银员 {name}</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>证书有效期至</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2586,8 +2642,16 @@
             <translation>另加税额</translation>
         </message>
         <message>
+            <source>Tax exempt: {reason}</source>
+            <translation>免税：{reason}</translation>
+        </message>
+        <message>
             <source>Tax no. {number}</source>
             <translation>税号 {number}</translation>
+        </message>
+        <message>
+            <source>Tax taken off</source>
+            <translation>扣除税额</translation>
         </message>
         <message>
             <source>Thank you!</source>
@@ -2602,8 +2666,16 @@
             <translation>小费</translation>
         </message>
         <message>
+            <source>certificate</source>
+            <translation>凭证免税</translation>
+        </message>
+        <message>
             <source>exempt</source>
             <translation>免税</translation>
+        </message>
+        <message>
+            <source>no tax</source>
+            <translation>不征税</translation>
         </message>
         <message>
             <source>{tender} paid back</source>
@@ -2648,6 +2720,10 @@
             <translation>券 {code}</translation>
         </message>
         <message>
+            <source>No tax: {number}</source>
+            <translation>免税：{number}</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>单号 {number}</translation>
         </message>
@@ -2681,6 +2757,10 @@
         <message>
             <source>share of basket discount</source>
             <translation>整单折扣分摊</translation>
+        </message>
+        <message>
+            <source>tax taken off</source>
+            <translation>扣除税额</translation>
         </message>
         <message>
             <source>{percent} off</source>
@@ -3197,6 +3277,10 @@
             <translation>分时段</translation>
         </message>
         <message>
+            <source>By named tax there is only tax, of goods.</source>
+            <translation>按税种只能查商品的税额。</translation>
+        </message>
+        <message>
             <source>By offer there are only discount and transactions.</source>
             <translation>按促销只能统计折扣和交易笔数。</translation>
         </message>
@@ -3281,6 +3365,10 @@
             <translation>账上没有。</translation>
         </message>
         <message>
+            <source>Jurisdiction</source>
+            <translation>税收管辖</translation>
+        </message>
+        <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
         </message>
@@ -3311,6 +3399,10 @@
         <message>
             <source>Month</source>
             <translation>月</translation>
+        </message>
+        <message>
+            <source>Named tax</source>
+            <translation>税种</translation>
         </message>
         <message>
             <source>Net sales</source>
@@ -3507,6 +3599,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>What named taxes took, and without a name plain rates, {span}.</source>
+            <translation>各税种的税额；未列税种的按税率计，{span}。</translation>
         </message>
         <message>
             <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
@@ -3967,6 +4063,10 @@
             <translation>税额</translation>
         </message>
         <message>
+            <source>Tax exempt</source>
+            <translation>免税</translation>
+        </message>
+        <message>
             <source>Tax included</source>
             <translation>含税</translation>
         </message>
@@ -4241,6 +4341,10 @@
             <translation>请先停用原终端。</translation>
         </message>
         <message>
+            <source>Taxes, {key}: {why}.</source>
+            <translation>税表 {key}：{why}。</translation>
+        </message>
+        <message>
             <source>Terminal {number} has no master key: load it first.</source>
             <translation>终端 {number} 没有主密钥：请先装入。</translation>
         </message>
@@ -4307,6 +4411,14 @@
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {why}.</source>
+            <translation>文件 {file} 读不了：{why}。</translation>
+        </message>
+        <message>
+            <source>The file {file} is neither TOML nor JSON: {why}.</source>
+            <translation>文件 {file} 既不是 TOML 也不是 JSON：{why}。</translation>
         </message>
         <message>
             <source>The key of this terminal has no serial number: load its initial key.</source>
