@@ -220,6 +220,25 @@ def forget(
     answer({"ok": True, "member": member})
 
 
+@imports.command("taxes")
+def import_taxes(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="TOML or JSON: docs/taxes.md")],
+    _form: Answering = Document.JSON,
+) -> None:
+    """Take the shop's own taxes in; they replace the country's, from the days they name on."""
+    from db.imports.keeping import now  # noqa: PLC0415
+    from db.imports.taxes import document_of, read  # noqa: PLC0415
+    from db.staff import OWNER  # noqa: PLC0415
+
+    taxes = document_of(file)
+    _take_in(
+        context,
+        lambda: read(taxes),
+        lambda store, _: store.taxes.put(taxes, now(store.shop), OWNER, file.name),
+    )
+
+
 def _take_in(
     context: typer.Context,
     readable: Callable[[], object],

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from db.connection import raw, rows, transaction
 from db.facts.basket import Basket, BasketLine, Parked, SoldRef
+from db.facts.moment import BusinessDay
 from db.facts.money import Money, UnitPrice
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
+from db.facts.tax import Exemption
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +107,19 @@ class Baskets:
             coupons=tuple(head.get("coupons", ())),
             tender=head.get("tender"),
             came_to=_money(head.get("came_to"), self._currency),
+            exempt=_exemption(head.get("exempt")),
         )
+
+
+def _exempt_text(exempt: Exemption) -> list[object]:
+    return [exempt.certificate, exempt.reason, exempt.until.number if exempt.until else None]
+
+
+def _exemption(told: list[Any] | None) -> Exemption | None:
+    if told is None:
+        return None
+    certificate, reason, until = told
+    return Exemption(certificate, reason, None if until is None else BusinessDay(until))
 
 
 def _is_kept(kept: tuple[int, BasketLine] | None, place: int, line: BasketLine) -> bool:
@@ -123,6 +137,7 @@ def _head_text(basket: Basket) -> str:
             "coupons": basket.coupons,
             "came_to": basket.came_to.minor if basket.came_to else None,
             **({"tender": basket.tender} if basket.tender else {}),
+            **({"exempt": _exempt_text(basket.exempt)} if basket.exempt else {}),
         },
         ensure_ascii=False,
     )
@@ -151,6 +166,7 @@ def _line_text(line: BasketLine) -> str:
                 goods.weighed,
                 goods.tags,
                 None if goods.floor is None else goods.floor.scaled,
+                *([goods.tax_class] if goods.tax_class else []),
             ],
             **_prices_text(goods),
         },
@@ -177,8 +193,10 @@ def _prices(kept: list[list[Any]] | None, currency: str) -> tuple[PriceEntry, ..
 
 def _line(body: dict[str, Any], currency: str) -> BasketLine:
     code, barcode, name, department, price, cost, unit, tax_rate, weighed = body["product"][:9]
-    # A basket kept by an earlier version has neither.
-    tags, floor = body["product"][9:] or ((), None)
+    # A basket kept by an earlier version has none of these, or the first two.
+    later: list[Any] = body["product"][9:]
+    missing: list[Any] = [(), None, ""]
+    tags, floor, tax_class = later + missing[len(later) :]
     return BasketLine(
         line_id=body["id"],
         product=Product(
@@ -194,6 +212,7 @@ def _line(body: dict[str, Any], currency: str) -> BasketLine:
             tags=tuple(tags),
             floor=_price(floor, currency),
             prices=_prices(body.get("prices"), currency),
+            tax_class=tax_class,
         ),
         quantity=Quantity(body["quantity"]),
         price=_price(body["price"], currency),

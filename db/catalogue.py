@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "product.code, product.barcode, product.name, product.department, product.price, "
     "product.cost, product.unit, product.tax_rate, product.weighed, product.tags, product.floor, "
-    "EXISTS (SELECT 1 FROM price WHERE price.code = product.code)"
+    "product.tax_class, EXISTS (SELECT 1 FROM price WHERE price.code = product.code)"
 )
 """At the end: whether the price book knows it."""
 _FIND = (
@@ -86,7 +86,7 @@ class Catalogue:
 
     def _product(self, row: tuple[Any, ...], case: str = "") -> Product:
         code, barcode, name, department, price, cost, unit, tax_rate, weighed = row[:9]
-        tags, floor, listed = row[9:]
+        tags, floor, tax_class, listed = row[9:]
         return Product(
             code=code,
             barcode=barcode,
@@ -100,6 +100,7 @@ class Catalogue:
             tags=tags_of(tags),
             floor=None if floor is None else UnitPrice(floor, self._currency),
             prices=self._prices(code, case) if listed else (),
+            tax_class=tax_class,
         )
 
     def _prices(self, code: str, case: str) -> tuple[PriceEntry, ...]:

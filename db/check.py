@@ -43,6 +43,7 @@ _LABELLED = {
     "segment": "sale.segment", "customer": "sale.customer", "tender": "tender.kind",
     "tier": "sale.tier", "circle": "sale.circle",
     "product": "line.product", "department": "line.department", "offer": "line_offer.offer",
+    "tax": "line_tax.tax", "jurisdiction": "line_tax.jurisdiction",
 }  # fmt: skip
 """Which column points to labels of each kind."""
 
@@ -168,7 +169,8 @@ def _labels(_store: Store, faults: _Faults) -> None:
             faults.add("Name {label} of a {kind} is missing.", label=label, kind=kind)
         for (label,) in raw().execute(f"{known} EXCEPT {used}"):
             faults.add("Name {label} of a {kind} is used nowhere.", label=label, kind=kind)
-    plain = "kind IN ('till', 'segment', 'customer', 'tier', 'circle', 'tender') AND key <> text"
+    same = ("till", "segment", "customer", "tier", "circle", "tender", "jurisdiction")
+    plain = f"kind IN {same} AND key <> text"
     strange = "kind NOT IN ('" + "', '".join(_LABELLED) + "')"
     for label, kind in raw().execute(f"SELECT id, kind FROM label WHERE {plain} OR {strange}"):  # noqa: S608
         faults.add("Name {label} of a {kind} was changed.", label=label, kind=kind)
@@ -199,6 +201,13 @@ _OF_DAY_NAMES = (
 _BY_RATE = f"""
     SELECT tax_rate, sum(line.total) - sum(line.tax), sum(line.tax), sum(line.total)
     FROM line WHERE sale IN (SELECT seq {_SPAN}) GROUP BY tax_rate ORDER BY tax_rate DESC
+"""  # noqa: S608
+_BY_LEVY = f"""
+    SELECT tax.key, coalesce(place.key, ''), rate, sum(line.total) - sum(line.tax), sum(amount)
+    FROM line JOIN line_tax ON line_tax.sale = line.sale AND line_tax.line = line.ordinal
+    JOIN label AS tax ON tax.id = line_tax.tax
+    LEFT JOIN label AS place ON place.id = line_tax.jurisdiction
+    WHERE line.sale IN (SELECT seq {_SPAN}) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
 """  # noqa: S608
 _BY_TENDER = f"""
     SELECT label.key, count(DISTINCT sale), sum(amount)
@@ -231,6 +240,8 @@ def _closings(_store: Store, faults: _Faults) -> None:
         made |= loaded(till, z)
         if tips := value(_TIPS, span):
             made["tips"] = tips
+        if levies := [list(row) for row in rows(_BY_LEVY, span)]:
+            made["levies"] = levies
         body = json.loads(text)
         for name in sorted({*made, *body} - {"head"}):
             if made.get(name) != body.get(name):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.chain import canonical
 from db.connection import rows, value
-from db.facts.closing import Closing, TenderSum
+from db.facts.closing import Closing, LevySum, TenderSum
 from db.facts.event import Event, EventCode
 from db.facts.moment import BusinessDay, Moment, business_day
 from db.facts.money import Money
@@ -36,6 +36,13 @@ _FIGURES = f"""
         coalesce(sum(line.total), 0), coalesce(sum(line.tax), 0)
     FROM sale JOIN line ON line.sale = sale.seq WHERE {_SPAN}
 """  # noqa: S608  (our own names)
+_LEVIES = f"""
+    SELECT tax.key, coalesce(place.key, ''), rate, sum(line.total - line.tax), sum(amount)
+    FROM line_tax JOIN line ON line.sale = line_tax.sale AND line.ordinal = line_tax.line
+    JOIN sale ON seq = line.sale JOIN label AS tax ON tax.id = line_tax.tax
+    LEFT JOIN label AS place ON place.id = jurisdiction
+    WHERE {_SPAN} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+"""  # noqa: S608
 _TAXES = f"""
     SELECT line.tax_rate, sum(line.total - line.tax), sum(line.tax), sum(line.total)
     FROM sale JOIN line ON line.sale = sale.seq WHERE {_SPAN} GROUP BY 1 ORDER BY 1 DESC
@@ -114,6 +121,7 @@ class Closings:
             ),
             grand_total=money(int(before or 0) + total.minor),
             tips=money(value(_TIPS, span)),
+            levies=_levies(span, currency),
             loaded=TenderSum("stored_load", loads, money(loaded)) if loads or loaded else None,
         )  # fmt: skip
 
@@ -124,3 +132,11 @@ class Closings:
             (self._till.key,),
         )
         return [(z, BusinessDay(day), Moment(ms, offset)) for z, day, ms, offset in found]
+
+
+def _levies(span: tuple[str, int, int], currency: str) -> tuple[LevySum, ...]:
+    """Add up what each named tax took."""
+    return tuple(
+        LevySum(key, place, rate, Money(net, currency), Money(taxed, currency))
+        for key, place, rate, net, taxed in rows(_LEVIES, span)
+    )

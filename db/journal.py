@@ -196,6 +196,7 @@ def complete(draft: Draft, number: int, shop: Shop, till: Till) -> Sale:
         circle=draft.circle,
         coupons=draft.coupons,
         reference=draft.reference,
+        exempt=draft.exempt,
     )
 
 

@@ -16,6 +16,7 @@ from db.facts.money import Money, UnitPrice
 from db.facts.offered import OfferShare
 from db.facts.quantity import Quantity
 from db.facts.sale import Named, Sale, SoldLine
+from db.facts.tax import Exemption, TaxKind, TaxShare
 from db.facts.tender import Paid
 from db.labels import Labels, named
 
@@ -48,6 +49,15 @@ _INSERT_OFFER = (
 _OFFERS = (
     "SELECT line, key, text, amount, uses FROM line_offer JOIN label ON id = offer "
     "WHERE sale = ? ORDER BY line, place"
+)
+_INSERT_TAX = (
+    "INSERT INTO line_tax (sale, line, place, tax, jurisdiction, rate, amount, kind, letter) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_TAXES = (
+    "SELECT line, tax.key, tax.text, place.text, rate, amount, line_tax.kind, letter "
+    "FROM line_tax JOIN label AS tax ON tax.id = tax "
+    "LEFT JOIN label AS place ON place.id = jurisdiction WHERE sale = ? ORDER BY line, place"
 )
 _TENDERS = (
     "SELECT tender.kind, amount, given, tender.attempt, json_extract(body, '$.card[0]'), balance "
@@ -88,6 +98,10 @@ def write(seq: int, sale: Sale, request: str, labels: Labels) -> None:
     if sale.coupons:
         told = [(seq, code, offer) for code, offer in sale.coupons]
         connection.executemany(_INSERT_COUPON, told)
+    if taxes := [one for line in sale.lines if line.taxes for one in _taxes(seq, line, labels)]:
+        connection.executemany(_INSERT_TAX, taxes)
+    if sale.exempt is not None:
+        _write_exempt(seq, sale.exempt)
     connection.executemany(
         _INSERT_TENDER,
         [
@@ -101,6 +115,30 @@ def _offers(seq: int, line: SoldLine, labels: Labels) -> Iterator[tuple[int, ...
     for place, one in enumerate(line.offers, 1):
         label = labels.id_of("offer", Named(one.key, one.name))
         yield seq, line.ordinal, place, label, one.amount.minor, one.uses
+
+
+def _taxes(seq: int, line: SoldLine, labels: Labels) -> Iterator[tuple[object, ...]]:
+    for place, one in enumerate(line.taxes, 1):
+        tax = labels.id_of("tax", Named(one.key, one.name))
+        where = labels.id_of("jurisdiction", _same(one.jurisdiction or None))
+        amount, kind = one.amount.minor, str(one.kind)
+        yield seq, line.ordinal, place, tax, where, one.rate, amount, kind, one.letter
+
+
+def _write_exempt(seq: int, exempt: Exemption) -> None:
+    until = exempt.until.number if exempt.until else None
+    rows(
+        "INSERT INTO sale_exempt (sale, certificate, reason, until) VALUES (?, ?, ?, ?)",
+        (seq, exempt.certificate, exempt.reason, until),
+    )
+
+
+def _exempt(seq: int) -> Exemption | None:
+    found = rows("SELECT certificate, reason, until FROM sale_exempt WHERE sale = ?", (seq,))
+    if not found:
+        return None
+    certificate, reason, until = found[0]
+    return Exemption(certificate, reason, None if until is None else BusinessDay(until))
 
 
 def _paid(paid: Paid) -> tuple[int, int, str | None]:
@@ -200,8 +238,15 @@ def read(seq: int, currency: str) -> Sale:
     offers: dict[int, list[OfferShare]] = {}
     for line, key, name, minor, uses in rows(_OFFERS, (seq,)):
         offers.setdefault(line, []).append(OfferShare(key, name, Money(minor, currency), uses))
-    sold = tuple(_sold(line, tuple(offers.get(line[1], ())), currency) for line in lines)
-    sale = _sale(head, sold, rows(_TENDERS, (seq,)), currency)
+    taxes: dict[int, list[TaxShare]] = {}
+    for line, key, name, where, rate, minor, kind, letter in rows(_TAXES, (seq,)):
+        one = TaxShare(key, name, where or "", rate, Money(minor, currency), TaxKind(kind), letter)
+        taxes.setdefault(line, []).append(one)
+    sold = tuple(
+        _sold(line, tuple(offers.get(line[1], ())), tuple(taxes.get(line[1], ())), currency)
+        for line in lines
+    )
+    sale = replace(_sale(head, sold, rows(_TENDERS, (seq,)), currency), exempt=_exempt(seq))
     coupons = tuple((code, offer) for code, offer in rows(_COUPONS, (seq,)))
     if not (sale.customer or coupons):
         return sale
@@ -270,7 +315,12 @@ def _key(label: int) -> str | None:
     return found.key if found else None
 
 
-def _sold(row: tuple[Any, ...], offers: tuple[OfferShare, ...], currency: str) -> SoldLine:
+def _sold(
+    row: tuple[Any, ...],
+    offers: tuple[OfferShare, ...],
+    taxes: tuple[TaxShare, ...],
+    currency: str,
+) -> SoldLine:
     def money(minor: int) -> Money:
         return Money(minor, currency)
 
@@ -296,6 +346,7 @@ def _sold(row: tuple[Any, ...], offers: tuple[OfferShare, ...], currency: str) -
         returns=_ref(row[19], row[20]),
         offer_share=money(row[21]),
         offers=offers,
+        taxes=taxes,
     )
 
 

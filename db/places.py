@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.connection import rows, transaction
 from db.facts.money import DIGITS, parse_rate, scaled
-from db.facts.place import Profile, Shop, TaxBy, Till
+from db.facts.place import Profile, Shop, TaxBy, TaxRounds, Till
 from db.facts.trouble import Refused, StoreDamaged, StoreUnfinished
 from db.words import RESOURCES
 
@@ -59,6 +59,9 @@ def _read(path: Path) -> Profile:
         notes=tuple(scaled(note, minor) for note in data["notes"]),
         language=data["language"],
         tips=tuple(parse_rate(text) for text in data.get("tips", ())),
+        tax_down=data.get("tax_rounding") == "down",
+        tax_rounds=TaxRounds(data.get("tax_rounds", "each")),
+        standard_class=data.get("standard_class", ""),
     )
 
 

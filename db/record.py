@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from db.facts.closing import Closing
     from db.facts.sale import Named, Sale, SoldLine
+    from db.facts.tax import Exemption
     from db.facts.tender import Paid
 
 
@@ -36,6 +37,7 @@ def body_of(sale: Sale) -> dict[str, object]:
         "lines": [_line(line) for line in sale.lines],
         "tenders": [_tender(paid) for paid in sale.tenders],
         **_of_customer(sale),
+        **_exempt(sale.exempt),
     }
 
 
@@ -44,6 +46,13 @@ def _of_customer(sale: Sale) -> dict[str, object]:
     told: dict[str, object] = {"tier": sale.tier, "circle": sale.circle}
     told["coupons"] = [list(one) for one in sale.coupons]
     return {name: what for name, what in told.items() if what}
+
+
+def _exempt(exempt: Exemption | None) -> dict[str, object]:
+    if exempt is None:
+        return {}
+    until = exempt.until.number if exempt.until else None
+    return {"exempt": [exempt.certificate, exempt.reason, until]}
 
 
 def _tender(paid: Paid) -> list[object]:
@@ -57,7 +66,7 @@ def _named(named: Named | None) -> list[str] | None:
 
 
 def _line(line: SoldLine) -> list[object]:
-    """Write one line in the order of the table's columns; behind them its offers, if any."""
+    """Write one line in the order of the table's columns; behind them offers and named taxes."""
     back = line.returns
     told: list[object] = [
         line.ordinal,
@@ -81,12 +90,25 @@ def _line(line: SoldLine) -> list[object]:
         None if back is None else [back.receipt_no, back.ordinal],
     ]
     offers = [[one.key, one.name, one.amount.minor, one.uses] for one in line.offers]
-    return [*told, offers] if offers else told
+    if not line.taxes:
+        return [*told, offers] if offers else told
+    taxes = [
+        [
+            one.key, one.name, one.jurisdiction, one.rate, one.amount.minor, str(one.kind),
+            one.letter,
+        ]
+        for one in line.taxes
+    ]  # fmt: skip
+    return [*told, offers, taxes]
 
 
 def body_of_closing(closing: Closing) -> dict[str, object]:
     """Write a closed day as the journal and the closing's row keep it."""
     tips = {"tips": closing.tips.minor} if closing.tips else {}
+    levies = [
+        [one.key, one.jurisdiction, one.rate, one.net.minor, one.tax.minor]
+        for one in closing.levies
+    ]
     return {
         "z": closing.z,
         "day": closing.day.number,
@@ -112,4 +134,5 @@ def body_of_closing(closing: Closing) -> dict[str, object]:
             else {}
         ),
         **tips,
+        **({"levies": levies} if levies else {}),
     }

@@ -97,6 +97,21 @@ RULES: tuple[Rule, ...] = (
         "OR min(place) <> 0 OR count(DISTINCT place) <> count(*)",
     ),
     Rule(
+        "Receipt {receipt}, line {line}: its taxes do not add up.",
+        "SELECT coalesce(receipt_no, sale), line FROM (SELECT line_tax.sale, line_tax.line, "
+        "count(*) AS n, min(place) AS first, max(place) AS last, sum(amount) AS a, "
+        "max(tax.tax) AS whole, sum(line_tax.kind <> 'taxed' AND amount <> 0) AS wrong "
+        "FROM line_tax LEFT JOIN line AS tax ON tax.sale = line_tax.sale "
+        "AND tax.ordinal = line_tax.line GROUP BY 1, 2) LEFT JOIN sale ON seq = sale "
+        "WHERE whole IS NULL OR a <> whole OR first <> 1 OR last <> n OR wrong",
+    ),
+    Rule(
+        "Receipt {receipt}: it bears tax in spite of a certificate.",
+        "SELECT coalesce(receipt_no, sale) FROM sale_exempt LEFT JOIN sale ON seq = sale "
+        "WHERE seq IS NULL OR certificate = '' OR EXISTS (SELECT 1 FROM line "
+        "WHERE line.sale = sale_exempt.sale AND quantity > 0 AND line.tax <> 0)",
+    ),
+    Rule(
         "Receipt {receipt}, line {line}: it is neither measured nor counted.",
         f"{_LINE} weighed NOT IN (0, 1)",
     ),

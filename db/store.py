@@ -42,6 +42,7 @@ from db.offers import Offers
 from db.outbox import Outbox
 from db.places import DEFAULT, TILL, Places, profile
 from db.staff import Staff, owner
+from db.taxes import Taxes
 from db.words import say_in
 from db.writer import Writer, checkpoint
 
@@ -112,6 +113,7 @@ class Store:
         self.signer = Signer(key_path(path))
         self.journal = Journal(self.shop, self.till, self.signer)
         self.offers = Offers(currency, self.journal)
+        self.taxes = Taxes(self.shop.profile.name, self.journal)
         self.members = Members(self.journal)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings, self.members)
         self.cards = Cards(self.till.key, self.journal, self.books.record)

@@ -31,6 +31,8 @@ SIGNS = {
     "GBP": "£",
     "HKD": "HK$",
     "JPY": "¥",
+    "CAD": "$",
+    "INR": "₹",
 }
 """The sign before an amount that stands alone; NT$ because a bare $ is ambiguous."""
 

@@ -55,16 +55,10 @@ def counter(
 ) -> Counter:  # fmt: skip
     """Put a counter together over this store."""
     return Counter(
-        shop=store.shop,
-        person=person or store.staff.owner(),
-        catalogue=store.catalogue,
-        receipts=store,
-        clock=clock or ShopClock(store.shop.profile.zone),
-        new_id=new_id,
-        request=request,
-        deals=thorough(store.offers),
-        members=store.members,
-    )
+        shop=store.shop, person=person or store.staff.owner(), catalogue=store.catalogue,
+        receipts=store, clock=clock or ShopClock(store.shop.profile.zone), new_id=new_id,
+        request=request, deals=thorough(store.offers), members=store.members, taxes=store.taxes,
+    )  # fmt: skip
 
 
 def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None) -> Parts:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from db.facts.product import NotFound, Product
     from db.facts.quantity import Quantity
     from db.facts.sale import Draft, Sale
+    from db.facts.tax import TaxClass
 
 
 class Catalogue(Protocol):
@@ -68,6 +69,14 @@ class ShopOffers(Protocol):
 
     def spent_on(self, code: str) -> str:
         """Give the receipt that a coupon with a number was used up on; empty while it counts."""
+        ...
+
+
+class Taxes(Protocol):
+    """What the place of the shop takes of goods."""
+
+    def on_day(self, key: str, day: int) -> TaxClass | None:
+        """Give what goods of a class bear on a calendar day (yyyymmdd)."""
         ...
 
 

@@ -45,6 +45,10 @@ PROFILES = {
     "NZ": ("NZD", 0),
     "DE": ("EUR", 0),
     "US": ("USD", 1),
+    "US-NY": ("USD", 1),
+    "CA-QC": ("CAD", 1),
+    "IN": ("INR", 0),
+    "JP": ("JPY", 0),
 }
 """Each country's currency, and 1 where the tax comes on top of the price."""
 DAY = ("gross", "discount", "returns", "total", "tax")
@@ -82,6 +86,14 @@ LAST = """
         (SELECT coalesce(max(z), 0) FROM closing WHERE till = ?1) AS z,
         (SELECT max(epoch) FROM journal WHERE till = ?1) AS epoch
 """
+LEVIES = """
+    SELECT tax.key, iif(jurisdiction, where_.key, ''), rate, total(line.total) - total(line.tax),
+        total(amount)
+    FROM line_tax JOIN line ON line.sale = line_tax.sale AND line.ordinal = line_tax.line
+    JOIN sale ON sale.seq = line.sale JOIN label AS tax ON tax.id = line_tax.tax
+    LEFT JOIN label AS where_ ON where_.id = jurisdiction
+"""
+BY_THREE = "GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
 LOADED = """
     SELECT coalesce(sum(kind = 'load') - sum(kind = 'cancel'), 0), coalesce(sum(minor), 0)
     FROM stored_entry WHERE till = ? AND z = ? AND contra = 'drawer'
@@ -161,6 +173,17 @@ class Rows:
         of_line = "SELECT * FROM line_offer WHERE sale = ? AND line = ? ORDER BY place"
         return list(self.rows(of_line, line["sale"], line["ordinal"]))
 
+    def taxes(self, line: Row) -> list[Row]:
+        """Give what each named tax took of a line."""
+        of_line = "SELECT * FROM line_tax WHERE sale = ? AND line = ? ORDER BY place"
+        return list(self.rows(of_line, line["sale"], line["ordinal"]))
+
+    def exempt(self, seq: int) -> Row:
+        """Give the certificate of a sale without tax, as the journal has it."""
+        for row in self.rows("SELECT * FROM sale_exempt WHERE sale = ?", seq):
+            return {"exempt": [row["certificate"], row["reason"], row["until"]]}
+        return {}
+
     def tenders(self, seq: int) -> list[Row]:
         """Give the tenders of a sale."""
         return list(self.rows("SELECT * FROM tender WHERE sale = ? ORDER BY ordinal", seq))
@@ -197,6 +220,7 @@ class Rows:
                 for one in self.tenders(seq)
             ],
             **self.customer(sale),
+            **self.exempt(seq),
         }
 
     def customer(self, sale: Row) -> dict[str, Any]:
@@ -224,6 +248,16 @@ class Rows:
             [*self.name("offer", one["offer"]), one["amount"], one["uses"]]
             for one in self.offers(line)
         ]
+        taxes = [
+            [
+                *self.name("tax", one["tax"]),
+                self.name("jurisdiction", one["jurisdiction"])[0] if one["jurisdiction"] else "",
+                *(one[name] for name in ("rate", "amount", "kind", "letter")),
+            ]
+            for one in self.taxes(line)
+        ]
+        if taxes:
+            return [*told, offers, taxes]
         return [*told, offers] if offers else told
 
 
@@ -280,14 +314,32 @@ class Book(Rows):
                 yield f"{here}, line {place}: its offers do not add up"
             if [one["place"] for one in offers] != list(range(1, len(offers) + 1)):
                 yield f"{here}, line {place}: an offer is missing"
+            yield from self.shares(sale, line, f"{here}, line {place}")
             sums.update(gross=line["gross"], discount=taken, total=total, tax=tax)
-        every = self.one("SELECT count(*) AS n FROM line_offer WHERE sale = ?", sale["seq"])["n"]
-        if every != sum(len(self.offers(line)) for line in lines):
-            yield f"{here}: an offer touches a line that is not there"
+        yield from self.nowhere(sale, lines, here)
         for column in ("gross", "discount", "total", "tax"):
             if sums[column] != sale[column] or not lines:
                 yield f"{here}: the lines' {column} is {sums[column]}, not {sale[column]}"
         yield from self.settled(sale, tenders, here)
+
+    def nowhere(self, sale: Row, lines: list[Row], here: str) -> Iterator[str]:
+        """No offer and no tax lies on a line that is not there."""
+        for table, known in (("line_offer", self.offers), ("line_tax", self.taxes)):
+            sql = f"SELECT count(*) AS n FROM {table} WHERE sale = ?"
+            if self.one(sql, sale["seq"])["n"] != sum(len(known(line)) for line in lines):
+                yield f"{here}: {table} names a line that is not there"
+
+    def shares(self, sale: Row, line: Row, here: str) -> Iterator[str]:
+        """Named taxes add up to the line's; a certificate leaves none."""
+        taxes = self.taxes(line)
+        if taxes and sum(one["amount"] for one in taxes) != line["tax"]:
+            yield f"{here}: its taxes do not add up"
+        if [one["place"] for one in taxes] != list(range(1, len(taxes) + 1)):
+            yield f"{here}: a tax is missing"
+        if any(one["amount"] and one["kind"] != "taxed" for one in taxes):
+            yield f"{here}: a tax that is none took something"
+        if self.exempt(sale["seq"]) and line["quantity"] > 0 and line["tax"]:
+            yield f"{here}: taxed in spite of a certificate"
 
     def settled(self, sale: Row, tenders: list[Row], here: str) -> Iterator[str]:
         """Hold what was paid against the total, and what a card was charged against its answer."""
@@ -331,7 +383,9 @@ class Book(Rows):
         for label, row in self.labels.items():
             if (row["kind"], label) not in self.used:
                 yield f"name {label} of a {row['kind']}: used nowhere"
-            same = row["kind"] in ("till", "segment", "customer", "tier", "circle", "tender")
+            same = row["kind"] in {
+                "till", "segment", "customer", "tier", "circle", "tender", "jurisdiction",
+            }  # fmt: skip
             if same and row["key"] != row["text"]:
                 yield f"name {label} of a {row['kind']}: changed"
         for kind, label in self.used:
@@ -364,7 +418,9 @@ class Book(Rows):
             loads = list(self.db.execute(LOADED, (till, z)).fetchall()[0])
             made |= {"loaded": loads} if any(loads) else {}
             made |= {} if made["tips"] else {"tips": None}
-            if {"tips": None, **body} != {"tips": None, **made}:
+            made |= {} if made["levies"] else {"levies": None}
+            silent = {"tips": None, "levies": None}
+            if {**silent, **body} != {**silent, **made}:
                 yield f"Z {z} of till {till}: the figures are not those of its receipts"
             before[till] = (z, last, grand)
 
@@ -388,6 +444,9 @@ class Book(Rows):
             **self.one(f"SELECT {heads} FROM sale WHERE {of_day}", *span),
             **self.one(f"SELECT {tips} WHERE attempt NOT NULL AND {of_day}", *span),
             "taxes": listed(f"{taxes} FROM {OF_LINES}", "DESC"),
+            "levies": [
+                list(row) for row in self.db.execute(f"{LEVIES} WHERE {of_day} {BY_THREE}", span)
+            ],
             "tenders": listed(f"{kinds} ON tender.kind = label.id JOIN sale ON seq = sale", ""),
         }
 

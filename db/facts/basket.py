@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from db.facts.money import Money, UnitPrice
     from db.facts.product import Product
     from db.facts.quantity import Quantity
+    from db.facts.tax import Exemption
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Basket:
     """How all of it is going to be paid, where offers ask for that; None is not agreed upon."""
     came_to: Money | None = None
     """What it came to when it was parked; None while it is open."""
+    exempt: Exemption | None = None
+    """Why the customer owes no tax; None where tax is owed."""
 
     @property
     def is_empty(self) -> bool:

@@ -25,6 +25,22 @@ class TenderSum:
 
 
 @dataclass(frozen=True, slots=True)
+class LevySum:
+    """What one named tax took in a day."""
+
+    key: str
+    """The tax's key, or the kind of nothing."""
+    jurisdiction: str
+    """Whose it is."""
+    rate: int
+    """Millionths."""
+    net: Money
+    """The lines that bear it, without tax."""
+    tax: Money
+    """What it took."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """One Z: a till's receipts from the last Z to now."""
 
@@ -68,5 +84,7 @@ class Closing:
     """Hash of the journal's last record before this closing, hexadecimal."""
     tips: Money
     """Charged to cards beside what they settled; no revenue, and in none of the figures above."""
+    levies: tuple[LevySum, ...] = ()
+    """By named tax; empty where there is none."""
     loaded: TenderSum | None = None
     """Put on stored-value cards for cash: in the drawer, and in no total; None without any."""

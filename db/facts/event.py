@@ -68,6 +68,8 @@ class EventCode(IntEnum):
     """A card terminal came into service, or went out of it."""
     SLIP = 90010
     """A card slip was ordered on paper, signed, or uploaded to the host."""
+    TAX_EXEMPT = 90020
+    """A basket was made free of tax by a certificate, or taxed again."""
     STORED = 90011
     """Money was put on a stored-value card of the shop, taken from it, or given back to it."""
     STAFF = 90020

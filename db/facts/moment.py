@@ -84,3 +84,8 @@ class BusinessDay:
 def business_day(moment: Moment, cut_off_hour: int) -> BusinessDay:
     """Decide the trading day of a sale completed at this moment."""
     return BusinessDay.of((moment.local() - timedelta(hours=cut_off_hour)).date())
+
+
+def calendar_day(moment: Moment, zone_name: str) -> BusinessDay:
+    """Give the date on the shop's wall, whatever offset the moment was told with."""
+    return BusinessDay.of(moment.local().astimezone(zone(zone_name)).date())

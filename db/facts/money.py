@@ -41,7 +41,10 @@ PRICE_SCALE = 10_000
 RATE_SCALE = 10_000
 """A rate counts ten-thousandths: 13 % is 1300."""
 
-DIGITS = {"CNY": 2, "TWD": 2, "NZD": 2, "USD": 2, "EUR": 2, "GBP": 2, "HKD": 2, "JPY": 0}
+DIGITS = {
+    "CNY": 2, "TWD": 2, "NZD": 2, "USD": 2, "EUR": 2, "GBP": 2, "HKD": 2, "JPY": 0,
+    "CAD": 2, "INR": 2,
+}  # fmt: skip
 """Minor digits by currency (ISO 4217)."""
 
 

@@ -16,6 +16,15 @@ class TaxBy(StrEnum):
     """Tax is rounded per rate on the receipt's sum and shared back to the lines."""
 
 
+class TaxRounds(StrEnum):
+    """What is rounded where several taxes lie on the same goods."""
+
+    EACH = "each"
+    """Each tax by itself."""
+    TOGETHER = "together"
+    """All of them as one rate; each gets its share of that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A country's rules as data: resources/profiles/NAME.toml."""
@@ -48,6 +57,12 @@ class Profile:
     """The shop's language: zh_CN, zh_TW or en."""
     tips: tuple[int, ...] = ()
     """Tips offered when a card pays, in ten-thousandths of what it pays; empty is no tips."""
+    tax_down: bool = False
+    """Whether fractions of tax are dropped instead of rounded half-up."""
+    tax_rounds: TaxRounds = TaxRounds.EACH
+    """What is rounded where several taxes lie on the same goods."""
+    standard_class: str = ""
+    """The tax class of goods that name neither a rate nor a class; empty is the plain rate."""
 
 
 @dataclass(frozen=True, slots=True)

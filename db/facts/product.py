@@ -52,6 +52,8 @@ class Product:
     """The lowest price that an offer may lead to; None is none."""
     prices: tuple[PriceEntry, ...] = ()
     """Its prices beside the regular one; in a basket, those in force when it was scanned."""
+    tax_class: str = ""
+    """The class that says which taxes it bears; empty is the plain rate."""
 
 
 @dataclass(frozen=True, slots=True)

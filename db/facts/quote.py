@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from db.facts.basket import BasketLine
     from db.facts.money import Money, UnitPrice
     from db.facts.offered import OfferShare
+    from db.facts.tax import Exemption, TaxShare
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class QuotedLine:
     """The list price and the offers that touched this line; they add up to their share."""
     listed: UnitPrice | None = None
     """The price of a list charged for one unit instead of the regular one; offers come after."""
+    taxes: tuple[TaxShare, ...] = ()
+    """What each named tax took; empty where the plain rate says all."""
 
     @property
     def discount(self) -> Money:
@@ -93,6 +96,10 @@ class Quote:
     """What each list price and offer took off the basket, in the order of the passes."""
     proved: bool = True
     """Whether no other combination of the offers would be better."""
+    tax_day: int = 0
+    """The calendar day whose rates hold, yyyymmdd; 0 without named taxes."""
+    exempt: Exemption | None = None
+    """Why no tax is in it."""
 
     @property
     def net(self) -> Money:

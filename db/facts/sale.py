@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from db.facts.money import Money, UnitPrice
     from db.facts.offered import OfferShare
     from db.facts.quantity import Quantity
+    from db.facts.tax import Exemption, TaxShare
     from db.facts.tender import Paid
 
 
@@ -71,6 +72,8 @@ class SoldLine:
     """The line sold that came back."""
     offers: tuple[OfferShare, ...] = ()
     """The offers that touched the line; they add up to their share."""
+    taxes: tuple[TaxShare, ...] = ()
+    """What each named tax took; they add up to the tax. Empty: the plain rate says all."""
 
     @property
     def net(self) -> Money:
@@ -122,6 +125,8 @@ class Draft:
     """Another shop than this store's own, in history; None is this one."""
     request: str = ""
     """Fingerprint of what was asked, for callers that may repeat themselves."""
+    exempt: Exemption | None = None
+    """Why the customer owed no tax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +179,8 @@ class Sale:
     """How the member may be shown on paper; read as long as they are one, kept nowhere here."""
     reference: str | None = None
     """A former till's number, or the receipt whose goods came back."""
+    exempt: Exemption | None = None
+    """Why the customer owed no tax."""
 
     @property
     def net(self) -> Money:

@@ -24,6 +24,8 @@ class Action(StrEnum):
     """Charge another price; the amount is what the shop gives up."""
     DISCOUNT = "discount"
     """Take an amount off a line or the basket."""
+    EXEMPT = "exempt"
+    """Sell without tax to somebody with a certificate."""
     RETURN = "return"
     """Take goods back with a receipt; the amount is what is paid out."""
     REPRINT = "reprint"

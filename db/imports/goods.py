@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from db.imports.headers import Texts
 
 _FIND = (
-    "SELECT id, product.code, barcode, name, department, price, cost, unit, tax_rate, weighed, "
-    "tags, floor "
+    f"SELECT id, product.{shelf.COLUMNS} "  # noqa: S608  (our own columns)
     "FROM code JOIN product ON product.id = code.product WHERE code.code = ?"
 )
 
@@ -112,6 +111,7 @@ class Shelf:
             unit,
             self._profile.standard_rate if rate is None else rate,
             int(is_weighed(unit)),
+            self._profile.standard_class if rate is None else "",
         )
         self._new.append(goods)
         number = self._next + len(self._new) - 1

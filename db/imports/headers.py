@@ -30,6 +30,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "taxrate": ("tax rate", "税率", "稅率"),
     "tags": ("tags", "标签", "標籤", "标记", "標記"),
     "floor": ("floor", "lowest price", "最低价", "最低價", "最低售价", "最低售價"),
+    "taxclass": ("tax class", "税目", "税类", "稅目", "稅類"),
     "invoiceno": ("invoice no", "小票号", "小票號"),
     "quantity": ("quantity", "数量", "數量"),
     "time": ("time", "InvoiceDate", "时间", "時間"),
@@ -73,7 +74,7 @@ _GOODS = (
     "code", "barcode", "name", "department", "level1", "level2", "level3", "price", "cost",
     "unit", "taxrate",
 )  # fmt: skip
-PRODUCTS = (*_GOODS, "spec", "tags", "floor")
+PRODUCTS = (*_GOODS, "taxclass", "spec", "tags", "floor")
 """The fields of a list of goods."""
 SALES = (
     *_GOODS, "invoiceno", "quantity", "time", "customer", "tender", "cashier", "shop", "segment",

@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from db.facts.place import Shop
+    from db.facts.tax import TaxTable
     from db.imports.answer import Answer
     from db.journal import Journal
+
+
+class Taxes(Protocol):
+    """The shop's taxes, as far as an import sees them."""
+
+    def table(self) -> TaxTable:
+        """Give them all."""
 
 
 class Keeping(Protocol):
@@ -28,6 +36,10 @@ class Keeping(Protocol):
     @property
     def journal(self) -> Journal:
         """Who writes."""
+
+    @property
+    def taxes(self) -> Taxes:
+        """Which tax classes there are."""
 
 
 def now(shop: Shop) -> Moment:

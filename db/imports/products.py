@@ -75,7 +75,7 @@ def import_products(
     """
     columns, listed = opened(path, mapping)
     with many_values():
-        listing = Listing(store.shop.profile, columns, _known(), progress)
+        listing = Listing(store.shop.profile, columns, _known(), _is_class(store), progress)
         listing.take(listed)
         with store.journal.writing():
             shelf.change(listing.changed.values())
@@ -89,7 +89,7 @@ def import_products(
 def preview(store: Keeping, path: Path, *, mapping: Iterable[tuple[str, str]] = ()) -> Preview:
     """Say what `import_products` would do, without doing it."""
     columns, listed = opened(path, mapping)
-    listing = Listing(store.shop.profile, columns, _known())
+    listing = Listing(store.shop.profile, columns, _known(), _is_class(store))
     listing.take(listed)
     return Preview(columns, listing.first, listing.answer)
 
@@ -124,6 +124,7 @@ class Listing:
     profile: Profile
     columns: Columns
     known: dict[str, tuple[int, Goods]]
+    is_class: Callable[[str], bool] = lambda _: False
     progress: Callable[[int], None] = lambda _: None
     answer: Answer = field(default_factory=Answer)
     new: dict[str, Goods] = field(default_factory=dict)
@@ -213,7 +214,7 @@ class Listing:
         before = self.known.get(code)
         old = before[1] if before else _blank(code, self.profile)
         unit = say_of("unit", old.unit)
-        rate = cells.rate(texts["taxrate"]) if "taxrate" in texts else old.tax_rate
+        rate, tax = self._tax(texts, old)
         return Goods(
             code,
             barcode if "barcode" in texts else old.barcode,
@@ -222,11 +223,27 @@ class Listing:
             _price(texts, "price", old.price),
             _price(texts, "cost", old.cost),
             unit,
-            self.profile.standard_rate if rate is None else rate,
+            rate,
             int(is_weighed(unit)),
             tags(texts["tags"]) if "tags" in texts else old.tags,
             _price(texts, "floor", old.floor),
+            tax,
         )
+
+    def _tax(self, texts: Texts, old: Goods) -> tuple[int, str]:
+        """Read plain rate and class; a class goes first, and goods with neither are standard."""
+        rate, tax = old.tax_rate, old.tax_class
+        if "taxrate" in texts:
+            told = cells.rate(texts["taxrate"])
+            rate = self.profile.standard_rate if told is None else told
+            tax = self.profile.standard_class if told is None else ""
+        if named := texts.get("taxclass"):
+            if not self.is_class(named):
+                raise Bad("taxclass", say("Import", "There is no tax class {name}.", name=named))
+            tax = named
+        elif named is not None and "taxrate" not in texts:
+            tax = self.profile.standard_class
+        return rate, tax
 
 
 def wide(row: Row, columns: Columns) -> str:
@@ -284,4 +301,10 @@ def one_line(text: str) -> str:
 
 
 def _blank(code: str, profile: Profile) -> Goods:
-    return Goods(code, None, "", None, None, None, "", profile.standard_rate, 0)
+    rate, tax = profile.standard_rate, profile.standard_class
+    return Goods(code, None, "", None, None, None, "", rate, 0, tax)
+
+
+def _is_class(store: Keeping) -> Callable[[str], bool]:
+    """Say which tax classes the shop knows; its taxes are read with the first one asked for."""
+    return lambda name: any(one.key == name for one in store.taxes.table().classes)

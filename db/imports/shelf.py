@@ -14,12 +14,14 @@ from db.imports.spelling import search_texts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-COLUMNS = "code, barcode, name, department, price, cost, unit, tax_rate, weighed, tags, floor"
+COLUMNS = (
+    "code, barcode, name, department, price, cost, unit, tax_rate, weighed, tags, floor, tax_class"
+)
 """The columns of a product, in the order of `Goods`."""
-_ADD = f"INSERT INTO product (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_ADD = f"INSERT INTO product (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _CHANGE = (
     "UPDATE product SET code = ?, barcode = ?, name = ?, department = ?, price = ?, cost = ?, "
-    "unit = ?, tax_rate = ?, weighed = ?, tags = ?, floor = ? WHERE id = ?"
+    "unit = ?, tax_rate = ?, weighed = ?, tags = ?, floor = ?, tax_class = ? WHERE id = ?"
 )
 _ADD_CODE = "INSERT INTO code (code, product) VALUES (?, ?)"
 _ADD_WORDS = "INSERT INTO product_search (rowid, name, initials, pinyin) VALUES (?, ?, ?, ?)"
@@ -50,6 +52,8 @@ class Goods(NamedTuple):
     """Marks, parted by commas."""
     floor: int | None = None
     """Ten-thousandths; None is no lowest price."""
+    tax_class: str = ""
+    """Which taxes it bears; empty is the plain rate."""
 
 
 def next_id() -> int:

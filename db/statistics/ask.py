@@ -12,7 +12,7 @@ from db.connection import rows
 from db.facts.question import Question, Table
 from db.statistics.asked import Asked, ready
 from db.statistics.measures import MEASURES, Sums
-from db.statistics.sources import DOCUMENTS, LINES, OFFERS, TENDERS, Source
+from db.statistics.sources import DOCUMENTS, LINES, OFFERS, TAXES, TENDERS, Source
 from db.words import say, share
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def ask(question: Question, currency: str) -> Table:
 
     """
     asked = ready(question)
-    if asked.of_offers:
-        groups = _gather(asked, OFFERS)
+    if asked.of_offers or asked.of_taxes:
+        groups = _gather(asked, OFFERS if asked.of_offers else TAXES)
     else:
         groups = _tenders(asked) if asked.of_tenders else _lines(asked)
     if not question.by and not groups:
@@ -149,6 +149,9 @@ def _population(asked: Asked, groups: Groups) -> str:
         said = [
             say("Statistics", "What each means of payment settled, {span}.", span=_span(question))
         ]
+    elif asked.of_taxes:
+        text = "What named taxes took, and without a name plain rates, {span}."
+        said = [say("Statistics", text, span=_span(question))]
     elif asked.of_offers:
         text = "What offers took off goods sold, and without a name what hands did, {span}."
         said = [say("Statistics", text, span=_span(question))]

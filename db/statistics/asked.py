@@ -56,6 +56,11 @@ class Asked:
         return "offer" in self.columns
 
     @property
+    def of_taxes(self) -> bool:
+        """Say whether it tells apart which tax took it."""
+        return bool(self.columns & {"tax", "jurisdiction"})
+
+    @property
     def of_baskets(self) -> bool:
         """Say whether documents must be counted."""
         return any(measure in OF_BASKETS for measure in self.question.measures)
@@ -104,6 +109,10 @@ def ready(question: Question) -> Asked:
         raise Misasked(say("Statistics", "Ask for at least one measure."))
     if "tender" in names:
         _refuse_beside_tender(question, names)
+    if {"tax", "jurisdiction"} & {*names} and (
+        question.measures != ("tax",) or {"offer", "tender"} & {*names}
+    ):
+        raise Misasked(say("Statistics", "By named tax there is only tax, of goods."))
     if "offer" in names and any(measure not in OF_OFFERS for measure in question.measures):
         raise Misasked(say("Statistics", "By offer there are only discount and transactions."))
     wanted: dict[str, list[str]] = {}

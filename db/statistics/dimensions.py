@@ -134,6 +134,8 @@ DIMENSIONS = {
         Dimension("tender", "Tender", "tender", kind="tender"),
         Dimension("segment", "Segment", "segment", kind="segment"),
         Dimension("tax_rate", "Tax rate", "tax_rate", write=rate_text, read=parse_rate),
+        Dimension("tax", "Named tax", "tax", "tax"),
+        Dimension("jurisdiction", "Jurisdiction", "jurisdiction", "jurisdiction"),
         Dimension("customer", "Customer", "customer", kind="customer"),
         Dimension("tier", "Tier", "tier", kind="tier"),
         Dimension("group", "Customer group", "circle", kind="circle"),

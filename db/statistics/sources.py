@@ -86,6 +86,21 @@ TENDERS = (
     ),
 )
 """Sources of how documents were paid, the smallest first."""
+NAMED = (
+    "(SELECT sale, line, tax, jurisdiction, amount FROM line_tax UNION ALL "
+    "SELECT sale, ordinal, 0, 0, tax FROM line WHERE NOT EXISTS (SELECT 1 FROM line_tax "
+    "WHERE line_tax.sale = line.sale AND line_tax.line = line.ordinal))"
+)
+"""What each named tax took of a line, and without a name its plain rate."""
+TAXES = Source(
+    f"{_LINES} JOIN {NAMED} AS taken ON taken.sale = sale.seq AND taken.line = line.ordinal",
+    _HEADS | _BODIES | {"tax": "taken.tax", "jurisdiction": "taken.jurisdiction"},
+    "sum(taken.amount), count(*)",
+    ("tax", "lines"),
+    "1",
+    DOCUMENTS[-1].keys | {"tax": "(SELECT key FROM label WHERE id = taken.tax)"},
+)
+"""The source of what each tax took; plain rates have no name."""
 TAKEN = (
     "(SELECT sale, line, offer, amount FROM line_offer UNION ALL SELECT sale, ordinal, 0, "
     "override + line_discount + basket_share FROM line)"

@@ -22,11 +22,27 @@ class ProductRow(Row):
     weighed = IntegerField()
     tags = TextField(constraints=[SQL("DEFAULT ''")])
     floor = BigIntegerField(null=True)
+    tax_class = TextField(constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         """Named after what it holds."""
 
         table_name = "product"
+
+
+class TaxTableRow(Row):
+    """The shop's own taxes as they were written down at a moment; the newest row is in force."""
+
+    seq = IntegerField(primary_key=True)
+    body = TextField()
+    at_ms = BigIntegerField()
+    offset_min = IntegerField()
+    person = TextField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "tax_table"
 
 
 class OfferRow(Row):

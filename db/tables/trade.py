@@ -127,6 +127,41 @@ class CouponRow(Row):
         primary_key = CompositeKey("sale", "code")
 
 
+class LineTaxRow(Row):
+    """What one named tax took of one line; a line's rows add up to its tax."""
+
+    sale = IntegerField(constraints=[SQL('REFERENCES "sale" ("seq")')])
+    line = IntegerField()
+    place = IntegerField()
+    tax = IntegerField()
+    jurisdiction = IntegerField()
+    rate = IntegerField()
+    amount = BigIntegerField()
+    kind = TextField()
+    letter = TextField()
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "line_tax"
+        without_rowid = True
+        primary_key = CompositeKey("sale", "line", "place")
+
+
+class SaleExemptRow(Row):
+    """Why a sale bears no tax: the customer's certificate."""
+
+    sale = IntegerField(primary_key=True, constraints=[SQL('REFERENCES "sale" ("seq")')])
+    certificate = TextField()
+    reason = TextField()
+    until = IntegerField(null=True)
+
+    class Meta:
+        """Named after what it holds."""
+
+        table_name = "sale_exempt"
+
+
 class TenderRow(Row):
     """How a sale was paid."""
 

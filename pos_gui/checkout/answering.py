@@ -85,7 +85,7 @@ def answer_to(counter: Counter, state: State, event: Input) -> Answer:
         case (
             events.VoidLine() | events.Undo() | events.CancelBasket() | events.ChangePrice()
             | events.DiscountLine() | events.DiscountBasket() | events.TakeCoupon()
-            | events.Park() | events.Recall()
+            | events.Exempt() | events.Park() | events.Recall()
         ):  # fmt: skip
             return changing.answer(counter, state, event)
         case _:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 ChangingEvent = (
     events.VoidLine | events.Undo | events.CancelBasket | events.ChangePrice
-    | events.DiscountLine | events.DiscountBasket | events.TakeCoupon | events.Park | events.Recall
+    | events.DiscountLine | events.DiscountBasket | events.TakeCoupon | events.Exempt
+    | events.Park | events.Recall
 )  # fmt: skip
 
 
@@ -53,6 +54,10 @@ def answer(counter: Counter, state: State, event: ChangingEvent) -> Answer:
             from pos_gui.checkout import coupons  # noqa: PLC0415  (with a coupon)
 
             return coupons.take_off(counter, state)
+        case events.Exempt():
+            from pos_gui.checkout.exempting import exempt  # noqa: PLC0415  (seldom)
+
+            return exempt(counter, state, event)
         case _:
             return _less(counter, state, event)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket
 from db.facts.event import Event, EventCode
+from db.facts.moment import calendar_day
 from db.facts.staff import Action, Lack, covers, may
 from db.facts.value import dataclass
 from pos_gui.checkout.card_rules import CardRules
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from db.facts.customer import Customer
+    from db.facts.moment import BusinessDay
     from db.facts.place import Shop
     from db.facts.product import Product
     from db.facts.quote import Quote
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout.deals import Deals
     from pos_gui.checkout.life import TerminalLife
     from pos_gui.checkout.staff_ports import People
-    from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts
+    from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts, Taxes
     from pos_gui.price.offers.offering import Offering
 
 UNDO_DEPTH = 50
@@ -90,12 +92,20 @@ class Counter:
     """What was approved, for the one event that is being answered."""
     members: Members | None = None
     """The shop's members; None where nobody is asked."""
-    book: PriceBook = field(init=False)
-    """The prices in force."""
+    taxes: Taxes | None = None
+    """The shop's named taxes; None where only plain rates are known."""
 
-    def __post_init__(self) -> None:
-        """Read the price book from the shop's rules."""
-        object.__setattr__(self, "book", PriceBook.of(self.shop.profile))
+    @property
+    def book(self) -> PriceBook:
+        """The prices in force: the taxes are those of this very day, from midnight on."""
+        if self.taxes is None:
+            return PriceBook.of(self.shop.profile)
+        return PriceBook.of(self.shop.profile, self.taxes, self.today.number)
+
+    @property
+    def today(self) -> BusinessDay:
+        """The date on the shop's wall; the business day may still be yesterday's."""
+        return calendar_day(self.clock.now(), self.shop.profile.zone)
 
     @property
     def currency(self) -> str:

@@ -32,6 +32,7 @@ def draft_for(counter: Counter, state: State, settled: Settled) -> Draft:
         coupons=_coupons(counter, state),
         reference=basket.returning,
         request=counter.request,
+        exempt=basket.exempt,
     )
 
 

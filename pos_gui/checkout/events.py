@@ -124,6 +124,16 @@ class DiscountBasket:
 
 
 @dataclass(frozen=True, slots=True)
+class Exempt:
+    """The customer owes no tax; an empty text charges it again."""
+
+    text: str
+    """The certificate's number as typed; behind a blank its last day, where it has one."""
+    reason: str
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeCoupon:
     """Take the coupon given last off again (Backspace)."""
 
@@ -302,8 +312,8 @@ OfMember = AskMember | PickMember | LeaveMember | PickSegment | PickTender
 """What is said of who buys, and how."""
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
-    | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Park | Recall | Find | Pay
-    | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
+    | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Exempt | Park | Recall | Find
+    | Pay | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
     | OfMember | CardInput | TerminalInput | StaffInput
 )  # fmt: skip
 """What people do."""

@@ -60,11 +60,19 @@ def start(counter: Counter, state: State) -> Answer:
         return refuse(state, "Finish this step first.")
     if lack := counter.lacks(state, Action.SELL):
         return not_allowed(state, lack)
+    state = _of_today(counter, state)
     if may_better(state) or must_wait(counter):
         return Answer(replace(state, step=Pricing(), notice=None), (Hurry(PATIENCE_MS),))
     # What it would cost otherwise is still worth knowing; the price itself is agreed upon.
     asked = state.asked if state.quote.proved else None
     return Answer(replace(state, step=Paying(), asked=asked, notice=None))
+
+
+def _of_today(counter: Counter, state: State) -> State:
+    """Take the taxes of today, where midnight has passed since the last scan."""
+    if state.quote.tax_day == counter.book.day:
+        return state
+    return replace(state, quote=counter.quote(state.basket))
 
 
 def _back(counter: Counter, state: State) -> Answer:

@@ -21,7 +21,12 @@ from db.facts.quantity import Quantity
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.imports import offers as offers_file
+from db.imports import taxes as taxes_file
+from db.places import profile
+from db.taxes import country
 from db.words import say
+from pos_gui.commands.asked import Laid, date_of, exemption, see_fields, text_of
+from pos_gui.commands.ring import taxes_answer
 from pos_gui.price import PriceBook, quote
 from pos_gui.price.lists import in_force
 from pos_gui.price.offers import Optimiser
@@ -30,7 +35,7 @@ from pos_gui.price.offers.offering import Offers
 from pos_gui.price.offers.why import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from db.facts.offer import Offer
@@ -43,13 +48,13 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     {
         "id", "at", "cashier", "member", "groups", "segment", "shop", "tender", "coupons", "lines",
-        "discount", "currency", "prices", "tax_by", "policy",
+        "discount", "currency", "prices", "tax_by", "policy", "profile", "taxes", "exempt",
     }
 )  # fmt: skip
 LINE_FIELDS = frozenset(
     {
         "code", "name", "quantity", "price", "discount", "tax_rate", "department", "tags",
-        "lowest_price",
+        "lowest_price", "tax_class",
     }
 )  # fmt: skip
 DEPARTMENT_SIGN = "/"
@@ -89,7 +94,7 @@ def priced(basket: dict[str, Any], offers: object, known: Known = NOTHING) -> di
         Refused: in one sentence, for a basket or offers that cannot be read.
 
     """
-    _see_fields(basket, FIELDS, "")
+    see_fields(basket, FIELDS, "")
     book = _book(basket, known.book)
     return _priced(basket, offers_file.read(offers, book.currency), book, known)
 
@@ -106,8 +111,8 @@ def priced_in(path: Path, basket: dict[str, Any], offers: object | None) -> dict
 
     store = Store.look(path)
     try:
-        _see_fields(basket, FIELDS, "")
-        book = _book(basket, PriceBook.of(store.shop.profile))
+        see_fields(basket, FIELDS, "")
+        book = _book(basket, PriceBook.of(store.shop.profile, store.taxes))
         own = store.offers.all() if offers is None else offers_file.read(offers, book.currency)
 
         def find(code: str) -> Product | None:
@@ -130,21 +135,16 @@ def _priced(
     shop_offers.optimiser = Optimiser(shop_offers.index, policy.rounded)
     now, day, find = _circumstances(basket, known)
     offering = shop_offers.now(now, known.uses(now.customer, day))
+    book = replace(book, day=BusinessDay.of(date_of(basket, known.shop)).number)
     asked = Basket(
         str(basket.get("id", "")),
         tuple(_line(at, one, book, find) for at, one in enumerate(_lines(basket), 1)),
         _money(basket, "discount", book.currency),
+        exempt=exemption(basket.get("exempt")),
     )
     lists = (*((MEMBER,) if now.customer is not None else ()), *sorted(now.groups))
     told = quote(asked, replace(book, lists=lists), offering=offering)
     return _answer(asked.basket_id, told, offering)
-
-
-def _see_fields(given: object, fields: Iterable[str], where: str) -> None:
-    if not isinstance(given, dict):
-        raise Refused("A basket is a JSON object, and so is each of its lines.")
-    if strange := sorted(set(given) - set(fields)):
-        raise Refused(f"There is no field {strange[0]}{where}.")
 
 
 def _lines(basket: dict[str, Any]) -> list[dict[str, Any]]:
@@ -152,12 +152,14 @@ def _lines(basket: dict[str, Any]) -> list[dict[str, Any]]:
     if not isinstance(lines, list):
         raise Refused("A basket needs lines.")
     for line in lines:
-        _see_fields(line, LINE_FIELDS, " in a line")
+        see_fields(line, LINE_FIELDS, " in a line")
     return lines
 
 
 def _book(basket: dict[str, Any], known: PriceBook | None) -> PriceBook:
     """Take the store's rules, or what the basket says; in China prices include the tax."""
+    if (place := text_of(basket, "profile")) is not None:
+        known = PriceBook.of(profile(place), Laid(country(place)))
     included = known.prices_include_tax if known else True
     tax_by = known.tax_by.value if known else TaxBy.LINE.value
     prices, by = basket.get("prices"), basket.get("tax_by", tax_by)
@@ -165,11 +167,14 @@ def _book(basket: dict[str, Any], known: PriceBook | None) -> PriceBook:
         raise Refused("prices is included or excluded, tax_by is line or receipt.")
     currency = basket.get("currency", known.currency if known else "CNY")
     included = included if prices is None else prices == "included"
-    return PriceBook(str(currency), included, TaxBy(by), known.language if known else "en")
+    book = known or PriceBook(str(currency), included, TaxBy(by))
+    book = replace(book, currency=str(currency), prices_include_tax=included, tax_by=TaxBy(by))
+    taxes = basket.get("taxes")
+    return book if taxes is None else replace(book, taxes=Laid(taxes_file.read(taxes)))
 
 
 def _policy(given: object) -> Policy:
-    _see_fields(given, ("unit_choice", "rounding"), " in policy")
+    see_fields(given, ("unit_choice", "rounding"), " in policy")
     assert isinstance(given, dict)  # noqa: S101  (_see_fields refuses anything else)
     choice, rounding = given.get("unit_choice"), given.get("rounding", "half_up")
     if choice not in {None, *First} or rounding not in {"half_up", "down"}:
@@ -204,7 +209,7 @@ def _circumstances(
     basket: dict[str, Any], known: Known
 ) -> tuple[Circumstances, BusinessDay, Callable[[str], Product | None]]:
     """Say when, for whom and at which prices; by the shop's clock and day where there is one."""
-    told, shop, find = _text(basket, "at"), known.shop, known.find
+    told, shop, find = text_of(basket, "at"), known.shop, known.find
     told = told or datetime.now(UTC).astimezone().isoformat()
     try:
         at = datetime.fromisoformat(told)
@@ -222,11 +227,11 @@ def _circumstances(
     now = Circumstances(
         day=day.date(),
         minute=at.hour * 60 + at.minute,
-        shop=_text(basket, "shop") or (shop.key if shop else ""),
-        customer=_text(basket, "member"),
+        shop=text_of(basket, "shop") or (shop.key if shop else ""),
+        customer=text_of(basket, "member"),
         groups=frozenset(_texts(basket, "groups")),
-        segment=_text(basket, "segment"),
-        tender=_text(basket, "tender"),
+        segment=text_of(basket, "segment"),
+        tender=text_of(basket, "tender"),
         coupons=frozenset(_texts(basket, "coupons")),
     )
     return now, day, find
@@ -235,12 +240,14 @@ def _circumstances(
 def _line(
     at: int, line: dict[str, Any], book: PriceBook, find: Callable[[str], Product | None]
 ) -> BasketLine:
-    code = _text(line, "code") or f"line {at}"
+    code = text_of(line, "code") or f"line {at}"
     known = find(code)
     price = _unit_price(line, "price", book.currency)
     if known is None and price is None:
         raise Refused(f"{code} is not known and has no price.")
     product = _product(code, line, price, known, book.currency)
+    if product.tax_class and book.tax_class(product) is None:
+        raise Refused(f"There is no tax class {product.tax_class}.")
     own = price if known is not None and known.price is not None else None
     try:
         quantity = Quantity.parse(str(line.get("quantity", "1")))
@@ -253,9 +260,9 @@ def _product(
     code: str, line: dict[str, Any], price: UnitPrice | None, known: Product | None, currency: str
 ) -> Product:
     """Take the store's product, with what the line says otherwise."""
-    department = _text(line, "department")
+    department = text_of(line, "department")
     key = department or ""
-    rate = _text(line, "tax_rate")
+    rate = text_of(line, "tax_rate")
     try:
         tax_rate = parse_rate(rate) if rate else (known.tax_rate if known else 0)
     except ValueError as error:
@@ -263,7 +270,7 @@ def _product(
     return Product(
         code=code,
         barcode=known.barcode if known else None,
-        name=_text(line, "name") or (known.name if known else code),
+        name=text_of(line, "name") or (known.name if known else code),
         department=Department(key, key.rpartition(DEPARTMENT_SIGN)[2])
         if department
         else (known.department if known else None),
@@ -275,14 +282,8 @@ def _product(
         tags=tuple(_texts(line, "tags")) or (known.tags if known else ()),
         floor=_unit_price(line, "lowest_price", currency) or (known.floor if known else None),
         prices=known.prices if known else (),
+        tax_class=text_of(line, "tax_class") or (known.tax_class if known and not rate else ""),
     )
-
-
-def _text(given: dict[str, Any], name: str) -> str | None:
-    found = given.get(name)
-    if not isinstance(found, str | int | None) or isinstance(found, bool):
-        raise Refused(f"The field {name} is no text.")
-    return None if found is None else str(found)
 
 
 def _texts(given: dict[str, Any], name: str) -> list[str]:
@@ -293,7 +294,7 @@ def _texts(given: dict[str, Any], name: str) -> list[str]:
 
 
 def _money(given: dict[str, Any], name: str, currency: str) -> Money | None:
-    told = _text(given, name)
+    told = text_of(given, name)
     try:
         return None if told is None else Money.parse(told, currency)
     except (ValueError, KeyError) as error:
@@ -301,7 +302,7 @@ def _money(given: dict[str, Any], name: str, currency: str) -> Money | None:
 
 
 def _unit_price(given: dict[str, Any], name: str, currency: str) -> UnitPrice | None:
-    told = _text(given, name)
+    told = text_of(given, name)
     try:
         return None if told is None else UnitPrice.parse(told, currency)
     except ValueError as error:
@@ -335,6 +336,7 @@ def _line_answer(line: QuotedLine) -> dict[str, Any]:
         "total": line.total.text(),
         "tax": line.tax.text(),
         "offers": [{"offer": one.key, "amount": one.amount.text()} for one in line.offers],
+        **taxes_answer(line.taxes),
     }
 
 

@@ -16,6 +16,7 @@ from db.chain import canonical
 from db.facts.moment import Moment
 from db.facts.money import Money
 from db.facts.quantity import Quantity
+from db.facts.tax import percent_text
 from db.facts.tender import Due, TenderKind
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from db.facts.sale import Sale, SoldLine
+    from db.facts.tax import TaxShare
     from db.store import Store
     from pos_gui.checkout import Counter
     from pos_gui.checkout.events import Input
@@ -39,7 +41,18 @@ if TYPE_CHECKING:
 LONGEST_LINE = 4_000_000
 """Characters of one basket at most: far above 10,000 lines."""
 FIELDS = frozenset(
-    {"id", "at", "cashier", "member", "segment", "coupons", "lines", "discount", "tenders"}
+    {
+        "id",
+        "at",
+        "cashier",
+        "member",
+        "segment",
+        "coupons",
+        "lines",
+        "discount",
+        "tenders",
+        "exempt",
+    }
 )
 LINE_FIELDS = frozenset({"code", "quantity", "price", "discount", "return_of"})
 TEXTS = ("at", "cashier", "member", "segment", "discount")
@@ -146,6 +159,12 @@ def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) 
         request=request,
     )
     checkout = Checkout(at)
+    _fill(at, checkout, store, asked)
+    return _paid(at, checkout, store, asked)
+
+
+def _fill(at: Counter, checkout: Checkout, store: Store, asked: dict[str, Any]) -> None:
+    """Say who buys, then ring up the lines and what is taken off."""
     if asked.get("member"):
         _hear(checkout, store, events.PickMember(asked["member"]))
     if asked.get("segment"):
@@ -156,9 +175,10 @@ def _ring(asked: dict[str, Any], store: Store, counter: Callable[..., Counter]) 
         if at.deals is None or at.deals.coupon(code) is None:
             raise _No(f"There is no coupon {code}.")
         _hear(checkout, store, events.Typed(f"#{code}"))
+    if asked.get("exempt"):
+        _hear(checkout, store, exempt_of(asked["exempt"]))
     if asked.get("discount"):
         _hear(checkout, store, events.DiscountBasket(asked["discount"]))
-    return _paid(at, checkout, store, asked)
 
 
 def _moment(asked: dict[str, Any], store: Store) -> Moment:
@@ -179,6 +199,16 @@ def _line(line: dict[str, Any]) -> Input:
     except ValueError:
         raise _No(f"{line.get('quantity')} is no quantity.") from None
     return events.Rung(line["code"], quantity, **texts)
+
+
+def exempt_of(told: object) -> events.Exempt:
+    """Read a certificate: its number, the reason, and its last day where it has one."""
+    if not isinstance(told, dict) or not isinstance(told.get("certificate"), str):
+        raise _No("exempt needs a certificate.")
+    if unknown := sorted(set(told) - {"certificate", "reason", "until"}):
+        raise _No(f"There is no field {unknown[0]} in exempt.")
+    until = f" {told['until']}" if told.get("until") else ""
+    return events.Exempt(f"{told['certificate']}{until}", str(told.get("reason", "")))
 
 
 def _paid(at: Counter, checkout: Checkout, store: Store, asked: dict[str, Any]) -> Sale:
@@ -265,4 +295,22 @@ def _line_answer(line: SoldLine) -> dict[str, Any]:
         "total": line.total.text(),
         "tax": line.tax.text(),
         "offers": [{"offer": one.key, "amount": one.amount.text()} for one in line.offers],
+        **taxes_answer(line.taxes),
     }
+
+
+def taxes_answer(taxes: tuple[TaxShare, ...]) -> dict[str, Any]:
+    """Say what each named tax took of a line; nothing where a plain rate says all."""
+    if not taxes:
+        return {}
+    told = [
+        {
+            "tax": one.key,
+            "name": one.name,
+            "jurisdiction": one.jurisdiction,
+            "rate": percent_text(one.rate),
+            "amount": one.amount.text(),
+        }
+        for one in taxes
+    ]
+    return {"taxes": told}

@@ -6,7 +6,8 @@
     offer share    = what a price list, then the offers in force, take off     lists, offers
     basket share   = the basket's amount, by largest remainder over what is left of each line
     left           = gross − override − line discount − offer share − basket share
-    tax            = of what is left: per line, or per rate on the receipt's sum and shared back
+    tax            = of what is left: per line, or per rate on the receipt's sum and shared back;
+                     by the taxes of its class, or by the plain rate       tax
 
 Where prices include tax, total = left. Where they exclude it, gross and discounts are without tax
 and total = left + tax; so gross − discount + tax = total there. In both, net = total − tax.
@@ -28,7 +29,7 @@ from db.facts.money import (
     tax_inside,
     tax_on_top,
 )
-from db.facts.place import TaxBy
+from db.facts.place import TaxBy, TaxRounds
 from db.facts.quote import Quote, QuotedLine, TaxRow
 from db.facts.value import dataclass
 from pos_gui.price.returned import SoldLines, SoldSoFar, parts_back
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     from db.facts.money import UnitPrice
     from db.facts.offered import OfferShare
     from db.facts.place import Profile
+    from db.facts.product import Product
+    from db.facts.tax import TaxClass, TaxShare
+    from pos_gui.ports import Taxes
     from pos_gui.price.offers.offering import Offering, Taken
     from pos_gui.price.returned import Amounts
 
@@ -60,15 +64,33 @@ class PriceBook:
     """In which list prices are named: the shop's."""
     lists: tuple[str, ...] = ()
     """The price lists that the customer has."""
+    tax_down: bool = False
+    """Whether fractions of tax are dropped."""
+    tax_rounds: TaxRounds = TaxRounds.EACH
+    """What is rounded where several taxes lie on the same goods."""
+    taxes: Taxes | None = None
+    """What goods of a class bear; None where only plain rates are known."""
+    day: int = 0
+    """The calendar day in the shop's zone, yyyymmdd: its rates hold."""
 
     @classmethod
-    def of(cls, profile: Profile) -> PriceBook:
+    def of(cls, profile: Profile, taxes: Taxes | None = None, day: int = 0) -> PriceBook:
         """Take the rules from the country's profile."""
-        included, by = profile.prices_include_tax, profile.tax_by
-        return cls(profile.currency, included, by, profile.language)
+        return cls(
+            profile.currency, profile.prices_include_tax, profile.tax_by, profile.language,
+            tax_down=profile.tax_down, tax_rounds=profile.tax_rounds, taxes=taxes, day=day,
+        )  # fmt: skip
+
+    def tax_class(self, goods: Product) -> TaxClass | None:
+        """Give the taxes that goods bear today; None where their plain rate says all."""
+        if not goods.tax_class or self.taxes is None:
+            return None
+        return self.taxes.on_day(goods.tax_class, self.day)
 
     def tax(self, left: int, rate: int) -> int:
         """Give the tax of an amount as this book counts prices, in minor units."""
+        if self.tax_down:
+            return left * rate // (RATE_SCALE + (rate if self.prices_include_tax else 0))
         return tax_inside(left, rate) if self.prices_include_tax else tax_on_top(left, rate)
 
     def total(self, left: int, tax: int) -> int:
@@ -95,6 +117,8 @@ def quote(
         ValueError: if a line has neither a regular nor an own price.
 
     """
+    if previous and (previous.tax_day, previous.exempt) != (book.day, basket.exempt):
+        previous = None
     known = _known(previous, shared=basket.discount is not None)
     back = parts_back(basket.lines, sold or {})
     lines = [
@@ -115,7 +139,19 @@ def quote(
         lines = _share(lines, basket.discount, book)
     if book.tax_by is TaxBy.RECEIPT:
         lines = _tax_by_receipt(lines, book)
-    return _sum(lines, book.currency, taken)
+    return _taxed(lines, basket, book, taken)
+
+
+def _taxed(lines: list[QuotedLine], basket: Basket, book: PriceBook, taken: Taken | None) -> Quote:
+    """Put named taxes on the lines, where there are any, and add up."""
+    if basket.exempt is None and not any(one.line.product.tax_class for one in lines):
+        return _sum(lines, book, taken)
+    from pos_gui.price import tax  # noqa: PLC0415  (a shop with plain rates needs none of it)
+
+    done = tax.taxed(lines, book, basket.exempt)
+    told = _sum(done, book, taken)
+    offers = (*told.offers, *tax.freed(done, book.currency))
+    return replace(told, offers=offers, exempt=basket.exempt)
 
 
 def _known(previous: Quote | None, *, shared: bool) -> dict[int, QuotedLine]:
@@ -252,7 +288,7 @@ def _tax_by_receipt(lines: list[QuotedLine], book: PriceBook) -> list[QuotedLine
     """
     places: dict[int, list[int]] = {}
     for at, one in enumerate(lines):
-        if one.line.returns is None:
+        if one.line.returns is None and book.tax_class(one.line.product) is None:
             places.setdefault(one.tax_rate, []).append(at)
     done = list(lines)
     for rate, here in places.items():
@@ -280,6 +316,7 @@ def _back(line: BasketLine, part: tuple[SoldSoFar, Amounts], book: PriceBook) ->
         total=Money(amounts.total, book.currency),
         tax_rate=sold.line.tax_rate,
         tax=Money(amounts.tax, book.currency),
+        taxes=_shares_back(sold.line.taxes, amounts.taxes),
         offers=tuple(
             replace(one, amount=Money(part, book.currency), uses=uses)
             for one, part, uses in zip(sold.line.offers, amounts.offers, amounts.uses, strict=True)
@@ -287,9 +324,18 @@ def _back(line: BasketLine, part: tuple[SoldSoFar, Amounts], book: PriceBook) ->
     )
 
 
-def _sum(lines: Sequence[QuotedLine], currency: str, taken: Taken | None) -> Quote:
+def _shares_back(shares: tuple[TaxShare, ...], parts: tuple[int, ...]) -> tuple[TaxShare, ...]:
+    """Give back a part of what each named tax took."""
+    return tuple(
+        replace(one, amount=Money(part, one.amount.currency))
+        for one, part in zip(shares, parts, strict=True)
+    )
+
+
+def _sum(lines: Sequence[QuotedLine], book: PriceBook, taken: Taken | None) -> Quote:
     """Add up in plain whole numbers: a Money for each step would cost more than the pricing."""
     gross = discount = total = tax = 0
+    currency = book.currency
     rates: dict[int, list[int]] = {}
     for line in lines:
         whole, part = line.total.minor, line.tax.minor
@@ -316,6 +362,7 @@ def _sum(lines: Sequence[QuotedLine], currency: str, taken: Taken | None) -> Quo
         ),
         offers=(*_list_shares(lines), *(taken.offers if taken else ())),
         proved=taken is None or taken.proved,
+        tax_day=book.day,
     )
 
 

@@ -70,4 +70,5 @@ def _sold_line(ordinal: int, line: QuotedLine, cost: Money | None) -> SoldLine:
         reason=line.line.reason,
         returns=line.line.returns,
         offers=line.offers,
+        taxes=line.taxes,
     )

@@ -19,7 +19,7 @@ them, and a gift beside them stays. Who plans such an offer is shown so (offers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from db.facts.money import round_half_up
@@ -72,6 +72,8 @@ class Amounts:
     """Paid out for the line, tax included."""
     tax: int
     """Tax inside the total."""
+    taxes: tuple[int, ...]
+    """Part of what each named tax took, in the line's order; they add up to the tax."""
     cost: int | None
     """What the goods had cost; None is unknown."""
 
@@ -92,6 +94,8 @@ def returned(sold: SoldLine, before_milli: int, now_milli: int) -> Amounts:
     left_was = steps[-1] - sold.basket_share.minor
     gross, charged = part(sold.gross.minor), part(charged_was)
     offered, left = [part(one) for one in steps], part(left_was)
+    # Running sums, so that the parts of the shares add up to the part of the whole.
+    reached = [0, *accumulate(one.amount.minor for one in sold.taxes)]
     # Nothing where prices include tax, the tax where they exclude it.
     on_top = part(sold.total.minor - left_was)
     return Amounts(
@@ -103,6 +107,7 @@ def returned(sold: SoldLine, before_milli: int, now_milli: int) -> Amounts:
         basket_share=offered[-1] - left,
         total=left + on_top,
         tax=part(sold.tax.minor),
+        taxes=tuple(after - before for before, after in pairwise(map(part, reached))),
         cost=None if sold.cost is None else part(sold.cost.minor),
     )
 

@@ -18,7 +18,7 @@ from pos_gui.receipt.blocks import Bars, Heading, Pair, Receipt, Rule, Space
 from pos_gui.receipt.columns import NO_BREAK, clean
 from pos_gui.receipt.items import item_head, items, offer_name
 from pos_gui.receipt.number import number_code
-from pos_gui.receipt.taxes import letters, tax_table
+from pos_gui.receipt.taxes import letters, named_taxes, tax_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from db.facts.offered import OfferShare
     from db.facts.place import Shop
     from db.facts.sale import Sale
+    from db.facts.tax import Exemption
     from db.facts.tender import Paid
     from pos_gui.receipt.blocks import Block
 
@@ -60,6 +61,7 @@ def document(sale: Sale, shop: Shop, copy: int = 0, language: str | None = None)
         *_member(sale, speaks),
         Rule(),
         *tax_table(sale, by_rate, speaks),
+        *(named_taxes(sale, several=True) if shop.profile.prices_include_tax else ()),
         Rule(),
         *_foot(sale, shop, speaks),
     )
@@ -107,6 +109,17 @@ def _when_and_who(sale: Sale, language: str) -> Iterator[Block]:
         yield Pair(say_in(language, "Receipt", "Original receipt"), original)
     if sale.reference and not any(line.is_return for line in sale.lines):
         yield Pair(say_in(language, "Receipt", "Former number"), clean(sale.reference))
+    if sale.exempt is not None:
+        yield from _exempt(sale.exempt, language)
+
+
+def _exempt(exempt: Exemption, language: str) -> Iterator[Block]:
+    """Say by which certificate the customer owes no tax."""
+    reason = clean(say_in(language, "Reason", exempt.reason))
+    name = say_in(language, "Receipt", "Tax exempt: {reason}", reason=reason)
+    yield Pair(name, clean(exempt.certificate))
+    if exempt.until is not None:
+        yield Pair(say_in(language, "Receipt", "Certificate valid until"), exempt.until.text())
 
 
 def _originals(sale: Sale) -> tuple[str, ...]:
@@ -133,25 +146,29 @@ def _sums(sale: Sale, language: str) -> Iterator[Block]:
     off = (
         (say_in(language, "Receipt", "Changed prices"), [one.override for one in lines]),
         (say_in(language, "Receipt", "Line discounts"), [one.line_discount for one in lines]),
-        *_offers(sale),
+        *_offers(sale, language),
         (say_in(language, "Receipt", "Basket discount"), [one.basket_share for one in lines]),
     )
     for name, parts in off:
         if taken := total(parts, currency):
             yield Pair(name, _amount(-taken))
     on_top = sale.total - (sale.gross - sale.discount)
-    if on_top:
-        yield Pair(say_in(language, "Receipt", "Tax added"), _amount(on_top))
+    if not on_top:
+        return
+    yield from named_taxes(sale, several=False)
+    named = total((one.amount for line in lines for one in line.taxes), currency)
+    if on_top != named:
+        yield Pair(say_in(language, "Receipt", "Tax added"), _amount(on_top - named))
 
 
-def _offers(sale: Sale) -> Iterator[tuple[str, list[Money]]]:
+def _offers(sale: Sale, language: str) -> Iterator[tuple[str, list[Money]]]:
     """Name each offer with all that it took off, in the order in which the lines name them."""
     found: dict[str, list[OfferShare]] = {}
     for line in sale.lines:
         for one in line.offers:
             found.setdefault(one.key, []).append(one)
     for shares in found.values():
-        yield offer_name(shares[0]), [one.amount for one in shares]
+        yield offer_name(shares[0], language), [one.amount for one in shares]
 
 
 def _pieces(sale: Sale) -> Quantity:

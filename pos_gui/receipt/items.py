@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.facts.tax import FREE
 from db.words import amount, price, say_in
 from pos_gui.receipt.blocks import Item, Taken
 from pos_gui.receipt.columns import clean
+from pos_gui.receipt.taxes import letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,7 +37,7 @@ def items(sale: Sale, letters: Mapping[int, str], language: str) -> Iterator[Ite
             _quantity(line),
             price(line.regular),
             _amount(line.gross),
-            letters[line.tax_rate],
+            letter_of(line, letters),
             tuple(_taken(line, language)),
         )
 
@@ -48,14 +50,16 @@ def _taken(line: SoldLine, language: str) -> Iterator[Taken]:
         yield Taken(say_in(language, "Receipt", "Line discount"), _amount(-line.line_discount))
     for one in line.offers:
         if one.amount:
-            yield Taken(offer_name(one), _amount(-one.amount))
+            yield Taken(offer_name(one, language), _amount(-one.amount))
     if line.basket_share:
         share = say_in(language, "Receipt", "Share of discount")
         yield Taken(share, _amount(-line.basket_share))
 
 
-def offer_name(offer: OfferShare) -> str:
-    """Name an offer as it was called when it was sold."""
+def offer_name(offer: OfferShare, language: str) -> str:
+    """Name an offer as it was called when it was sold; a certificate is none."""
+    if offer.key == FREE:
+        return say_in(language, "Receipt", "Tax taken off")
     return clean(offer.name) or clean(offer.key)
 
 

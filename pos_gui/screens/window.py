@@ -48,6 +48,7 @@ KEYMAP = {
     "line_discount": "F7",
     "basket_discount": "F8",
     "park": "F9",
+    "exempt": "Shift+F2",
     "recall": "Shift+F9",
     "full_screen": "F11",
     "pay": "F12",

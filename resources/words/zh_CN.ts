@@ -181,6 +181,10 @@
             <translation>命令</translation>
         </message>
         <message>
+            <source>No tax</source>
+            <translation>免税</translation>
+        </message>
+        <message>
             <source>Offers</source>
             <translation>促销</translation>
         </message>
@@ -821,6 +825,10 @@
             <translation>小票 {receipt} 第 {line} 行：各促销优惠之和与该行记录不符。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}, line {line}: its taxes do not add up.</source>
+            <translation>小票 {receipt} 第 {line} 行：各税合计不符。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
             <translation>小票 {receipt} 第 {line} 行：退货多于售出。</translation>
         </message>
@@ -843,6 +851,10 @@
         <message>
             <source>Receipt {receipt}: a card was charged another amount than it says.</source>
             <translation>小票 {receipt}：银行卡实际扣款与票面不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: it bears tax in spite of a certificate.</source>
+            <translation>小票 {receipt}：有免税证书却计了税。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -1322,6 +1334,10 @@
             <translation>请先完成这一步。</translation>
         </message>
         <message>
+            <source>Free of tax by certificate {number}.</source>
+            <translation>凭证书 {number} 免税。</translation>
+        </message>
+        <message>
             <source>Give back {amount}.</source>
             <translation>请退还 {amount}。</translation>
         </message>
@@ -1576,6 +1592,10 @@
         <message>
             <source>Taken back.</source>
             <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Tax is charged again.</source>
+            <translation>已恢复征税。</translation>
         </message>
         <message>
             <source>Testing the line to the bank.</source>
@@ -1870,6 +1890,10 @@
             <translation>此卡 {time} 已付 {amount}，凭证号 {voucher}。确认无误请再刷一次。</translation>
         </message>
         <message>
+            <source>This certificate was valid until {day}.</source>
+            <translation>该证书有效期至 {day}，已过期。</translation>
+        </message>
+        <message>
             <source>This coupon was given already.</source>
             <translation>这张券已经用过了。</translation>
         </message>
@@ -1908,6 +1932,10 @@
         <message>
             <source>This is no card of the shop.</source>
             <translation>这不是本店的卡。</translation>
+        </message>
+        <message>
+            <source>This is no number of a certificate.</source>
+            <translation>这不是证书号。</translation>
         </message>
         <message>
             <source>This is no payment code.</source>
@@ -1996,6 +2024,10 @@
         <message>
             <source>Type the new price first, then F6.</source>
             <translation>请先输入新单价，再按 F6。</translation>
+        </message>
+        <message>
+            <source>Type the number of the certificate first, then Shift+F2.</source>
+            <translation>请先输入证书号，再按 Shift+F2。</translation>
         </message>
         <message>
             <source>Type the price of one, for example 9.90.</source>
@@ -2437,6 +2469,10 @@
         <message>
             <source>There is no column {column}.</source>
             <translation>没有 {column} 这一列。</translation>
+        </message>
+        <message>
+            <source>There is no tax class {name}.</source>
+            <translation>没有税目 {name}。</translation>
         </message>
         <message>
             <source>These columns are missing: {names}.</source>
@@ -3427,6 +3463,10 @@
     <context>
         <name>Reason</name>
         <message>
+            <source>Charity</source>
+            <translation>慈善机构</translation>
+        </message>
+        <message>
             <source>Customer left</source>
             <translation>顾客离开</translation>
         </message>
@@ -3435,8 +3475,16 @@
             <translation>外包装破损</translation>
         </message>
         <message>
+            <source>Diplomat</source>
+            <translation>外交人员</translation>
+        </message>
+        <message>
             <source>Does not suit</source>
             <translation>不合适</translation>
+        </message>
+        <message>
+            <source>For resale</source>
+            <translation>转售</translation>
         </message>
         <message>
             <source>Forgot the purse</source>
@@ -3457,6 +3505,10 @@
         <message>
             <source>Past its date</source>
             <translation>已过保质期</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>政府机构</translation>
         </message>
         <message>
             <source>Regular customer</source>
@@ -3504,6 +3556,10 @@
         <message>
             <source>Cashier {name}</source>
             <translation>收银员 {name}</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>证书有效期至</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3630,8 +3686,16 @@
             <translation>另加税额</translation>
         </message>
         <message>
+            <source>Tax exempt: {reason}</source>
+            <translation>免税：{reason}</translation>
+        </message>
+        <message>
             <source>Tax no. {number}</source>
             <translation>税号 {number}</translation>
+        </message>
+        <message>
+            <source>Tax taken off</source>
+            <translation>扣除税额</translation>
         </message>
         <message>
             <source>Thank you!</source>
@@ -3646,8 +3710,16 @@
             <translation>小费</translation>
         </message>
         <message>
+            <source>certificate</source>
+            <translation>凭证免税</translation>
+        </message>
+        <message>
             <source>exempt</source>
             <translation>免税</translation>
+        </message>
+        <message>
+            <source>no tax</source>
+            <translation>不征税</translation>
         </message>
         <message>
             <source>{tender} paid back</source>
@@ -3698,6 +3770,10 @@
         <message>
             <source>Locked</source>
             <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>No tax: {number}</source>
+            <translation>免税：{number}</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -3780,6 +3856,10 @@
         <message>
             <source>share of basket discount</source>
             <translation>整单折扣分摊</translation>
+        </message>
+        <message>
+            <source>tax taken off</source>
+            <translation>扣除税额</translation>
         </message>
         <message>
             <source>{percent} off</source>
@@ -4910,6 +4990,10 @@
             <translation>分时段</translation>
         </message>
         <message>
+            <source>By named tax there is only tax, of goods.</source>
+            <translation>按税种只能查商品的税额。</translation>
+        </message>
+        <message>
             <source>By offer there are only discount and transactions.</source>
             <translation>按促销只能统计折扣和交易笔数。</translation>
         </message>
@@ -4998,6 +5082,10 @@
             <translation>账上没有。</translation>
         </message>
         <message>
+            <source>Jurisdiction</source>
+            <translation>税收管辖</translation>
+        </message>
+        <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
         </message>
@@ -5028,6 +5116,10 @@
         <message>
             <source>Month</source>
             <translation>月</translation>
+        </message>
+        <message>
+            <source>Named tax</source>
+            <translation>税种</translation>
         </message>
         <message>
             <source>Net sales</source>
@@ -5228,6 +5320,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>What named taxes took, and without a name plain rates, {span}.</source>
+            <translation>各税种的税额；未列税种的按税率计，{span}。</translation>
         </message>
         <message>
             <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
@@ -5700,6 +5796,10 @@
             <translation>税额</translation>
         </message>
         <message>
+            <source>Tax exempt</source>
+            <translation>免税</translation>
+        </message>
+        <message>
             <source>Tax included</source>
             <translation>含税</translation>
         </message>
@@ -6010,6 +6110,10 @@
             <translation>请先停用原终端。</translation>
         </message>
         <message>
+            <source>Taxes, {key}: {why}.</source>
+            <translation>税表 {key}：{why}。</translation>
+        </message>
+        <message>
             <source>Terminal {number} has no master key: load it first.</source>
             <translation>终端 {number} 没有主密钥：请先装入。</translation>
         </message>
@@ -6076,6 +6180,14 @@
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁盘已满，没有记账：{detail}。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {why}.</source>
+            <translation>文件 {file} 读不了：{why}。</translation>
+        </message>
+        <message>
+            <source>The file {file} is neither TOML nor JSON: {why}.</source>
+            <translation>文件 {file} 既不是 TOML 也不是 JSON：{why}。</translation>
         </message>
         <message>
             <source>The key of the PINs is lost: sign in with the sealed recovery code.</source>

@@ -181,6 +181,10 @@
             <translation>指令</translation>
         </message>
         <message>
+            <source>No tax</source>
+            <translation>免稅</translation>
+        </message>
+        <message>
             <source>Offers</source>
             <translation>促銷</translation>
         </message>
@@ -821,6 +825,10 @@
             <translation>收據 {receipt} 第 {line} 行：各促銷優惠之和與該行紀錄不符。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}, line {line}: its taxes do not add up.</source>
+            <translation>收據 {receipt} 第 {line} 行：各稅合計不符。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}, line {line}: more came back than was sold.</source>
             <translation>收據 {receipt} 第 {line} 列：退貨多於售出。</translation>
         </message>
@@ -843,6 +851,10 @@
         <message>
             <source>Receipt {receipt}: a card was charged another amount than it says.</source>
             <translation>小票 {receipt}：銀行卡實際扣款與票面不符。</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt}: it bears tax in spite of a certificate.</source>
+            <translation>收據 {receipt}：有免稅證書卻計了稅。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: its lines do not add up to it.</source>
@@ -1322,6 +1334,10 @@
             <translation>請先完成這一步。</translation>
         </message>
         <message>
+            <source>Free of tax by certificate {number}.</source>
+            <translation>憑證書 {number} 免稅。</translation>
+        </message>
+        <message>
             <source>Give back {amount}.</source>
             <translation>請退還 {amount}。</translation>
         </message>
@@ -1576,6 +1592,10 @@
         <message>
             <source>Taken back.</source>
             <translation>已復原。</translation>
+        </message>
+        <message>
+            <source>Tax is charged again.</source>
+            <translation>已恢復課稅。</translation>
         </message>
         <message>
             <source>Testing the line to the bank.</source>
@@ -1870,6 +1890,10 @@
             <translation>此卡 {time} 已付 {amount}，憑證號 {voucher}。確認無誤請再刷一次。</translation>
         </message>
         <message>
+            <source>This certificate was valid until {day}.</source>
+            <translation>該證書有效期至 {day}，已過期。</translation>
+        </message>
+        <message>
             <source>This coupon was given already.</source>
             <translation>這張券已經用過了。</translation>
         </message>
@@ -1908,6 +1932,10 @@
         <message>
             <source>This is no card of the shop.</source>
             <translation>這不是本店的卡。</translation>
+        </message>
+        <message>
+            <source>This is no number of a certificate.</source>
+            <translation>這不是證書號碼。</translation>
         </message>
         <message>
             <source>This is no payment code.</source>
@@ -1996,6 +2024,10 @@
         <message>
             <source>Type the new price first, then F6.</source>
             <translation>請先輸入新單價，再按 F6。</translation>
+        </message>
+        <message>
+            <source>Type the number of the certificate first, then Shift+F2.</source>
+            <translation>請先輸入證書號碼，再按 Shift+F2。</translation>
         </message>
         <message>
             <source>Type the price of one, for example 9.90.</source>
@@ -2437,6 +2469,10 @@
         <message>
             <source>There is no column {column}.</source>
             <translation>沒有 {column} 這一欄。</translation>
+        </message>
+        <message>
+            <source>There is no tax class {name}.</source>
+            <translation>沒有稅目 {name}。</translation>
         </message>
         <message>
             <source>These columns are missing: {names}.</source>
@@ -3427,6 +3463,10 @@
     <context>
         <name>Reason</name>
         <message>
+            <source>Charity</source>
+            <translation>慈善機構</translation>
+        </message>
+        <message>
             <source>Customer left</source>
             <translation>顧客離開</translation>
         </message>
@@ -3435,8 +3475,16 @@
             <translation>外包裝破損</translation>
         </message>
         <message>
+            <source>Diplomat</source>
+            <translation>外交人員</translation>
+        </message>
+        <message>
             <source>Does not suit</source>
             <translation>不合適</translation>
+        </message>
+        <message>
+            <source>For resale</source>
+            <translation>轉售</translation>
         </message>
         <message>
             <source>Forgot the purse</source>
@@ -3457,6 +3505,10 @@
         <message>
             <source>Past its date</source>
             <translation>已過有效期限</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>政府機關</translation>
         </message>
         <message>
             <source>Regular customer</source>
@@ -3504,6 +3556,10 @@
         <message>
             <source>Cashier {name}</source>
             <translation>收銀員 {name}</translation>
+        </message>
+        <message>
+            <source>Certificate valid until</source>
+            <translation>證書有效期至</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3630,8 +3686,16 @@
             <translation>外加稅額</translation>
         </message>
         <message>
+            <source>Tax exempt: {reason}</source>
+            <translation>免稅：{reason}</translation>
+        </message>
+        <message>
             <source>Tax no. {number}</source>
             <translation>統一編號 {number}</translation>
+        </message>
+        <message>
+            <source>Tax taken off</source>
+            <translation>扣除稅額</translation>
         </message>
         <message>
             <source>Thank you!</source>
@@ -3646,8 +3710,16 @@
             <translation>小費</translation>
         </message>
         <message>
+            <source>certificate</source>
+            <translation>憑證免稅</translation>
+        </message>
+        <message>
             <source>exempt</source>
             <translation>免稅</translation>
+        </message>
+        <message>
+            <source>no tax</source>
+            <translation>不課稅</translation>
         </message>
         <message>
             <source>{tender} paid back</source>
@@ -3698,6 +3770,10 @@
         <message>
             <source>Locked</source>
             <translation>已鎖定</translation>
+        </message>
+        <message>
+            <source>No tax: {number}</source>
+            <translation>免稅：{number}</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -3780,6 +3856,10 @@
         <message>
             <source>share of basket discount</source>
             <translation>整單折扣分攤</translation>
+        </message>
+        <message>
+            <source>tax taken off</source>
+            <translation>扣除稅額</translation>
         </message>
         <message>
             <source>{percent} off</source>
@@ -4910,6 +4990,10 @@
             <translation>分時段</translation>
         </message>
         <message>
+            <source>By named tax there is only tax, of goods.</source>
+            <translation>按稅種只能查商品的稅額。</translation>
+        </message>
+        <message>
             <source>By offer there are only discount and transactions.</source>
             <translation>按促銷只能統計折扣和交易筆數。</translation>
         </message>
@@ -4998,6 +5082,10 @@
             <translation>帳上沒有。</translation>
         </message>
         <message>
+            <source>Jurisdiction</source>
+            <translation>課稅轄區</translation>
+        </message>
+        <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
         </message>
@@ -5028,6 +5116,10 @@
         <message>
             <source>Month</source>
             <translation>月</translation>
+        </message>
+        <message>
+            <source>Named tax</source>
+            <translation>稅種</translation>
         </message>
         <message>
             <source>Net sales</source>
@@ -5228,6 +5320,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各付款方式的結算金額，{span}。</translation>
+        </message>
+        <message>
+            <source>What named taxes took, and without a name plain rates, {span}.</source>
+            <translation>各稅種的稅額；未列稅種的按稅率計，{span}。</translation>
         </message>
         <message>
             <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
@@ -5700,6 +5796,10 @@
             <translation>稅額</translation>
         </message>
         <message>
+            <source>Tax exempt</source>
+            <translation>免稅</translation>
+        </message>
+        <message>
             <source>Tax included</source>
             <translation>含稅</translation>
         </message>
@@ -6010,6 +6110,10 @@
             <translation>請先停用原終端機。</translation>
         </message>
         <message>
+            <source>Taxes, {key}: {why}.</source>
+            <translation>稅表 {key}：{why}。</translation>
+        </message>
+        <message>
             <source>Terminal {number} has no master key: load it first.</source>
             <translation>終端 {number} 沒有主金鑰：請先載入。</translation>
         </message>
@@ -6076,6 +6180,14 @@
         <message>
             <source>The disk is full, nothing was recorded: {detail}.</source>
             <translation>磁碟已滿，沒有記帳：{detail}。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {why}.</source>
+            <translation>檔案 {file} 無法讀取：{why}。</translation>
+        </message>
+        <message>
+            <source>The file {file} is neither TOML nor JSON: {why}.</source>
+            <translation>檔案 {file} 既非 TOML 也非 JSON：{why}。</translation>
         </message>
         <message>
             <source>The key of the PINs is lost: sign in with the sealed recovery code.</source>

@@ -14,6 +14,7 @@ from db.facts.offered import OfferShare
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, SoldLine
+from db.facts.tax import Exemption, TaxKind, TaxShare
 from db.facts.tender import Paid
 from pos_gui.price import returned as price
 
@@ -155,7 +156,24 @@ def _offers(left: Money) -> tuple[OfferShare, ...]:
 def _shared(one: SoldLine, share: int) -> SoldLine:
     total = one.total - money(share)
     tax = money(tax_inside(total.minor, one.tax_rate))
-    return replace(one, basket_share=money(share), total=total, tax=tax)
+    taxes = _taxes(tax, one.tax_rate * 50) if one.ordinal % 2 else ()
+    return replace(one, basket_share=money(share), total=total, tax=tax, taxes=taxes)
+
+
+def _taxes(whole: Money, rate: int) -> tuple[TaxShare, ...]:
+    """Let two authorities take a half each."""
+    names = (("cgst", "CGST", "Union"), ("sgst", "SGST", "State"))
+    return tuple(
+        TaxShare(*name, rate, money(part), TaxKind.TAXED, "A")
+        for name, part in zip(names, split(whole.minor, (1, 1)), strict=True)
+    )
+
+
+def freed(taxed: Draft) -> Draft:
+    """Let a customer with a certificate buy the same: nothing of it is tax."""
+    why = TaxShare("customer", "", "", 0, money(0), TaxKind.CUSTOMER, "E")
+    lines = tuple(replace(one, tax=money(0), tax_rate=0, taxes=(why,)) for one in taxed.lines)
+    return replace(taxed, lines=lines, exempt=Exemption("ST-119", "For resale"))
 
 
 def returned(sale: Sale, milli: int, *, back: int, sale_id: str, step: int) -> Draft:
@@ -178,6 +196,10 @@ def returned(sale: Sale, milli: int, *, back: int, sale_id: str, step: int) -> D
         offers=tuple(
             replace(one, amount=money(part), uses=uses)
             for one, part, uses in zip(sold.offers, parts.offers, parts.uses, strict=True)
+        ),
+        taxes=tuple(
+            replace(one, amount=money(part))
+            for one, part in zip(sold.taxes, parts.taxes, strict=True)
         ),
         returns=SoldRef(sale.sale_id, 1, sale.receipt_no),
     )

@@ -11,11 +11,12 @@ import pytest
 
 from db.check import check
 from db.facts.basket import Basket, SoldRef
-from db.facts.moment import Moment
+from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money, UnitPrice
 from db.facts.offer import Cut, CutKind, Goods, Offer, Part, Sets, Spend
 from db.facts.quantity import Quantity
 from db.facts.sale import Draft, Named, Sale
+from db.facts.tax import Exemption
 from db.facts.tender import Paid
 from db.places import profile_names
 from db.store import Store
@@ -44,9 +45,10 @@ class Counter:
 
     def __init__(self, store: Store) -> None:
         self._store, self._rng = store, random.Random(11)  # noqa: S311  (chance from a seed)
-        self._book = PriceBook.of(store.shop.profile)
+        self._book = PriceBook.of(store.shop.profile, store.taxes, 20261126)
+        self._classes = ["", *(one.key for one in store.taxes.table().classes)]
         self._currency = store.shop.profile.currency
-        self._number = self.offered = 0
+        self._number = self.offered = self.named = 0
 
     def basket(self) -> Basket:
         """Fill a basket with awkward prices, quantities and discounts."""
@@ -56,6 +58,7 @@ class Counter:
             goods = replace(
                 shops.product(f"P{code}", weighed=weighed, currency=self._currency),
                 tax_rate=rng.choice(self._store.shop.profile.rates),
+                tax_class=rng.choice(self._classes),
                 price=UnitPrice(rng.randrange(1, 999_999), self._currency),
                 cost=None
                 if rng.random() < 0.3
@@ -69,6 +72,8 @@ class Counter:
         filled = shops.basket(*lines, basket_id=self._new_id())
         due = quote(filled, self._book).total.minor
         off = Money(rng.randrange(1, max(2, due // 3)), self._currency)
+        if rng.random() < 0.2:
+            filled = replace(filled, exempt=Exemption("ST-119", "resale", BusinessDay(20301231)))
         return replace(filled, discount=off) if due > 3 and rng.random() < 0.5 else filled
 
     def _new_id(self) -> str:
@@ -87,7 +92,9 @@ class Counter:
             tenders=(Paid("cash", due, due),),
             rounding=Money(0, due.currency),
             change=Money(0, due.currency),
+            exempt=basket.exempt,
         )
+        self.named += sum(len(line.taxes) > 1 for line in draft.lines)
         self.offered += sum(bool(line.offers) for line in draft.lines)
         return self._store.books.record(draft)
 
@@ -122,4 +129,5 @@ def test_every_country_adds_up(tmp_path: Path, country: str) -> None:
     assert result["faults"] == []
     assert result["checked"]["sales"] > 40
     assert counter.offered > 20
+    assert (counter.named > 20) == (country in ("CA-QC", "IN", "US-NY"))
     assert verify_journal.verify(tmp_path / "shop.store") == []

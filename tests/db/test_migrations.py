@@ -78,6 +78,7 @@ def test_every_fact_has_its_triggers() -> None:
         "slip", "signature", "slip_upload",
         "batch_step", "account_step", "stored_entry", "line_offer", "offer", "price",
         "price_act", "member", "coupon",
+        "tax_table", "line_tax", "sale_exempt",
     }  # fmt: skip
     triggers = {name for name in plan(migrated()) if name.endswith("_never")}
     assert triggers == {
@@ -204,6 +205,7 @@ def test_every_schema_ever_opens(tmp_path: Path, kept: Path) -> None:
     assert sale.lines
     offered = any(line.offers for line in sale.lines)
     assert offered == (kept.stem > "m0006")
+    assert any(line.taxes for line in sale.lines) == (kept.stem > "m0010")
     assert verify_journal.verify(path, [head]) == []
 
 

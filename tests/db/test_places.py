@@ -31,7 +31,9 @@ def test_every_profile_makes_a_store(tmp_path: Path, name: str) -> None:
 
 def test_an_unknown_profile_lists_those_there_are() -> None:
     """So that nobody has to look for them."""
-    with pytest.raises(Refused, match="There is no profile ZZ; there are CN, DE, NZ, TW, US"):
+    with pytest.raises(
+        Refused, match="There is no profile ZZ; there are CA-QC, CN, DE, IN, JP, NZ, TW, US, US-NY"
+    ):
         profile("ZZ")
 
 

@@ -50,6 +50,7 @@ TABLES = {
     (PRESENT, "REASONS"): "Reason",
     (PRESENT, "PRICE_REASONS"): "Reason",
     (PRESENT, "CANCEL_REASONS"): "Reason",
+    (PRESENT, "EXEMPT_REASONS"): "Reason",
     (PRESENT, "SEGMENTS"): "Segment",
 }
 """Tuples of texts that are said from a variable, and the place where they are said."""
@@ -67,6 +68,7 @@ CARRIED = {
     ("Counter", "event.why"): "what the card's reader tells",
     ("Trouble", "trouble.what_to_do"): "the sentences of db/facts/trouble.py",
     ("Reason", "line.line.reason"): "the reasons of PRESENT",
+    ("Reason", "exempt.reason"): "the reasons of PRESENT",
     ("Reason", "reason"): "the reasons of PRESENT",
     ("Segment", "label"): "the segments of PRESENT, or the shop's own words",
     ("Statistics", "self.definition"): "what Measure was given",

@@ -43,6 +43,8 @@ BOOKS = {
     "sale": ("seq",),
     "line": ("sale", "ordinal"),
     "line_offer": ("sale", "line", "place"),
+    "line_tax": ("sale", "line", "place"),
+    "sale_exempt": ("sale",),
     "tender": ("sale", "ordinal"),
     "journal": ("till", "seq"),
     "closing": ("till", "z"),
@@ -100,7 +102,8 @@ def small_store(path: Path, seed: int = 1) -> str:
         store.books.copy(sale.receipt_no, trade.moment(step), "owner")
         store.books.close(trade.moment(step + 1), "owner")
     hire(store, step)
-    store.books.record(trade.draft(trade.scanned(Basket(trade.new_id(rng)), rng), step + 2))
+    last = trade.draft(trade.scanned(Basket(trade.new_id(rng)), rng), step + 2)
+    store.books.record(trade.freed(last))
     head = store.journal.head()
     store.close()
     return head
@@ -355,6 +358,8 @@ _USES = {
     **{kind: ("line", kind) for kind in ("product", "department")},
     "tender": ("tender", "kind"),
     "offer": ("line_offer", "offer"),
+    "tax": ("line_tax", "tax"),
+    "jurisdiction": ("line_tax", "jurisdiction"),
 }
 
 FORGERIES: tuple[tuple[Callable[[apsw.Connection, random.Random], str], int], ...] = (

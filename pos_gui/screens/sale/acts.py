@@ -123,6 +123,8 @@ def _with_reason(command: str, text: str, reason: str) -> events.Input:
             return events.CancelBasket(reason)
         case "price":
             return events.ChangePrice(text, reason)
+        case "exempt":
+            return events.Exempt(text, reason)
         case _:
             return events.DiscountLine(text, reason)
 
@@ -285,6 +287,7 @@ PLAIN: dict[str, Callable[[Till], None]] = {
     "cancel_basket": _ask("cancel_basket"),
     "price": _ask("price"),
     "line_discount": _ask("line_discount"),
+    "exempt": _ask("exempt"),
     "up": _move(-1),
     "down": _move(1),
     "back": _back,

@@ -42,6 +42,8 @@ PRICE_REASONS = ("Damaged", "Label shows less", "Regular customer", "Manager's d
 """Why a price is changed or something is taken off."""
 CANCEL_REASONS = ("Customer left", "Forgot the purse", "Rung up by mistake", "Only a trial")
 """Why a basket is given up."""
+EXEMPT_REASONS = ("For resale", "Public body", "Charity", "Diplomat")
+"""Why a customer owes no tax."""
 SEGMENTS = (
     "Student", "W –29", "M –29", "W 30–59", "M 30–59",
     "W 60+", "M 60+", "Family", "Tourist", "Office",
@@ -81,6 +83,8 @@ class Around:
 
 def reasons_for(asking: str) -> tuple[str, ...]:
     """Give the reasons that fit a command."""
+    if asking == "exempt":
+        return EXEMPT_REASONS
     return CANCEL_REASONS if asking == "cancel_basket" else PRICE_REASONS
 
 
@@ -117,6 +121,9 @@ def ribbon(state: State, around: Around) -> RibbonView:
         facts.insert(0, say("Segment", state.basket.segment))
     if state.basket.coupons:
         facts.insert(0, say("Ribbon", "Coupon {code}", code=", ".join(state.basket.coupons)))
+    if (exempt := state.basket.exempt) is not None:
+        text = say("Ribbon", "No tax: {number}", number=exempt.certificate)
+        facts.insert(0, text)
     chips: tuple[KeyView, ...] = ()
     if state.parked:
         count = str(len(state.parked))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db import words
+from db.facts.tax import FREE
 from db.words import SIGNS, say
 from pos_gui.checkout.best import offers_off
 from pos_gui.checkout.glance import glance, units
@@ -153,7 +154,9 @@ def _reason(line: QuotedLine) -> str:
         said.insert(0, say("Row", "Price changed"))
     elif line.line_discount:
         said.insert(0, say("Row", "Discount"))
-    said.extend(one.name for one in line.offers)
+    said.extend(
+        say("Row", "tax taken off") if one.key == FREE else one.name for one in line.offers
+    )
     if line.basket_share:
         said.append(say("Row", "share of basket discount"))
     return ", ".join(said)
@@ -188,10 +191,15 @@ def totals(counter: Counter, state: State) -> TotalsView:
             LedgerLine(say("Totals", "Saved in all"), words.amount(-quote.discount), saving=True)
         )
     if quote.lines:
-        included = counter.shop.profile.prices_include_tax
-        label = say("Totals", "Tax included") if included else say("Totals", "Tax")
-        ledger.append(LedgerLine(label, words.amount(quote.tax)))
+        ledger.append(LedgerLine(_tax_label(counter, state), words.amount(quote.tax)))
     return TotalsView(_four(ledger, saves(state), hint(state)), _due(state))
+
+
+def _tax_label(counter: Counter, state: State) -> str:
+    if state.basket.exempt is not None:
+        return say("Totals", "Tax exempt")
+    included = counter.shop.profile.prices_include_tax
+    return say("Totals", "Tax included") if included else say("Totals", "Tax")
 
 
 def _four(ledger: list[LedgerLine], *hints: LedgerLine | None) -> tuple[LedgerLine, ...]:
@@ -320,6 +328,7 @@ def functions(state: State) -> tuple[KeyView, ...]:
         _command("price", say("Bar", "Price"), "F6", enabled=full),
         _command("line_discount", say("Bar", "Line disc."), "F7", enabled=full),
         _command("basket_discount", say("Bar", "Total disc."), "F8", enabled=full),
+        _command("exempt", say("Bar", "No tax"), "Shift+F2", enabled=full),
         _command("park", say("Bar", "Park"), "F9", enabled=full),
         _command("recall", say("Bar", "Recall"), "Shift+F9", enabled=bool(state.parked)),
         _command("void_line", say("Bar", "Void line"), "Del", enabled=full),

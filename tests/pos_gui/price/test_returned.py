@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from db.facts.sale import Sale, SoldLine
 
 
-APART = ("cost", "offers", "uses")
+APART = ("cost", "offers", "uses", "taxes")
 """Amounts that are not one a line."""
 OFFERS = Offers(
     (
