@@ -149,20 +149,16 @@ def import_sales(
 
 @imports.command("prices")
 def import_prices(
-    context: typer.Context,
-    file: Sheet,
-    columns: Mapping = None,
-    _form: Answering = Document.JSON,
+    context: typer.Context, file: Sheet, columns: Mapping = None, _form: Answering = Document.JSON
 ) -> None:
     """Take a list of prices into the price book; a higher one waits for its label."""
-    from db.imports.prices import import_prices as take  # noqa: PLC0415
-    from db.imports.prices import opened as readable  # noqa: PLC0415
+    from db.imports import prices  # noqa: PLC0415
 
     pairs = [pair(text) for text in columns or ()]
     _take_in(
         context,
-        lambda: readable(file, pairs),
-        lambda store, tell: take(store, file, store.staff.owner(), pairs, tell),
+        lambda: prices.opened(file, pairs),
+        lambda store, tell: prices.import_prices(store, file, store.staff.owner(), pairs, tell),
     )
 
 
@@ -188,20 +184,16 @@ def import_offers(
 
 @imports.command("members")
 def import_members(
-    context: typer.Context,
-    file: Sheet,
-    columns: Mapping = None,
-    _form: Answering = Document.JSON,
+    context: typer.Context, file: Sheet, columns: Mapping = None, _form: Answering = Document.JSON
 ) -> None:
     """Take a list of members in: number, name, telephone, card, tier, groups, birthday."""
-    from db.imports.members import import_members as take  # noqa: PLC0415
-    from db.imports.members import opened as readable  # noqa: PLC0415
+    from db.imports import members  # noqa: PLC0415
 
     pairs = [pair(text) for text in columns or ()]
     _take_in(
         context,
-        lambda: readable(file, pairs),
-        lambda store, tell: take(store, file, mapping=pairs, progress=tell),
+        lambda: members.opened(file, pairs),
+        lambda store, tell: members.import_members(store, file, mapping=pairs, progress=tell),
     )
 
 

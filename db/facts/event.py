@@ -6,7 +6,7 @@ at 90000.
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, unique
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from db.facts.moment import Moment
 
 
+@unique
 class EventCode(IntEnum):
     """Kinds of journal records (SAF-T Cash Register 1.00, PredefinedBasicID-13)."""
 
@@ -68,8 +69,6 @@ class EventCode(IntEnum):
     """A card terminal came into service, or went out of it."""
     SLIP = 90010
     """A card slip was ordered on paper, signed, or uploaded to the host."""
-    TAX_EXEMPT = 90020
-    """A basket was made free of tax by a certificate, or taxed again."""
     STORED = 90011
     """Money was put on a stored-value card of the shop, taken from it, or given back to it."""
     STAFF = 90020
@@ -84,6 +83,8 @@ class EventCode(IntEnum):
     """Somebody became a member, was changed, left, or was chosen as the one who buys."""
     COUPON = 90031
     """A coupon was taken, refused, or given back."""
+    TAX_EXEMPT = 90040
+    """A basket was made free of tax by a certificate, or taxed again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,26 +68,22 @@ _OPEN = Selling | FindingMember | AskingPrice | Finding | FindingReceipt | Recal
 class Checkout:
     """The conversation with one customer after the other."""
 
-    def __init__(self, counter: Counter, parked: tuple[Parked, ...] = ()) -> None:
-        """Begin with an empty basket at this counter."""
-        self._counter = counter
+    def __init__(
+        self, counter: Counter, parked: tuple[Parked, ...] = (), *, guarded: bool = False
+    ) -> None:
+        """Begin with an empty basket at this counter; guarded, ask first who is there."""
+        self.counter = counter
+        """The counter, with whoever stands there now."""
         basket = counter.empty()
         self.state = State(basket, counter.quote(basket), Selling(), parked=parked)
+        if guarded:
+            from pos_gui.checkout.staff_steps import Gate, Why  # noqa: PLC0415  (with PINs)
 
-    @property
-    def counter(self) -> Counter:
-        """Give the counter, with whoever stands there now."""
-        return self._counter
-
-    def lock(self) -> None:
-        """Begin with asking who is there."""
-        from pos_gui.checkout.staff_steps import Gate, Why  # noqa: PLC0415  (where there are PINs)
-
-        self.state = replace(self.state, gate=Gate(Why.SIGN_IN))
+            self.state = replace(self.state, gate=Gate(Why.SIGN_IN))
 
     def resume(self, basket: Basket) -> tuple[Effect, ...]:
         """Offer back the basket that was open when the till last stopped."""
-        counter = self._counter
+        counter = self.counter
         now = counter.clock.now()
         count = len(basket.lines)
         step = banking.step_of(counter, basket)
@@ -126,7 +122,7 @@ class Checkout:
                 return self._lane(event)
             case card_events.LookForAlarms():
                 # Heard whatever step it is: the till itself asks for it.
-                self.state = day_end.look_for_alarms(self._counter, self.state)
+                self.state = day_end.look_for_alarms(self.counter, self.state)
                 return ()
             case _:
                 return self._heard(event)
@@ -147,7 +143,7 @@ class Checkout:
         if self.state.gate is not None or isinstance(event, StaffInput):
             from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
 
-            return self._go(gate.hear(self._counter, self.state, event))
+            return self._go(gate.hear(self.counter, self.state, event))
         before = self.state.quote
         effects = self._turned(event, grants)
         if self.state.quote is before:
@@ -156,18 +152,18 @@ class Checkout:
 
     def _turned(self, event: Input, grants: tuple[Grant, ...]) -> tuple[Effect, ...]:
         """Agree upon the price before money is taken, then answer."""
-        step, turned = self.state.step, answering.turned(self._counter, self.state, event)
+        step, turned = self.state.step, answering.turned(self.counter, self.state, event)
         self.state = turned.state
         if not turned.goes_on:
             return turned.effects
         effects = self._answered(event, grants)
-        left = answering.untied(self._counter, self.state, step)
+        left = answering.untied(self.counter, self.state, step)
         self.state = left.state
         return (*turned.effects, *effects, *left.effects)
 
     def _answered(self, event: Input, grants: tuple[Grant, ...]) -> tuple[Effect, ...]:
         """Answer it; what the person at the till has no right to is asked of somebody else."""
-        counter = replace(self._counter, grants=grants) if grants else self._counter
+        counter = replace(self.counter, grants=grants) if grants else self.counter
         answer = answering.answer_to(counter, self.state, event)
         if answer.lack is None and not grants:
             self.state = answer.state
@@ -186,7 +182,7 @@ class Checkout:
         """Go on from the gate: with somebody else, or with what was approved."""
         self.state = passage.state
         if passage.person is not None:
-            self._counter = replace(self._counter, person=passage.person)
+            self.counter = replace(self.counter, person=passage.person)
         if passage.again is None:
             return passage.effects
         return (*passage.effects, *self._heard(passage.again, passage.grants))
@@ -201,9 +197,9 @@ class Checkout:
 
     def _look_into(self) -> tuple[Effect, ...]:
         """Have the basket as it is now looked into; what was asked before counts no more."""
-        asked = best.look_into(self._counter, self.state)
+        asked = best.look_into(self.counter, self.state)
         reasons = self.state.reasons if asked else ()
-        saves = self.state.member_saves if asked else answering.saving(self._counter, self.state)
+        saves = self.state.member_saves if asked else answering.saving(self.counter, self.state)
         self.state = replace(
             self.state, asked=asked, reasons=reasons, variants=(), member_saves=saves
         )
@@ -218,7 +214,7 @@ class Checkout:
         elif isinstance(event, events.OffersRead):
             effects = self._offers(event)
         step = self.state.step
-        waits = best.must_wait(self._counter) or (best.may_better(self.state) and not hurried)
+        waits = best.must_wait(self.counter) or (best.may_better(self.state) and not hurried)
         if waits or not isinstance(step, Pricing):
             return effects
         self.state = replace(self.state, step=Paying(), asked=None)
@@ -228,7 +224,7 @@ class Checkout:
 
     def _offers(self, event: events.OffersRead) -> tuple[Effect, ...]:
         """Take offers over, and price what is open by them unless its price was agreed upon."""
-        counter, first = self._counter, best.must_wait(self._counter)
+        counter, first = self.counter, best.must_wait(self.counter)
         if counter.deals is None:
             return ()
         counter.deals.take(event.offers)
@@ -244,25 +240,28 @@ class Checkout:
     def _lane(self, event: LaneEvent) -> tuple[Effect, ...]:
         """Hear the card's lane; what it says is written down already."""
         before, step = self.state.quote, self.state.step
-        answer = banking.answer(self._counter, self.state, event)
-        left = answering.untied(self._counter, answer.state, step)
+        answer = banking.answer(self.counter, self.state, event)
+        left = answering.untied(self.counter, answer.state, step)
         self.state, untied = left.state, left.effects
         if untied and self.state.quote is not before:
             untied = (*untied, *self._look_into())
         if isinstance(event, card_events.BatchChanged) and isinstance(self.state.step, Managing):
             from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
 
-            self.state = terminal.seen_anew(self._counter, self.state, self.state.step)
+            self.state = terminal.seen_anew(self.counter, self.state, self.state.step)
         return (*answer.effects, *untied)
 
     def _committed(self, event: events.Committed) -> tuple[Effect, ...]:
         match event.effect:
             case Record():
-                return self._recorded(event)
+                step = self.state.step
+                self.state = banking.after_sale(self.counter, self.state, event.result)  # type: ignore[arg-type]
+                waiting = step.queued if isinstance(step, Saving) else ()
+                return tuple(effect for one in waiting for effect in self._heard(one))
             case AskStaff():
                 from pos_gui.checkout import gate  # noqa: PLC0415  (where there are PINs)
 
-                return self._go(gate.done(self._counter, self.state, event.result))
+                return self._go(gate.done(self.counter, self.state, event.result))
             case Enrol():
                 return self._enrolled(event.effect.customer)
             case Close():
@@ -270,11 +269,11 @@ class Checkout:
             case PrintCopy():
                 self.state = tell(self.state, Tone.INFO, "The copy is being printed.")
             case Clear():
-                self.state = day_end.cleared(self._counter, self.state)
+                self.state = day_end.cleared(self.counter, self.state)
             case _ if isinstance(event.effect, TerminalEffect):
                 from pos_gui.checkout import terminal  # noqa: PLC0415  (once in years)
 
-                self.state = terminal.done(self._counter, self.state, event.effect)
+                self.state = terminal.done(self.counter, self.state, event.effect)
             case _:
                 pass
         return ()
@@ -289,25 +288,13 @@ class Checkout:
         if customer is not None:
             from pos_gui.checkout import members  # noqa: PLC0415  (loaded already)
 
-            answer = members.choose(self._counter, self.state, customer)
+            answer = members.choose(self.counter, self.state, customer)
             self.state, effects = answer.state, answer.effects
         if self.state.quote is not before:
             effects = (*effects, *self._look_into(), *self._weigh())
         for waiting in step.queued:
             effects = (*effects, *self._heard(waiting))
         return effects
-
-    def _recorded(self, event: events.Committed) -> tuple[Effect, ...]:
-        queued = self.state.step.queued if isinstance(self.state.step, Saving) else ()
-        self.state = banking.after_sale(
-            self._counter,
-            self.state,
-            event.result,  # type: ignore[arg-type]
-        )
-        effects: list[Effect] = []
-        for waiting in queued:
-            effects.extend(self._heard(waiting))
-        return tuple(effects)
 
     def _failed(self, event: events.Failed) -> tuple[Effect, ...]:
         """Go back to where the money lay; the basket is whole, nothing was written."""

@@ -117,9 +117,7 @@ def quote(
         ValueError: if a line has neither a regular nor an own price.
 
     """
-    if previous and (previous.tax_day, previous.exempt) != (book.day, basket.exempt):
-        previous = None
-    known = _known(previous, shared=basket.discount is not None)
+    known = _known(previous, basket, book)
     back = parts_back(basket.lines, sold or {})
     lines = [
         known.get(id(line)) or _line(line, book)
@@ -154,14 +152,15 @@ def _taxed(lines: list[QuotedLine], basket: Basket, book: PriceBook, taken: Take
     return replace(told, offers=offers, exempt=basket.exempt)
 
 
-def _known(previous: Quote | None, *, shared: bool) -> dict[int, QuotedLine]:
-    """Give the lines priced before by the identity of their basket line.
+def _known(previous: Quote | None, basket: Basket, book: PriceBook) -> dict[int, QuotedLine]:
+    """Give the lines priced before, at today's taxes, by the identity of their basket line.
 
     The previous quote keeps those alive, so an identity means one line. Lines that offers touched
     are priced afresh; so are, without a basket discount now, lines that had a share of one.
     """
-    if previous is None:
+    if previous is None or (previous.tax_day, previous.exempt) != (book.day, basket.exempt):
         return {}
+    shared = basket.discount is not None
     return {
         id(one.line): one
         for one in previous.lines

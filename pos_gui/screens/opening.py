@@ -107,9 +107,9 @@ def wish_of(settings: Settings) -> Wish:
 
 def window(parts: Parts) -> TillWindow:
     """Put the window together and bring back what was open."""
-    checkout = Checkout(parts.counter, parts.parked)
-    if parts.counter.people is not None and parts.counter.people.is_guarded():
-        checkout.lock()
+    people = parts.counter.people
+    guarded = people is not None and people.is_guarded()
+    checkout = Checkout(parts.counter, parts.parked, guarded=guarded)
     desk = Desk(checkout, parts.writer, parts.books)
     around = Around(
         now=parts.counter.clock.now().local(),

@@ -169,7 +169,7 @@ def test_an_open_basket_is_priced_anew(owner: Owner) -> None:
     owner.press("+")
     owner.press("Enter")
     owner.press("Ctrl+S")
-    deals = story.window.desk._checkout._counter.deals  # noqa: SLF001
+    deals = story.window.desk._checkout.counter.deals  # noqa: SLF001
     assert deals is not None
     story.hands.wait_until(lambda: deals.offers is not None and story.state.asked is None)
     assert story.total() == "74.85"

@@ -335,11 +335,15 @@ def rechain(db: apsw.Connection, rng: random.Random) -> str:
 _HEADER = ("till", "epoch", "seq", "code", "at_ms", "offset_min", "person", "key", "body")
 
 
+_PARTS = ("line_offer", "line_tax", "sale_exempt", "coupon")
+"""What hangs on a sale and its lines."""
+
+
 def clean_cut(db: apsw.Connection) -> str:
     """Take out the newest sale with all that belongs to it; only an anchor can tell."""
     ((seq,),) = db.execute("SELECT max(seq) FROM sale").fetchall()
     db.execute("DELETE FROM journal WHERE sale = ?", (seq,)).fetchall()
-    for table in ("line_offer", "line", "tender", "outbox"):
+    for table in (*_PARTS, "line", "tender", "outbox"):
         db.execute(f"DELETE FROM {table} WHERE sale = ?", (seq,)).fetchall()
     db.execute("DELETE FROM sale WHERE seq = ?", (seq,)).fetchall()
     db.execute("UPDATE till SET next_number = next_number - 1 WHERE key = '01'").fetchall()

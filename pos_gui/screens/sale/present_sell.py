@@ -21,6 +21,7 @@ from pos_gui.checkout.state import (
 )
 from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
+from pos_gui.screens.sale.functions import functions
 from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for, ribbon
 from pos_gui.screens.sale.present_hits import hit, listed
 from pos_gui.screens.sale.present_member import member_entry, member_key, member_panel, saves
@@ -314,42 +315,6 @@ def cash_keys(counter: Counter, state: State, around: Around) -> tuple[KeyView, 
             for one in offers
         ),
     )
-
-
-def functions(state: State) -> tuple[KeyView, ...]:
-    """Show every command with its key."""
-    full = bool(state.basket.lines)
-    last_sale = state.last is not None
-    return (
-        _command("member", say("Bar", "Member"), "F2"),
-        _command("find", say("Bar", "Find"), "F3"),
-        _command("return", say("Bar", "Return"), "F5", enabled=not full),
-        _command("offers", say("Bar", "Offers"), "F4", enabled=bool(state.reasons)),
-        _command("price", say("Bar", "Price"), "F6", enabled=full),
-        _command("line_discount", say("Bar", "Line disc."), "F7", enabled=full),
-        _command("basket_discount", say("Bar", "Total disc."), "F8", enabled=full),
-        _command("exempt", say("Bar", "No tax"), "Shift+F2", enabled=full),
-        _command("park", say("Bar", "Park"), "F9", enabled=full),
-        _command("recall", say("Bar", "Recall"), "Shift+F9", enabled=bool(state.parked)),
-        _command("void_line", say("Bar", "Void line"), "Del", enabled=full),
-        _command("undo", say("Bar", "Undo"), "Ctrl+Z", enabled=bool(state.undo)),
-        _command("cancel_basket", say("Bar", "Cancel basket"), "Ctrl+Del", enabled=full),
-        _command("reprint", say("Bar", "Print again"), "Ctrl+P", enabled=last_sale),
-        _command("statistics", say("Bar", "Figures"), "Ctrl+M"),
-        _command("promotions", say("Bar", "Write offers"), "Ctrl+O"),
-        _command("people", say("Bar", "People"), "Ctrl+U"),
-        _command("lock", say("Bar", "Lock"), "Ctrl+L"),
-        _command("prices", say("Bar", "Prices"), "Ctrl+J"),
-        _command("cards", say("Bar", "Cards"), "Ctrl+B"),
-        _command("close_day", say("Bar", "Close the day"), "Ctrl+E", enabled=not full),
-        _command("language", say("Bar", "中文 / English"), "Ctrl+T"),
-        _command("theme", say("Bar", "Light, dark"), "Ctrl+Y"),
-        _command("full_screen", say("Bar", "Full screen"), "F11"),
-    )
-
-
-def _command(command: str, text: str, cap: str, *, enabled: bool = True) -> KeyView:
-    return KeyView(command, text, cap, size=Size.BODY, enabled=enabled)
 
 
 def panel(counter: Counter, state: State, around: Around) -> PanelView | None:

@@ -63,6 +63,8 @@ TABLE = {
     Action.CLEAR_CARD: "gg gg aa dd dd dd",
     Action.MANAGE_TERMINAL: "dd gg aa dd dd gg",
     Action.SEE_STATISTICS: "dd dd aa dd aa dd",
+    Action.ENROL: "aa aa aa dd dd dd",
+    Action.EXEMPT: "gg aa aa dd dd dd",
     Action.IMPORT: "dd dd aa aa dd dd",
     Action.APPROVE: "dd aa aa dd dd dd",
     Action.MANAGE_STAFF: "dd dd aa dd dd dd",
@@ -163,13 +165,13 @@ class Till(Desk):
         person = store.people.staffing.hire("X", role, Secret("918273"), self.clock.now(), "owner")
         found = store.staff.find(person.key)
         assert found is not None
-        self.checkout._counter = replace(self.counter, person=found)  # noqa: SLF001
+        self.checkout.counter = replace(self.counter, person=found)
 
     def fill(self) -> None:
         """Put something into the basket, whoever stands there."""
-        mine, self.checkout._counter = self.checkout._counter, self.counter  # noqa: SLF001
+        mine, self.checkout.counter = self.checkout.counter, self.counter
         self.hear(events.Scanned("A"))
-        self.checkout._counter = mine  # noqa: SLF001
+        self.checkout.counter = mine
 
     def came(self) -> str:
         """Say what came of it: allowed, asked for, or denied."""
