@@ -55,7 +55,7 @@ def test_a_reader_sees_one_snapshot_and_blocks_nobody(store: Store) -> None:
                 pass
             connection.connect()
             with connection.transaction():
-                connection.rows("INSERT INTO person VALUES ('x', 'X', '[]')")
+                connection.rows("INSERT INTO person (key, name, rights) VALUES ('x', 'X', '[]')")
             connection.disconnect()
 
         with store.reading():
