@@ -11,7 +11,7 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from db import coupon_rows, ledger
+from db import ledger
 from db.chain import canonical
 from db.connection import rows, value
 from db.facts.event import Event, EventCode
@@ -127,6 +127,8 @@ class Offers:
 
     def spent_on(self, code: str) -> str:
         """Give the receipt that a coupon with a number was used up on; empty while it counts."""
+        from db import coupon_rows  # noqa: PLC0415  (with a coupon)
+
         return coupon_rows.spent_on(code)
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,32 @@ from db import words
 from db.facts.number import QUANTITY_SCALE, plain
 from db.words import say
 from pos_gui.screens.kit.views import KeyView, Size
+from pos_gui.screens.sale.view import PanelView
 
 if TYPE_CHECKING:
     from db.facts.money import UnitPrice
     from db.facts.price import PriceEntry
     from db.facts.product import Product
+    from pos_gui.checkout.state import Finding
     from pos_gui.screens.sale.present import Around
+
+
+PANEL_KEYS = 9
+"""Choices that a panel shows at most."""
+
+
+def hits_panel(step: Finding, around: Around) -> PanelView:
+    """Show what was found; goods found alone with every price they have."""
+    hits = step.hits
+    title = say("Panel", "{count} found", count=len(hits))
+    keys = tuple(
+        replace(hit(product), command=f"pick:{at}", chosen=at == around.chosen)
+        for at, product in enumerate(hits[:PANEL_KEYS])
+    )
+    if len(hits) == 1:
+        prices = listed(hits[0], step.prior, around)[: PANEL_KEYS - 1]
+        keys += tuple(replace(one, command="pick:0") for one in prices)
+    return PanelView(title, keys, say("Panel", "Enter sells it, Esc leaves"))
 
 
 def hit(product: Product) -> KeyView:

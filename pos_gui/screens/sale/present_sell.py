@@ -23,7 +23,6 @@ from pos_gui.screens.kit.entry import EntryView
 from pos_gui.screens.kit.views import CommitView, KeyView, Mode, Size
 from pos_gui.screens.sale.functions import functions
 from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for, ribbon
-from pos_gui.screens.sale.present_hits import hit, listed
 from pos_gui.screens.sale.present_member import member_entry, member_key, member_panel, saves
 from pos_gui.screens.sale.present_offers import hint, off_line, offers_panel
 from pos_gui.screens.sale.view import (
@@ -322,16 +321,10 @@ def panel(counter: Counter, state: State, around: Around) -> PanelView | None:
     if around.asking:
         return reason_panel(around, reasons_for(around.asking))
     match state.step:
-        case Finding(_, hits, prior):
-            title = say("Panel", "{count} found", count=len(hits))
-            keys = tuple(
-                replace(hit(product), command=f"pick:{at}", chosen=at == around.chosen)
-                for at, product in enumerate(hits[:PANEL_KEYS])
-            )
-            if len(hits) == 1:
-                prices = listed(hits[0], prior, around)[: PANEL_KEYS - 1]
-                keys += tuple(replace(one, command="pick:0") for one in prices)
-            return PanelView(title, keys, say("Panel", "Enter sells it, Esc leaves"))
+        case Finding():
+            from pos_gui.screens.sale.present_hits import hits_panel  # noqa: PLC0415  (when found)
+
+            return hits_panel(state.step, around)
         case FindingMember():
             return member_panel(counter, state, state.step, around)
         case Recalling():
