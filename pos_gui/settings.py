@@ -64,6 +64,10 @@ class Settings:
     """Our own certificate file, where the provider asks for one."""
     wallet_certificate_key: str = ""
     """The key file of that certificate."""
+    customer_screen: bool = False
+    """Whether the customer sees goods and sums on a second screen, or in a window of its own."""
+    customer_language: str = ""
+    """Language of that screen: zh_CN, zh_TW or en; empty is the shop's own."""
     lock_after_s: int = 180
     """Seconds without a key or a touch after which the till asks for a PIN; 0 is never."""
     lock_with_basket: bool = True
@@ -83,6 +87,7 @@ class Settings:
 
 _ALLOWED = {
     "language": ("", "zh_CN", "zh_TW", "en"),
+    "customer_language": ("", "zh_CN", "zh_TW", "en"),
     "theme": ("system", "light", "dark", "contrast"),
     "paper": ("80mm", "58mm"),
     "segments": ("off", "optional"),

@@ -7,7 +7,7 @@ signing key come in by worker threads after it.
 from __future__ import annotations
 
 import sys
-from dataclasses import field
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -132,6 +132,8 @@ def window(parts: Parts) -> TillWindow:
     if (deals := parts.counter.deals) is not None:
         read = ReadOffers(deals.read)
         made.offers = FirstPaint(made.sale.entry, lambda: desk.do((read,)))
+    if parts.settings.customer_screen:
+        made.customer_side = FirstPaint(made.sale.entry, partial(_face_customer, made, parts))
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
@@ -159,6 +161,15 @@ def offers(books: OfferShop, made: TillWindow, wish: Wish) -> QWidget:
     from pos_gui.screens.offers.opening import offers as built  # noqa: PLC0415  (only then)
 
     return built(wish, made.desk.counter, books, made)
+
+
+def _face_customer(made: TillWindow, parts: Parts) -> None:
+    """Open the customer's screen, in the language that customers read."""
+    from pos_gui.screens.customer.window import open_screen  # noqa: PLC0415  (where there is one)
+
+    own = parts.settings.customer_language or parts.counter.shop.profile.language
+    made.customer = open_screen(made.desk, replace(wish_of(parts.settings), language=own))
+    made.activateWindow()
 
 
 def _fills(made: TillWindow) -> bool:

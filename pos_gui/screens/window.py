@@ -91,6 +91,8 @@ class TillWindow(QMainWindow):
         self.cards: Cards | None = None
         self.card_side: QObject | None = None
         self.offers: QObject | None = None
+        self.customer_side: QObject | None = None
+        self.customer: QWidget | None = None
         self.woken: QObject | None = None
         self.first_paint: QObject | None = None
         intents = Intents(till.typed, till.press, till.char)

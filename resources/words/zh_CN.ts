@@ -2119,6 +2119,77 @@
         </message>
     </context>
     <context>
+        <name>Customer</name>
+        <message>
+            <source>A member saves</source>
+            <translation>会员可省</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Enter your PIN, or just confirm</source>
+            <translation>请输入密码，无密码请按确认</translation>
+        </message>
+        <message>
+            <source>Goods come back</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Insert, tap or swipe your card</source>
+            <translation>请插卡、挥卡或刷卡</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>请稍候</translation>
+        </message>
+        <message>
+            <source>Please sign</source>
+            <translation>请签名</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已优惠</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>还需支付</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>谢谢惠顾</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应付</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Would you like to give a tip?</source>
+            <translation>要加小费吗？</translation>
+        </message>
+        <message>
+            <source>You get back</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>{amount} more</source>
+            <translation>还差 {amount}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>还差 {count} 件</translation>
+        </message>
+    </context>
+    <context>
         <name>DayEnd</name>
         <message>
             <source>Batch {number}</source>

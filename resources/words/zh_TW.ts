@@ -2119,6 +2119,77 @@
         </message>
     </context>
     <context>
+        <name>Customer</name>
+        <message>
+            <source>A member saves</source>
+            <translation>會員可省</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>Enter your PIN, or just confirm</source>
+            <translation>請輸入密碼，無密碼請按確認</translation>
+        </message>
+        <message>
+            <source>Goods come back</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
+            <source>Insert, tap or swipe your card</source>
+            <translation>請插卡、感應或刷卡</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>請稍候</translation>
+        </message>
+        <message>
+            <source>Please sign</source>
+            <translation>請簽名</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已優惠</translation>
+        </message>
+        <message>
+            <source>Still to pay</source>
+            <translation>還需支付</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>謝謝惠顧</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>應付</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Would you like to give a tip?</source>
+            <translation>要加小費嗎？</translation>
+        </message>
+        <message>
+            <source>You get back</source>
+            <translation>應退</translation>
+        </message>
+        <message>
+            <source>{amount} more</source>
+            <translation>還差 {amount}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>還差 {count} 件</translation>
+        </message>
+    </context>
+    <context>
         <name>DayEnd</name>
         <message>
             <source>Batch {number}</source>
