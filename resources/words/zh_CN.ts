@@ -4063,6 +4063,10 @@
             <translation>每件都减</translation>
         </message>
         <message>
+            <source>each with a number of its own</source>
+            <translation>每张券一个编号</translation>
+        </message>
+        <message>
             <source>end of the month</source>
             <translation>月底</translation>
         </message>
@@ -4201,6 +4205,10 @@
         <message>
             <source>once in all</source>
             <translation>总共只减一次</translation>
+        </message>
+        <message>
+            <source>one code for everybody</source>
+            <translation>人人同码</translation>
         </message>
         <message>
             <source>one part more</source>

@@ -4063,6 +4063,10 @@
             <translation>每件都減</translation>
         </message>
         <message>
+            <source>each with a number of its own</source>
+            <translation>每張券一個編號</translation>
+        </message>
+        <message>
             <source>end of the month</source>
             <translation>月底</translation>
         </message>
@@ -4201,6 +4205,10 @@
         <message>
             <source>once in all</source>
             <translation>總共只減一次</translation>
+        </message>
+        <message>
+            <source>one code for everybody</source>
+            <translation>人人同碼</translation>
         </message>
         <message>
             <source>one part more</source>

@@ -337,7 +337,9 @@ def test_a_terminal_goes_out_of_service_with_an_approval(staffed: Story, cashier
     story = staffed
     story.hands.press("Ctrl+L")
     signs_in(story, "3", BO_PIN)
-    story.hands.press("Ctrl+B", "t", "2")
+    story.hands.press("Ctrl+B")
+    story.hands.wait_until(lambda: bool(story.store.cards.registered()[0]))
+    story.hands.press("t", "2")
     assert story.said() == "You have no right to do this. Call the manager."
     story.hands.press("1")
     assert gate(story).why is Why.APPROVE

@@ -51,6 +51,7 @@ def _who(body: Body, telling: Telling) -> list[Clause]:
     coupon = say("Sentence", "with {it}") if none else say("Sentence", "with the coupon {it}")
     return [
         _one(body, telling, coupon, "when.coupon", Kind.TEXT),
+        _one(body, telling, "{it}", "when.single_use", Kind.CHOICE),
         _one(body, telling, say("Sentence", "for customers of {it}"), "when.groups", Kind.TEXTS),
         _one(body, telling, say("Sentence", "for the segment {it}"), "when.segments", Kind.TEXTS),
         _one(body, telling, say("Sentence", "in {it}"), "when.shops", Kind.TEXTS),

@@ -142,6 +142,9 @@ def choices(body: Mapping[str, Any], path: str) -> dict[Any, str]:
     match path:
         case "when.members":
             return {None: say("Sentence", "everybody"), True: say("Sentence", "members only")}
+        case "when.single_use":
+            shared = say("Sentence", "one code for everybody")
+            return {None: shared, True: say("Sentence", "each with a number of its own")}
         case "spend.repeat":
             return {None: say("Sentence", "once"), True: say("Sentence", "again and again")}
         case "spend.base":

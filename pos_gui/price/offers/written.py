@@ -124,4 +124,6 @@ def tidy(body: Mapping[str, Any]) -> dict[str, Any]:
                 made = put(made, "set.part", None)
         case _:
             pass
+    if get(made, "when.coupon") is None:
+        made = put(made, "when.single_use", None)
     return made

@@ -46,10 +46,11 @@ SAID = {
         "全部商品满¥50减¥5，每满都减，门槛按优惠前金额计算，每单最多4次，与“spending”组互斥。",
     ),
     "coupon-10": (
-        ("The whole basket of all goods 10 % off, for members only, with the coupon TEN, at most "
+        ("The whole basket of all goods 10 % off, for members only, with the coupon TEN, each "
+        "with a number of its own, at most "
         "1× for one customer, at most 1× for one customer on one day, at most 1000× for all "
         "together, in pass 3."),
-        ("整单全部商品9折，仅会员可用，凭券TEN，每位顾客最多1次，每位顾客每天最多1次，"
+        ("整单全部商品9折，仅会员可用，凭券TEN，每张券一个编号，每位顾客最多1次，每位顾客每天最多1次，"
         "全部顾客最多1000次，第3轮计算。"),
     ),
     "dear-first": (
