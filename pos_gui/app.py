@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from pos_gui.screens.opening import Parts
     from pos_gui.screens.window import TillWindow
 
-QUICK_KEYS = 200
-"""Products looked through for quick keys."""
+LOOKED_AT, QUICK_KEYS = 200, 32
+"""Products looked through for quick keys, and how many of those there are at most."""
 
 
 def open_store(path: Path | None) -> Store:
@@ -78,7 +78,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         settings=set_here,
         parked=store.baskets.parked(),
         open_basket=store.baskets.open(),
-        quick=tuple(one for one in store.catalogue.first(QUICK_KEYS) if not one.barcode)[:32],
+        quick=store.catalogue.quick(LOOKED_AT, QUICK_KEYS),
         next_number=lambda: f"{store.till.key}-{store.places.next_number(store.till.key):06d}",
         start_paper=partial(_start_paper, store, set_here),
         paper_waits=bool(store.outbox.waiting(PAPER, 1)),
