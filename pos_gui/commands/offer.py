@@ -55,7 +55,7 @@ def cost(path: Path, document: object, weeks: int) -> dict[str, Any]:
             found = store.catalogue.find(code)
             return found if isinstance(found, Product) else None
 
-        told = backtest(sales, offers, PriceBook.of(profile), find=find)
+        told = backtest(sales, offers, PriceBook.of(profile, store.taxes), find=find)
     finally:
         store.close()
     names = {one.key: one.name for one in offers}

@@ -18,10 +18,12 @@ from math import isqrt
 from typing import TYPE_CHECKING
 
 from db.facts.basket import Basket, BasketLine
+from db.facts.moment import BusinessDay
 from db.facts.money import Money, round_half_up
 from db.facts.offered import Uses
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
+from db.facts.tax import FREE
 from db.facts.value import dataclass
 from pos_gui.price import quote
 from pos_gui.price.offers.force import Circumstances
@@ -144,7 +146,7 @@ def backtest(
     Args:
         sales: What was recorded, in its order.
         drafts: The offers to try; none gives the check alone.
-        book: How prices count tax.
+        book: How prices count tax, and which taxes there are.
         find: Gives what the catalogue says today of a code: its marks and lowest price.
         groups: Gives the groups of a customer.
 
@@ -200,6 +202,7 @@ class _Replay:
         week = self._weeks[sale.business_day.date().isocalendar()[:2]]
         basket = basket_of(sale, self._find)
         open_ = [line for line in sale.lines if line.returns is None]
+        self._book = replace(self._book, day=BusinessDay.of(sale.at.local().date()).number)
         plain = quote(basket, self._book)
         same = all(map(_same, plain.lines, open_))
         self._count(sale, same=same)
@@ -345,11 +348,14 @@ def basket_of(sale: Sale, find: Callable[[str], Product | None]) -> Basket:
         sale.sale_id,
         tuple(_line(line, find) for line in lines),
         discount=Money(shared, sale.total.currency) if shared else None,
+        exempt=sale.exempt,
     )
 
 
 def _line(line: SoldLine, find: Callable[[str], Product | None]) -> BasketLine:
-    off = line.line_discount + line.offer_share
+    # What a certificate took off is not given: it comes again with the certificate.
+    freed = sum(one.amount.minor for one in line.offers if one.key == FREE)
+    off = line.line_discount + line.offer_share - Money(freed, line.total.currency)
     return BasketLine(
         line.ordinal,
         _goods(line, find(line.product.key)),
@@ -373,7 +379,10 @@ def _goods(line: SoldLine, today: Product | None) -> Product:
         tax_rate=line.tax_rate,
         weighed=line.weighed,
     )
-    return sold if today is None else replace(sold, tags=today.tags, floor=today.floor)
+    if today is None:
+        return sold
+    tax_class = today.tax_class if line.taxes else ""
+    return replace(sold, tags=today.tags, floor=today.floor, tax_class=tax_class)
 
 
 def _same(priced: QuotedLine, sold: SoldLine) -> bool:
@@ -384,4 +393,4 @@ def _same(priced: QuotedLine, sold: SoldLine) -> bool:
         sold.basket_share,
         sold.total,
         sold.tax,
-    ) and priced.line_discount == sold.line_discount + sold.offer_share
+    ) and priced.line_discount + priced.offer_share == sold.line_discount + sold.offer_share

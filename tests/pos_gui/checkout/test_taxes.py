@@ -10,17 +10,20 @@ import pytest
 from db.check import check
 from db.connection import rows, transaction
 from db.facts.moment import Moment
+from db.facts.product import Product
 from db.facts.question import Question
 from db.facts.staff import Action, Person, Right
 from db.statistics.ask import ask
 from db.store import Store
 from pos_gui.checkout import Checkout, events
+from pos_gui.price import PriceBook
+from pos_gui.price.offers.backtest import backtest
 from pos_gui.receipt.document import document
 from pos_gui.receipt.layout import text
 from tests.flows.desk import Clock, Desk, stock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from db.facts.question import Value
@@ -120,3 +123,24 @@ def test_the_shops_own_table_goes_before_the_countrys(desk: Desk) -> None:
     desk.clock.pass_minutes(61)
     desk.hear(events.Scanned("A"))
     assert desk.state.quote.tax.text() == "4.00"
+
+
+def test_a_replay_takes_the_taxes_of_the_day_and_of_the_customer(desk: Desk) -> None:
+    """Sold before and after midnight, and by certificate: history comes out to the cent."""
+    desk.hear(events.Scanned("A"), events.Scanned("Z"), events.Pay(), events.Finish())
+    desk.clock.pass_minutes(61)
+    desk.hear(events.Scanned("A"), events.Pay(), events.Finish())
+    desk.hear(events.Scanned("A"), events.Exempt("ST-119", "For resale"))
+    desk.hear(events.Pay(), events.Finish())
+    assert [one.tax.text() for one in desk.sales] == ["13.93", "14.98", "0.00"]
+    book = PriceBook.of(desk.store.shop.profile, desk.store.taxes)
+    told = backtest(desk.sales, (), book, find=_find(desk))
+    assert (told.receipts, told.reproduced, told.differing) == (3, 3, ())
+
+
+def _find(desk: Desk) -> Callable[[str], Product | None]:
+    def find(code: str) -> Product | None:
+        found = desk.store.catalogue.find(code)
+        return found if isinstance(found, Product) else None
+
+    return find
