@@ -90,11 +90,11 @@ def _rows(now: State) -> tuple[Row, ...]:
 
 
 def _row(line: QuotedLine) -> Row:
+    """Show goods before what lists and offers take off: those have rows of their own."""
     goods, many = line.line.product, line.line.quantity
     count = words.quantity(many, goods.unit, weighed=goods.weighed)
-    price = line.price if line.listed is None else line.listed
-    by_hand = line.total + line.offer_share
-    return Row(goods.name, words.amount(by_hand), f"{count} × {words.price(price)}")
+    before = line.gross - line.override - line.line_discount
+    return Row(goods.name, words.amount(before), f"{count} × {words.price(line.price)}")
 
 
 def _sums(now: State, language: str) -> tuple[Row, ...]:
