@@ -15,7 +15,7 @@ from db import words
 from db.facts.trouble import Refused
 from db.words import LANGUAGES, say
 from pos_gui.checkout.card_steps import Banking, Presenting, Tipping
-from pos_gui.checkout.state import FindingMember, Tone
+from pos_gui.checkout.state import Enrolling, FindingMember, Pricing, Saving, Tone
 from pos_gui.screens.kit.first_paint import FirstPaint
 from pos_gui.screens.kit.scanner import Scanner
 from pos_gui.screens.sale.screen import Intents, SaleScreen
@@ -74,6 +74,8 @@ CLOCK_MS = 5_000
 """How often the header's clock is looked at."""
 SECOND_MS = 1_000
 """How often the seconds are counted while the bank is asked."""
+AGAIN_MS = 20
+"""How soon a card is heard again that came while the till was thinking or writing."""
 
 
 class TillWindow(QMainWindow):
@@ -193,6 +195,10 @@ class TillWindow(QMainWindow):
     def swiped(self, tracks: str) -> None:
         """Hear a card: in payment it wants to pay; nothing of it is looked up, shown or kept."""
         self.show_sale()
+        if isinstance(self.desk.state.step, Pricing | Saving | Enrolling):
+            # What it is for is not known yet; nobody swipes twice because the till was thinking.
+            QTimer.singleShot(AGAIN_MS, self, lambda: self.swiped(tracks))
+            return
         from pos_gui.card.reading.own import member_number  # noqa: PLC0415  (with a card)
 
         if number := member_number(tracks):

@@ -36,7 +36,7 @@ from pos_gui.checkout.card_steps import (
     Tipping,
 )
 from pos_gui.checkout.payment import Paying
-from pos_gui.checkout.state import Selling
+from pos_gui.checkout.state import Pricing, Selling
 from pos_gui.checkout.tipping import tip_of
 from pos_gui.devices.simulated import SimulatedBank
 from pos_gui.screens.kit.sign_pad import SignPad
@@ -181,6 +181,21 @@ def test_a_swipe_in_payment_is_k_and_the_card(story: Story, cashier: Cashier) ->
     story.hands.scan(SOY)
     story.hands.press("+")
     cashier.swipe()
+    cashier.at(EnteringPin)
+
+
+@pytest.mark.parametrize("keys", ["+", "+k"])
+def test_a_swipe_while_offers_are_thought_about_is_heard_when_payment_begins(
+    story: Story, cashier: Cashier, monkeypatch: pytest.MonkeyPatch, keys: str
+) -> None:
+    """A customer who is quicker than the pool need not swipe twice."""
+    monkeypatch.setattr("pos_gui.checkout.paying.must_wait", lambda _: True)
+    story.hands.scan(SOY)
+    for key in keys:
+        story.hands.hit(key)
+    assert isinstance(story.state.step, Pricing)
+    story.hands.burst(TRACK_2)
+    assert isinstance(story.state.step, Pricing)
     cashier.at(EnteringPin)
 
 
