@@ -13,6 +13,7 @@ from db.facts.question import Question, Table
 from db.statistics.asked import Asked, ready
 from db.statistics.measures import MEASURES, Sums
 from db.statistics.sources import DOCUMENTS, LINES, OFFERS, TAXES, TENDERS, Source
+from db.statistics.wording import span
 from db.words import say, share
 
 if TYPE_CHECKING:
@@ -147,17 +148,17 @@ def _population(asked: Asked, groups: Groups) -> str:
     lines = sum(sums.lines for sums in groups.values())
     if asked.of_tenders:
         said = [
-            say("Statistics", "What each means of payment settled, {span}.", span=_span(question))
+            say("Statistics", "What each means of payment settled, {span}.", span=span(question))
         ]
     elif asked.of_taxes:
         text = "What named taxes took, and without a name plain rates, {span}."
-        said = [say("Statistics", text, span=_span(question))]
+        said = [say("Statistics", text, span=span(question))]
     elif asked.of_offers:
         text = "What offers took off goods sold, and without a name what hands did, {span}."
-        said = [say("Statistics", text, span=_span(question))]
+        said = [say("Statistics", text, span=span(question))]
     else:
         text = "{lines} lines of sales and returns, {span}."
-        said = [say("Statistics", text, lines=f"{lines:,}", span=_span(question))]
+        said = [say("Statistics", text, lines=f"{lines:,}", span=span(question))]
     if question.where:
         only = ", ".join(f"{name} = {value}" for name, value in question.where)
         said.append(say("Statistics", "Only {only}.", only=only))
@@ -171,20 +172,3 @@ def _population(asked: Asked, groups: Groups) -> str:
             text = "{name} is unknown for {share} of the lines."
             said.append(say("Statistics", text, name=name, share=share(unknown, lines)))
     return " ".join(said)
-
-
-def _span(question: Question) -> str:
-    """Say which business days were asked for."""
-    first = question.first.text() if question.first else ""
-    last = question.last.text() if question.last else ""
-    if not first and not last:
-        return say("Statistics", "all business days")
-    if first == last:
-        return say("Statistics", "business day {day}", day=first)
-    text = "business days {first} to {last}"
-    return say(
-        "Statistics",
-        text,
-        first=first or "\N{HORIZONTAL ELLIPSIS}",
-        last=last or "\N{HORIZONTAL ELLIPSIS}",
-    )

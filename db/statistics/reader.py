@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from db import ledger
 from db.connection import reading, rows
 from db.statistics import ask, receipts
+from db.statistics.books import Books
+from db.statistics.catalogue import maker
 from db.statistics.dimensions import DIMENSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Table, Value
+    from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
     from db.statistics.receipts import Listed
 
@@ -36,6 +40,20 @@ class Reader:
         """List the documents that a question's figures come from; Misasked likewise."""
         with reading():
             return receipts.receipts(question, self._currency, LIMIT)
+
+    def report(self, name: str, scope: Scope, now: Moment, today: BusinessDay) -> Report:
+        """Make a report; Refused if there is none of this name, or it makes no sense."""
+        with reading():
+            return maker(name).report(Books(self._currency, now, today), scope)
+
+    def behind(
+        self, name: str, scope: Scope, row: Row, now: Moment, today: BusinessDay
+    ) -> tuple[Listed, ...]:
+        """List the receipts behind a row of a report."""
+        with reading():
+            if row.behind is not None:
+                return receipts.receipts(row.behind, self._currency, LIMIT)
+            return maker(name).behind(Books(self._currency, now, today), scope, row.key)
 
     def sale(self, receipt_no: str) -> Sale | None:
         """Give a recorded sale by its receipt number; None where there is none."""

@@ -13,7 +13,8 @@ from db.statistics.measures import MEASURES
 from db.words import say
 
 if TYPE_CHECKING:
-    from db.facts.question import Table, Value
+    from db.facts.question import Question, Table, Value
+    from db.facts.report import Scope
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -32,3 +33,20 @@ def text_columns(table: Table) -> list[bool]:
 def harmless(cell: Value) -> Value:
     """Keep a text from being taken for a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def span(of: Question | Scope) -> str:
+    """Say which business days a question or a filter bar asks for."""
+    first = of.first.text() if of.first else ""
+    last = of.last.text() if of.last else ""
+    if not first and not last:
+        return say("Statistics", "all business days")
+    if first == last:
+        return say("Statistics", "business day {day}", day=first)
+    text = "business days {first} to {last}"
+    return say(
+        "Statistics",
+        text,
+        first=first or "\N{HORIZONTAL ELLIPSIS}",
+        last=last or "\N{HORIZONTAL ELLIPSIS}",
+    )

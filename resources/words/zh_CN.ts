@@ -3802,6 +3802,77 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>Balance</source>
+            <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>对比期</translation>
+        </message>
+        <message>
+            <source>Beside the balance</source>
+            <translation>其他指标</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>按小时</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Mean sales an open hour</source>
+            <translation>平均每营业小时销售额</translation>
+        </message>
+        <message>
+            <source>Mean transactions an open hour</source>
+            <translation>平均每营业小时笔数</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Open hours</source>
+            <translation>营业小时数</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
+            <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
+        </message>
+        <message>
+            <source>There is no report {name}; there are {names}.</source>
+            <translation>没有报表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>When it sells</source>
+            <translation>销售时段</translation>
+        </message>
+    </context>
+    <context>
         <name>Return</name>
         <message>
             <source>Arrows choose, Space marks, + and − change how many</source>
@@ -5157,6 +5228,10 @@
             <translation>时段</translation>
         </message>
         <message>
+            <source>Hours and weekdays</source>
+            <translation>时段热力图</translation>
+        </message>
+        <message>
             <source>It is not in the books.</source>
             <translation>账上没有。</translation>
         </message>
@@ -5305,6 +5380,10 @@
             <translation>各行已取整税额之和；从不按合计重算。</translation>
         </message>
         <message>
+            <source>Summary</source>
+            <translation>销售汇总</translation>
+        </message>
+        <message>
             <source>Taken off goods sold: changed prices, discounts on a line, offers and shares of discounts on the basket.</source>
             <translation>售出商品上减去的金额：改价、单品折扣、促销和整单折扣的分摊。</translation>
         </message>
@@ -5441,6 +5520,10 @@
             <translation>净额，不含税</translation>
         </message>
         <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
             <source>with tax</source>
             <translation>含税</translation>
         </message>
@@ -5463,6 +5546,10 @@
         <message>
             <source>{name} is unknown for {share} of the lines.</source>
             <translation>有 {share} 的行没有 {name}。</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}：{value}</translation>
         </message>
         <message>
             <source>{part} was paid this way; the rest otherwise, by rounding, or not listed.</source>

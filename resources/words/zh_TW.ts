@@ -3802,6 +3802,77 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>Balance</source>
+            <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>對比期</translation>
+        </message>
+        <message>
+            <source>Beside the balance</source>
+            <translation>其他指標</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>按小時</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Mean sales an open hour</source>
+            <translation>平均每營業小時銷售額</translation>
+        </message>
+        <message>
+            <source>Mean transactions an open hour</source>
+            <translation>平均每營業小時筆數</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>資金</translation>
+        </message>
+        <message>
+            <source>Open hours</source>
+            <translation>營業小時數</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>銷售</translation>
+        </message>
+        <message>
+            <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
+            <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
+        </message>
+        <message>
+            <source>There is no report {name}; there are {names}.</source>
+            <translation>沒有報表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>When it sells</source>
+            <translation>銷售時段</translation>
+        </message>
+    </context>
+    <context>
         <name>Return</name>
         <message>
             <source>Arrows choose, Space marks, + and − change how many</source>
@@ -5157,6 +5228,10 @@
             <translation>時段</translation>
         </message>
         <message>
+            <source>Hours and weekdays</source>
+            <translation>時段熱力圖</translation>
+        </message>
+        <message>
             <source>It is not in the books.</source>
             <translation>帳上沒有。</translation>
         </message>
@@ -5305,6 +5380,10 @@
             <translation>各行已取整稅額之和；從不按合計重算。</translation>
         </message>
         <message>
+            <source>Summary</source>
+            <translation>銷售彙總</translation>
+        </message>
+        <message>
             <source>Taken off goods sold: changed prices, discounts on a line, offers and shares of discounts on the basket.</source>
             <translation>售出商品上減去的金額：改價、單品折扣、促銷和整單折扣的分攤。</translation>
         </message>
@@ -5441,6 +5520,10 @@
             <translation>淨額，未稅</translation>
         </message>
         <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
             <source>with tax</source>
             <translation>含稅</translation>
         </message>
@@ -5463,6 +5546,10 @@
         <message>
             <source>{name} is unknown for {share} of the lines.</source>
             <translation>有 {share} 的行沒有 {name}。</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}：{value}</translation>
         </message>
         <message>
             <source>{part} was paid this way; the rest otherwise, by rounding, or not listed.</source>

@@ -73,6 +73,9 @@ CARRIED = {
     ("Segment", "label"): "the segments of PRESENT, or the shop's own words",
     ("Statistics", "self.definition"): "what Measure was given",
     ("Statistics", "known.title"): "what Measure or Dimension was given",
+    ("Statistics", "measure.title"): "what Measure was given",
+    ("Statistics", "DIMENSIONS[name].title"): "what Dimension was given",
+    ("Statistics", "self.title"): "what Entry was given",
 }
 """Texts said from a variable, by place and expression, and where they are found instead."""
 
@@ -102,8 +105,9 @@ AT_THE_CHECK = {".add": Saying(0, "Check")}
 OF_FIGURES = {
     ("db/statistics/measures.py", "Measure"): (1, 2),
     ("db/statistics/dimensions.py", "Dimension"): (1,),
+    ("db/statistics/catalogue.py", "Entry"): (1,),
 }
-"""Arguments that are said: title and definition of a measure, title of a dimension."""
+"""Arguments that are said: title and definition of a measure, titles of the others."""
 
 
 class Source:

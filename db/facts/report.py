@@ -1,0 +1,189 @@
+"""What is a report? Figures in sections, each with its way down to the receipts and its chart.
+
+One value serves the screen, the page, the sheet and the strip of paper: whoever shows it adds
+nothing to it. Texts are in the reader's language; figures are decimal texts and counts.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
+
+if TYPE_CHECKING:
+    from db.facts.moment import BusinessDay, Moment
+    from db.facts.question import Question, Value
+
+
+class Kind(StrEnum):
+    """What a column holds, and so how it is written and typed."""
+
+    TEXT = "text"
+    """A name, a code, a label."""
+    COUNT = "count"
+    """A whole number of things."""
+    QUANTITY = "quantity"
+    """A decimal text: units, items in a basket."""
+    MONEY = "money"
+    """A decimal text with the currency's digits."""
+    RATE = "rate"
+    """A fraction as decimal text, shown as a percentage: 0.2456 is 24.56 %."""
+    RATIO = "ratio"
+    """A plain decimal text: lift, index."""
+
+
+class Shape(StrEnum):
+    """Which chart answers which question (domain/statistics.md, section 7)."""
+
+    LINE = "line"
+    """How did it develop? Up to five series over ordered marks; the compared one dashed."""
+    BARS = "bars"
+    """Who is biggest? Horizontal bars from zero, the largest first."""
+    SHARE = "share"
+    """What share of the whole? One stacked bar."""
+    HEAT = "heat"
+    """When? Two ordered marks and one figure in a single hue, zero left empty."""
+    HISTOGRAM = "histogram"
+    """How is it spread? Bars from zero over ordered marks, in their order."""
+    SCATTER = "scatter"
+    """How do two figures go together? A point per row; a third figure is its size."""
+    PARETO = "pareto"
+    """Which few make the most? Bars with their cumulative share."""
+    DIVERGING = "diverging"
+    """Better or worse? Bars to both sides of zero, with sign and arrow."""
+
+
+class Compare(StrEnum):
+    """What the days asked for are compared with."""
+
+    NONE = "none"
+    """Nothing."""
+    BEFORE = "before"
+    """As many days just before (环比)."""
+    WEEKDAYS = "weekdays"
+    """The same weekdays a year before: 364 days back (同比)."""
+    DATES = "dates"
+    """The same dates a year before."""
+    WEEK = "week"
+    """The same weekdays a week before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a report is asked about: the filter bar as a value."""
+
+    first: BusinessDay | None = None
+    """First business day, inclusive; None is the beginning."""
+    last: BusinessDay | None = None
+    """Last business day, inclusive; None is the end."""
+    where: tuple[tuple[str, str], ...] = ()
+    """Dimension and value that must match; several values of one dimension are alternatives."""
+    compare: Compare = Compare.NONE
+    """What it is compared with."""
+    with_tax: bool = False
+    """Whether sales are shown with the tax inside."""
+    options: tuple[tuple[str, str], ...] = ()
+    """What only this report asks: a level, a threshold."""
+
+    def option(self, name: str, usual: str) -> str:
+        """Give a report's own option."""
+        return dict(self.options).get(name, usual)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a section."""
+
+    name: str
+    """As files and charts call it."""
+    title: str
+    """As people call it."""
+    kind: Kind
+    """What it holds."""
+    definition: str = ""
+    """The one sentence that says what it is; empty for plain labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a section."""
+
+    cells: tuple[Value, ...]
+    """One for each column; None is unknown."""
+    behind: Question | None = None
+    """Its receipts: the question that lists them; None where the report itself knows them."""
+    key: str = ""
+    """How the report knows the row again; with it `Report.name` tells its receipts."""
+    level: int = 0
+    """How deep it stands in a tree."""
+    whole: bool = False
+    """Whether it is the sum of the section."""
+    compared: bool = False
+    """Whether it belongs to the days compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """How a section is drawn."""
+
+    shape: Shape
+    """Which chart."""
+    x: str
+    """The column of the marks."""
+    y: tuple[str, ...]
+    """The columns of the figures; a heat map and bars have one, a scatter two or three."""
+    by: str = ""
+    """The column that parts the rows into series, or a heat map's other marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A table of a report."""
+
+    name: str
+    """As files call it."""
+    title: str
+    """What it tells."""
+    columns: tuple[Column, ...]
+    """From left to right."""
+    rows: tuple[Row, ...]
+    """From top to bottom."""
+    chart: Chart | None = None
+    """How it is drawn; None where a table says more."""
+    notes: tuple[str, ...] = ()
+    """What must be known to read it: coverage, small numbers, what is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A finished report."""
+
+    name: str
+    """As commands call it."""
+    title: str
+    """As people call it."""
+    scope: Scope
+    """What was asked."""
+    span: str
+    """The days in words."""
+    filters: tuple[str, ...]
+    """The conditions in words."""
+    sections: tuple[Section, ...]
+    """The most important first."""
+    population: str
+    """Which documents were counted, and what is unknown in them."""
+    currency: str
+    """ISO 4217, of every amount."""
+    made: Moment
+    """When it was asked."""
+
+    @property
+    def definitions(self) -> tuple[tuple[str, str, str], ...]:
+        """Give name, title and definition of each figure once, in their order."""
+        found: dict[str, tuple[str, str, str]] = {}
+        for section in self.sections:
+            for one in section.columns:
+                if one.definition:
+                    found.setdefault(one.name, (one.name, one.title, one.definition))
+        return tuple(found.values())

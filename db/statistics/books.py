@@ -1,0 +1,30 @@
+"""What does a report know of the shop besides its books? Currency, business day, the time now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.facts.value import dataclass
+from db.statistics.ask import ask
+
+if TYPE_CHECKING:
+    from db.facts.moment import BusinessDay, Moment
+    from db.facts.question import Question, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """The open store as a report reads it, inside one snapshot."""
+
+    currency: str
+    """ISO 4217, of every amount."""
+    now: Moment
+    """When it is asked."""
+    today: BusinessDay
+    """The business day that runs."""
+    cut_off_hour: int = 0
+    """When a business day begins, by the shop's clock."""
+
+    def ask(self, question: Question) -> Table:
+        """Answer a question; Misasked if it makes no sense."""
+        return ask(question, self.currency)

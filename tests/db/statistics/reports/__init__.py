@@ -1,0 +1,1 @@
+"""Does each report tell the truth?"""
