@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -70,34 +70,41 @@ class Teller:
         return self.ledger.money(self.ledger.entries)
 
 
-@pytest.fixture
-def teller(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
+@contextmanager
+def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
     """Serve a host over TLS from this process, in the place of the one that a till starts."""
     told = Teller()
-    served: list[Server] = []
+    servers: list[Server] = []
 
     def address(self: SimulatedBank) -> tuple[str, int]:
-        if not served:
-            served.append(Server(told.board, ("127.0.0.1", 0), authority.made(self.folder)))
-        return served[0].address
-
-    page: list[Page] = []
-
-    def wallets(_: SimulatedBank) -> str:
-        if not page:
-            page.append(Page(told.board, told.wallets))
-        return page[0].address
+        if not servers:
+            servers.append(Server(told.board, ("127.0.0.1", 0), authority.made(self.folder)))
+        return servers[0].address
 
     monkeypatch.setattr(SimulatedBank, "address", address)
-    monkeypatch.setattr(SimulatedBank, "wallets", wallets)
-    quick = replace(dialect("unionpay"), answer_s=SILENCE_S)
-    monkeypatch.setattr("pos_gui.devices.terminal.dialect", lambda _: quick)
-    monkeypatch.setattr("pos_gui.card.lane.WAITS_S", (0.2,))
     yield told
-    for server in served:
+    for server in servers:
         server.close()
-    for each in page:
-        each.close()
+
+
+@pytest.fixture
+def teller(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
+    """Serve host and wallets; silence is short here."""
+    with served(monkeypatch) as told:
+        page: list[Page] = []
+
+        def wallets(_: SimulatedBank) -> str:
+            if not page:
+                page.append(Page(told.board, told.wallets))
+            return page[0].address
+
+        monkeypatch.setattr(SimulatedBank, "wallets", wallets)
+        quick = replace(dialect("unionpay"), answer_s=SILENCE_S)
+        monkeypatch.setattr("pos_gui.devices.terminal.dialect", lambda _: quick)
+        monkeypatch.setattr("pos_gui.card.lane.WAITS_S", (0.2,))
+        yield told
+        for each in page:
+            each.close()
 
 
 class Cashier:

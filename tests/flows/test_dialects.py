@@ -8,15 +8,12 @@ import pytest
 
 from db.facts.card import AttemptState, CardKind
 from db.facts.tender import TenderKind
-from pos_gui.card.simulator import authority
-from pos_gui.card.simulator.server import Server
 from pos_gui.checkout.card_steps import EnteringPin, Presenting
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import Selling
-from pos_gui.devices.simulated import SimulatedBank
 from pos_gui.settings import Settings
 from tests.flows.counter import MILK, RICE, Story
-from tests.flows.test_cards import WITH_PIN, Cashier, Teller
+from tests.flows.test_cards import WITH_PIN, Cashier, Teller, served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,19 +34,9 @@ def settings(request: pytest.FixtureRequest) -> Settings:
 
 @pytest.fixture
 def teller(monkeypatch: pytest.MonkeyPatch) -> Iterator[Teller]:
-    """Serve a host over TLS from this process, in the place of the one that a till starts."""
-    told = Teller()
-    served: list[Server] = []
-
-    def address(self: SimulatedBank) -> tuple[str, int]:
-        if not served:
-            served.append(Server(told.board, ("127.0.0.1", 0), authority.made(self.folder)))
-        return served[0].address
-
-    monkeypatch.setattr(SimulatedBank, "address", address)
-    yield told
-    for server in served:
-        server.close()
+    """Serve a host that speaks every dialect."""
+    with served(monkeypatch) as told:
+        yield told
 
 
 @pytest.fixture

@@ -7,27 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from db import words
 from db.facts.customer import Customer
 from db.facts.moment import Moment
 from db.facts.offer import When
-from pos_gui import app
-from pos_gui.checkout.deals import Deals
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import FindingMember
-from pos_gui.demo import found_demo
 from pos_gui.screens.sale.view import PayView, SellView
-from pos_gui.settings import Settings
 from tests.flows.counter import MILK, RICE, Story
-from tests.pos_gui.checkout.offers import ShopOffers, off
+from tests.pos_gui.checkout.offers import off
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
-    from db.facts.offer import Offer
 
 CARD, PHONE = "8800000000000103", "13800001234"
 SWIPE = f";{CARD}=30121010000000000000?"
@@ -37,33 +29,9 @@ BY_CASH = replace(off("1001", 500, key="c"), when=When(tenders=frozenset(("cash"
 
 
 @pytest.fixture
-def till(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Story]]:
-    """Open the till on a demo shop with one member and these offers."""
-    from pos_gui.commands.day import DayClock  # noqa: PLC0415
-    from pos_gui.screens import opening  # noqa: PLC0415
-
-    del qtbot
-    words.use("en")
-    opened: list[Story] = []
-
-    def begin(*offers: Offer) -> Story:
-        store = found_demo(tmp_path / "shop.db", "CN")
-        clock = DayClock(Moment.parse("2026-11-23T09:00:00", "Asia/Shanghai"))
-        store.members.enrol(WANG, clock.now(), "owner")
-        opening.application()
-        parts = app.parts(store, Settings(theme="light"), clock)
-        deals = Deals(ShopOffers(offers), at_once=True)
-        window = opening.window(replace(parts, counter=replace(parts.counter, deals=deals)))
-        window.resize(1366, 768)
-        window.show()
-        told = Story(window, store, clock)
-        opened.append(told)
-        told.hands.wait_until(lambda: not deals.waiting)
-        return told
-
-    yield begin
-    for told in opened:
-        told.window.close()
+def customers() -> tuple[Customer, ...]:
+    """Give the one member there is."""
+    return (WANG,)
 
 
 def sell_view(story: Story) -> SellView:

@@ -5,63 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
-
 from db import words
 from db.check import check
 from db.facts.moment import Moment
 from db.facts.offer import When
 from pos_gui import app
-from pos_gui.checkout.deals import Deals
 from pos_gui.checkout.payment import Paying
 from pos_gui.demo import found_demo
 from pos_gui.screens.sale.view import PayView, SellView
 from pos_gui.settings import Settings
 from tests.flows.counter import MILK, RICE, SOY, Story
-from tests.pos_gui.checkout.offers import ShopOffers, full, off, second_half
+from tests.pos_gui.checkout.offers import full, off, second_half
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from db.facts.offer import Offer
 
 Open = "Callable[..., Story]"
 HALF = second_half("1001", "1003")
 """Rice at 59.90 and soy sauce at 9.90: the cheaper of two costs half."""
 FULL = full(10_000, 2_000)
 """满100减20."""
-
-
-@pytest.fixture
-def till(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Story]]:
-    """Open the till on a demo shop with these offers."""
-    from pos_gui.commands.day import DayClock  # noqa: PLC0415
-    from pos_gui.screens import opening  # noqa: PLC0415
-
-    del qtbot
-    words.use("en")
-    opened: list[Story] = []
-
-    def begin(*offers: Offer) -> Story:
-        store = found_demo(tmp_path / "shop.db", "CN")
-        clock = DayClock(Moment.parse("2026-11-23T09:00:00", "Asia/Shanghai"))
-        opening.application()
-        parts = app.parts(store, Settings(theme="light"), clock)
-        deals = Deals(ShopOffers(offers), at_once=True)
-        window = opening.window(replace(parts, counter=replace(parts.counter, deals=deals)))
-        window.resize(1366, 768)
-        window.show()
-        told = Story(window, store, clock)
-        opened.append(told)
-        told.hands.wait_until(lambda: not deals.waiting)
-        return told
-
-    yield begin
-    for told in opened:
-        told.window.close()
 
 
 def thought(story: Story) -> SellView:

@@ -10,7 +10,7 @@ from db import words
 from db.facts.number import QUANTITY_SCALE, plain
 from db.words import say
 from pos_gui.screens.kit.views import KeyView, Size
-from pos_gui.screens.sale.view import PanelView
+from pos_gui.screens.sale.view import PANEL_KEYS, PanelView
 
 if TYPE_CHECKING:
     from db.facts.money import UnitPrice
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from db.facts.product import Product
     from pos_gui.checkout.state import Finding
     from pos_gui.screens.sale.present import Around
-
-
-PANEL_KEYS = 9
-"""Choices that a panel shows at most."""
 
 
 def hits_panel(step: Finding, around: Around) -> PanelView:

@@ -26,6 +26,7 @@ from pos_gui.screens.sale.present import bar, header, last, mode_of, reasons_for
 from pos_gui.screens.sale.present_member import member_entry, member_key, member_panel, saves
 from pos_gui.screens.sale.present_offers import hint, off_line, offers_panel
 from pos_gui.screens.sale.view import (
+    PANEL_KEYS,
     AmountView,
     HelpLine,
     HelpView,
@@ -49,8 +50,6 @@ TINTS = 4
 """Tints that tell departments apart on quick keys."""
 LEDGER = 4
 """Lines that the ledger has room for."""
-PANEL_KEYS = 9
-"""Choices that a panel shows at most."""
 
 
 class Rows:

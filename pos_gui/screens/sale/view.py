@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Slots = tuple["KeyView | None", ...]
 """Keys in their places; None leaves a place blank."""
+PANEL_KEYS = 9
+"""Choices that a panel shows at most: the digits that press them."""
 
 
 class LastKind(StrEnum):
