@@ -110,7 +110,8 @@ def _statistics(window: TillWindow, wish: Wish) -> QWidget:
     from pos_gui.screens.statistics.opening import statistics  # noqa: PLC0415
 
     at, again = window.desk.counter, lambda no: window.desk.hear(Reprint(no))
-    return statistics(wish, at, Reader(at.currency), again, window.show_sale)
+    reader = Reader(at.currency, at.shop.profile.cut_off_hour)
+    return statistics(wish, at, reader, again, window.show_sale)
 
 
 def _prices(store: Store, window: TillWindow, wish: Wish) -> QWidget:

@@ -27,9 +27,9 @@ LIMIT = 1000
 class Reader:
     """Reads the open store's statistics."""
 
-    def __init__(self, currency: str) -> None:
-        """Answer in this currency."""
-        self._currency = currency
+    def __init__(self, currency: str, cut_off_hour: int = 0) -> None:
+        """Answer in this currency, for business days that begin at this hour."""
+        self._currency, self._cut_off_hour = currency, cut_off_hour
 
     def ask(self, question: Question) -> Table:
         """Answer a question; Misasked if it makes no sense."""
@@ -44,7 +44,7 @@ class Reader:
     def report(self, name: str, scope: Scope, now: Moment, today: BusinessDay) -> Report:
         """Make a report; Refused if there is none of this name, or it makes no sense."""
         with reading():
-            return maker(name).report(Books(self._currency, now, today), scope)
+            return maker(name).report(self._books(now, today), scope)
 
     def behind(
         self, name: str, scope: Scope, row: Row, now: Moment, today: BusinessDay
@@ -53,7 +53,10 @@ class Reader:
         with reading():
             if row.behind is not None:
                 return receipts.receipts(row.behind, self._currency, LIMIT)
-            return maker(name).behind(Books(self._currency, now, today), scope, row.key)
+            return maker(name).behind(self._books(now, today), scope, row.key)
+
+    def _books(self, now: Moment, today: BusinessDay) -> Books:
+        return Books(self._currency, now, today, self._cut_off_hour)
 
     def sale(self, receipt_no: str) -> Sale | None:
         """Give a recorded sale by its receipt number; None where there is none."""

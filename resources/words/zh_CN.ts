@@ -3856,8 +3856,8 @@
             <translation>销售</translation>
         </message>
         <message>
-            <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
-            <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
+            <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
+            <translation>该星期该时段的合计 ÷ 该时段营业的天数：营业日内首笔与末笔销售之间的时段均算营业。</translation>
         </message>
         <message>
             <source>There is no report {name}; there are {names}.</source>

@@ -3856,8 +3856,8 @@
             <translation>銷售</translation>
         </message>
         <message>
-            <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
-            <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
+            <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
+            <translation>該星期該時段的合計 ÷ 該時段營業的天數：營業日內首筆與末筆銷售之間的時段均算營業。</translation>
         </message>
         <message>
             <source>There is no report {name}; there are {names}.</source>

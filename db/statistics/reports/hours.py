@@ -2,7 +2,8 @@
 
 The mean divides by the number of such hours that were open, not by weeks: a day on which nothing
 was sold in that hour counts as open if the shop sold anything that day between its first and its
-last hour (domain/statistics.md, section 4, heat map).
+last hour (domain/statistics.md, section 4, heat map). The hours of a business day run from the
+shop's cut-off hour: with a cut-off of 04:00, 01:00 belongs to the day before and comes last.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from db.statistics.scopes import asked
 from db.words import say
 
 if TYPE_CHECKING:
-    from db.facts.question import Table
+    from db.facts.question import Table, Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
 
-_DAYS = 7
+_HOURS = 24
 
 
 def report(books: Books, scope: Scope) -> Report:
@@ -36,7 +37,12 @@ def report(books: Books, scope: Scope) -> Report:
             "hours",
             say("Reports", "By hour"),
             (label("hour"), *(figure(name) for name in by_hour.measures)),
-            tuple(Row(row, one(by_hour, hour=row[0])) for row in books.ask(by_hour).rows),
+            tuple(
+                Row(row, one(by_hour, hour=row[0]))
+                for row in sorted(
+                    books.ask(by_hour).rows, key=lambda row: _place(row[0], books.cut_off_hour)
+                )
+            ),
             Chart(Shape.HISTOGRAM, "hour", (measure,)),
         ),
     )
@@ -44,33 +50,27 @@ def report(books: Books, scope: Scope) -> Report:
 
 
 def _heat(books: Books, scope: Scope, table: Table, measure: str) -> Section:
-    """Add up each weekday's hours and divide by the days on which they were open."""
+    """Add up each weekday's hours and divide by the days on which they were open.
+
+    Every weekday has every hour between the earliest and the latest, so that the marks stand in
+    the order of the business day; an hour in which a weekday was never open has no mean.
+    """
     digits = DIGITS[books.currency]
-    sold: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
-    hours: dict[str, set[int]] = defaultdict(set)
-    weekday: dict[str, str] = {}
-    for day, on, hour, amount, transactions, _units in table.rows:
-        sums = sold[str(on), str(hour)]
+    sold: dict[tuple[Value, int], list[int]] = defaultdict(lambda: [0, 0])
+    for _day, on, hour, amount, transactions, _units in table.rows:
+        sums = sold[on, _place(hour, books.cut_off_hour)]
         sums[0] += scaled(str(amount), 10**digits)
         sums[1] += int(str(transactions))
-        hours[str(day)].add(int(str(hour)))
-        weekday[str(day)] = str(on)
-    open_days: dict[tuple[str, str], int] = defaultdict(int)
-    for day, on in weekday.items():
-        for hour in range(min(hours[day]), max(hours[day]) + 1):
-            open_days[on, f"{hour:02d}"] += 1
-    rows = []
+    open_days = _open_days(table, books.cut_off_hour)
     question = asked(scope, (measure,))
-    for (on, hour), days in sorted(open_days.items()):
-        amount, transactions = sold.get((on, hour), [0, 0])
-        cells = (
-            on,
-            hour,
-            plain(round_half_up(amount, days), digits),
-            plain(round_half_up(transactions * 100, days), 2),
-            days,
-        )
-        rows.append(Row(cells, one(question, weekday=on, hour=hour)))
+    rows = []
+    for on, place in _marks(open_days):
+        amount, transactions = sold.get((on, place), [0, 0])
+        days = open_days.get((on, place), 0)
+        hour = f"{(books.cut_off_hour + place) % _HOURS:02d}"
+        mean = plain(round_half_up(amount, days), digits) if days else None
+        visits = plain(round_half_up(transactions * 100, days), 2) if days else None
+        rows.append(Row((on, hour, mean, visits, days), one(question, weekday=on, hour=hour)))
     columns = (
         label("weekday"),
         label("hour"),
@@ -82,9 +82,35 @@ def _heat(books: Books, scope: Scope, table: Table, measure: str) -> Section:
     return Section("heat", say("Reports", "When it sells"), columns, tuple(rows), chart)
 
 
+def _open_days(table: Table, cut_off: int) -> dict[tuple[Value, int], int]:
+    """Count the days on which each weekday was open in each place of the business day."""
+    places: dict[tuple[Value, Value], set[int]] = defaultdict(set)
+    for day, on, hour, *_ in table.rows:
+        places[day, on].add(_place(hour, cut_off))
+    found: dict[tuple[Value, int], int] = defaultdict(int)
+    for (_day, on), many in places.items():
+        for place in range(min(many), max(many) + 1):
+            found[on, place] += 1
+    return found
+
+
+def _marks(open_days: dict[tuple[Value, int], int]) -> list[tuple[Value, int]]:
+    """Give each weekday with each place of the day, in their order."""
+    places = [place for _, place in open_days]
+    if not places:
+        return []
+    span = range(min(places), max(places) + 1)
+    return [(on, place) for on in sorted({str(on) for on, _ in open_days}) for place in span]
+
+
+def _place(hour: Value, cut_off: int) -> int:
+    """Say which hour of the business day this is, from 0."""
+    return (int(str(hour)) - cut_off) % _HOURS
+
+
 def _meaning() -> str:
     text = (
         "The sum of this hour on this weekday ÷ the days on which it was open: between the "
-        "first and the last hour with a sale."
+        "first and the last hour with a sale of that business day."
     )
     return say("Reports", text)
