@@ -87,6 +87,18 @@ REPORTS = {
     for entry in (
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
+        Entry("departments", "Departments", Group.SALES, compares=True),
+        Entry(
+            "items",
+            "Items",
+            Group.SALES,
+            options=(
+                ("by", ("net", "margin")),
+                ("sort", ("rank", "units", "margin", "discount", "returned", "name")),
+                ("rows", ("all", "50", "200")),
+                ("quiet", ("30", "60", "90")),
+            ),
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

@@ -3804,6 +3804,18 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>All departments</source>
+            <translation>全部部门</translation>
+        </message>
+        <message>
+            <source>All items: {count}</source>
+            <translation>全部商品：{count} 种</translation>
+        </message>
+        <message>
+            <source>At least one line in the span has no cost, so their margin is unknown, not 100 %.</source>
+            <translation>期间内至少有一行没有成本，毛利为未知，而不是 100%。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3820,20 +3832,104 @@
             <translation>按小时</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>增减额</translation>
+        </message>
+        <message>
+            <source>Change in %</source>
+            <translation>增减幅</translation>
+        </message>
+        <message>
+            <source>Change ÷ sales in the days compared with; none where those were not above 0.</source>
+            <translation>增减额 ÷ 对比期销售额；对比期销售额不大于 0 时不计算。</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>ABC 分类</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>ABC 分类汇总</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>毛利贡献率</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Cost unknown</source>
+            <translation>成本未知的商品</translation>
+        </message>
+        <message>
+            <source>Cumulative share</source>
+            <translation>累计占比</translation>
         </message>
         <message>
             <source>Customers</source>
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Days since</source>
+            <translation>未动销天数</translation>
+        </message>
+        <message>
+            <source>Departments and what is below them</source>
+            <translation>部门及下级分类</translation>
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation>折扣率</translation>
+        </message>
+        <message>
+            <source>Discounts ÷ gross sales.</source>
+            <translation>折扣让利 ÷ 销售总额。</translation>
+        </message>
+        <message>
+            <source>Few: {count}. One more or less changes the shares.</source>
+            <translation>样本较少：{count}。多一个或少一个，占比就会变化。</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
         <message>
+            <source>From the last sale to the end of the span, or to today.</source>
+            <translation>最近一次售出至期末（或今日）的天数。</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods count in the department they had when they were sold, not in today's.</source>
+            <translation>商品按销售当时所属部门统计，不按现在的部门。</translation>
+        </message>
+        <message>
+            <source>Item by item</source>
+            <translation>单品明细</translation>
+        </message>
+        <message>
+            <source>Item code</source>
+            <translation>商品编码</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>单品数</translation>
+        </message>
+        <message>
+            <source>Items of the class ÷ all items of the span.</source>
+            <translation>该类单品数 ÷ 期间内全部单品数。</translation>
+        </message>
+        <message>
+            <source>Last sold</source>
+            <translation>最近售出</translation>
+        </message>
+        <message>
+            <source>Margin of the row ÷ margin of everything asked for.</source>
+            <translation>本行毛利 ÷ 所查范围的全部毛利。</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,12 +3944,72 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Not sold in this span</source>
+            <translation>期间内未动销</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
         </message>
         <message>
+            <source>Return rate</source>
+            <translation>退货率</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>Sales now − sales in the days compared with.</source>
+            <translation>本期销售额 − 对比期销售额。</translation>
+        </message>
+        <message>
+            <source>Sales of the class ÷ all sales of the span.</source>
+            <translation>该类销售额 ÷ 期间内全部销售额。</translation>
+        </message>
+        <message>
+            <source>Sales of the row ÷ all sales asked for; none where those are not above 0.</source>
+            <translation>本行销售额 ÷ 所查范围的全部销售额；后者不大于 0 时不计算。</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share of items</source>
+            <translation>单品数占比</translation>
+        </message>
+        <message>
+            <source>Share of margin</source>
+            <translation>毛利占比</translation>
+        </message>
+        <message>
+            <source>Share of net sales × margin rate: margin of the row ÷ net sales of everything.</source>
+            <translation>销售占比 × 毛利率，即本行毛利 ÷ 全部销售净额。</translation>
+        </message>
+        <message>
+            <source>Share of sales</source>
+            <translation>销售占比</translation>
+        </message>
+        <message>
+            <source>Share of the departments</source>
+            <translation>部门销售占比</translation>
+        </message>
+        <message>
+            <source>Sold before, but not in this span and not for {days} days before its end. Whether any are still in stock is not recorded here; goods never sold are not listed.</source>
+            <translation>此前售出过，但期间内未售出，且期末前 {days} 天内未售出。此处不含库存记录；从未售出的商品不列出。</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
+            <translation>显示前 {shown} 种（共 {count} 种）；合计含全部商品。选“全部”可列出全部。</translation>
+        </message>
+        <message>
+            <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
+            <translation>由大到小排序：累计占比不超过 80% 为 A，不超过 95% 为 B，其余为 C。</translation>
+        </message>
+        <message>
+            <source>The share of this item and of all ranked before it.</source>
+            <translation>本商品及排在其前全部商品的占比之和。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
@@ -3864,12 +4020,28 @@
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
+            <translation>期间内售出、此后退回的件数 ÷ 期间内售出件数；称重商品每行按一件计。无小票退货不计入。</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
+            <translation>排名所依据的金额 ÷ 全部大于 0 者之和。</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
+        </message>
+        <message>
+            <source>Without a department</source>
+            <translation>未分部门</translation>
+        </message>
+        <message>
+            <source>{department}, directly</source>
+            <translation>{department}（本级直属）</translation>
         </message>
     </context>
     <context>
@@ -5234,6 +5406,10 @@
         <message>
             <source>It is not in the books.</source>
             <translation>账上没有。</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>单品排行与 ABC</translation>
         </message>
         <message>
             <source>Jurisdiction</source>

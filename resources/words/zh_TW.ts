@@ -3804,6 +3804,18 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>All departments</source>
+            <translation>全部部門</translation>
+        </message>
+        <message>
+            <source>All items: {count}</source>
+            <translation>全部商品：{count} 種</translation>
+        </message>
+        <message>
+            <source>At least one line in the span has no cost, so their margin is unknown, not 100 %.</source>
+            <translation>期間內至少有一列沒有成本，毛利為未知，而不是 100%。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3820,20 +3832,104 @@
             <translation>按小時</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>增減額</translation>
+        </message>
+        <message>
+            <source>Change in %</source>
+            <translation>增減幅</translation>
+        </message>
+        <message>
+            <source>Change ÷ sales in the days compared with; none where those were not above 0.</source>
+            <translation>增減額 ÷ 對比期銷售額；對比期銷售額不大於 0 時不計算。</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>ABC 分類</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>ABC 分類彙總</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>毛利貢獻率</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Cost unknown</source>
+            <translation>成本未知的商品</translation>
+        </message>
+        <message>
+            <source>Cumulative share</source>
+            <translation>累計占比</translation>
         </message>
         <message>
             <source>Customers</source>
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Days since</source>
+            <translation>未動銷天數</translation>
+        </message>
+        <message>
+            <source>Departments and what is below them</source>
+            <translation>部門及下層分類</translation>
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation>折扣率</translation>
+        </message>
+        <message>
+            <source>Discounts ÷ gross sales.</source>
+            <translation>折扣讓利 ÷ 銷售總額。</translation>
+        </message>
+        <message>
+            <source>Few: {count}. One more or less changes the shares.</source>
+            <translation>樣本較少：{count}。多一個或少一個，占比就會變化。</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
         <message>
+            <source>From the last sale to the end of the span, or to today.</source>
+            <translation>最近一次售出至期末（或今日）的天數。</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods count in the department they had when they were sold, not in today's.</source>
+            <translation>商品按銷售當時所屬部門統計，不按現在的部門。</translation>
+        </message>
+        <message>
+            <source>Item by item</source>
+            <translation>單品明細</translation>
+        </message>
+        <message>
+            <source>Item code</source>
+            <translation>商品編碼</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>單品數</translation>
+        </message>
+        <message>
+            <source>Items of the class ÷ all items of the span.</source>
+            <translation>該類單品數 ÷ 期間內全部單品數。</translation>
+        </message>
+        <message>
+            <source>Last sold</source>
+            <translation>最近售出</translation>
+        </message>
+        <message>
+            <source>Margin of the row ÷ margin of everything asked for.</source>
+            <translation>本列毛利 ÷ 所查範圍的全部毛利。</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,12 +3944,72 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Not sold in this span</source>
+            <translation>期間內未動銷</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
         </message>
         <message>
+            <source>Return rate</source>
+            <translation>退貨率</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>銷售</translation>
+        </message>
+        <message>
+            <source>Sales now − sales in the days compared with.</source>
+            <translation>本期銷售額 − 對比期銷售額。</translation>
+        </message>
+        <message>
+            <source>Sales of the class ÷ all sales of the span.</source>
+            <translation>該類銷售額 ÷ 期間內全部銷售額。</translation>
+        </message>
+        <message>
+            <source>Sales of the row ÷ all sales asked for; none where those are not above 0.</source>
+            <translation>本列銷售額 ÷ 所查範圍的全部銷售額；後者不大於 0 時不計算。</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share of items</source>
+            <translation>單品數占比</translation>
+        </message>
+        <message>
+            <source>Share of margin</source>
+            <translation>毛利占比</translation>
+        </message>
+        <message>
+            <source>Share of net sales × margin rate: margin of the row ÷ net sales of everything.</source>
+            <translation>銷售占比 × 毛利率，即本列毛利 ÷ 全部銷售淨額。</translation>
+        </message>
+        <message>
+            <source>Share of sales</source>
+            <translation>銷售占比</translation>
+        </message>
+        <message>
+            <source>Share of the departments</source>
+            <translation>部門銷售占比</translation>
+        </message>
+        <message>
+            <source>Sold before, but not in this span and not for {days} days before its end. Whether any are still in stock is not recorded here; goods never sold are not listed.</source>
+            <translation>此前售出過，但期間內未售出，且期末前 {days} 天內未售出。此處不含庫存紀錄；從未售出的商品不列出。</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
+            <translation>顯示前 {shown} 種（共 {count} 種）；合計含全部商品。選「全部」可列出全部。</translation>
+        </message>
+        <message>
+            <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
+            <translation>由大到小排序：累計占比不超過 80% 為 A，不超過 95% 為 B，其餘為 C。</translation>
+        </message>
+        <message>
+            <source>The share of this item and of all ranked before it.</source>
+            <translation>本商品及排在其前全部商品的占比之和。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
@@ -3864,12 +4020,28 @@
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
+            <translation>期間內售出、此後退回的件數 ÷ 期間內售出件數；秤重商品每列按一件計。無發票退貨不計入。</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金額</translation>
         </message>
         <message>
+            <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
+            <translation>排名所依據的金額 ÷ 全部大於 0 者之和。</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
+        </message>
+        <message>
+            <source>Without a department</source>
+            <translation>未分部門</translation>
+        </message>
+        <message>
+            <source>{department}, directly</source>
+            <translation>{department}（本層直屬）</translation>
         </message>
     </context>
     <context>
@@ -5234,6 +5406,10 @@
         <message>
             <source>It is not in the books.</source>
             <translation>帳上沒有。</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>單品排行與 ABC</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
