@@ -99,6 +99,7 @@ REPORTS = {
                 ("quiet", ("30", "60", "90")),
             ),
         ),
+        Entry("baskets", "Baskets", Group.SALES),
     )
 }
 """Every report by its name, in the order of the list."""

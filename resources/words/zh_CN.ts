@@ -3804,6 +3804,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>All baskets</source>
+            <translation>全部交易</translation>
+        </message>
+        <message>
             <source>All departments</source>
             <translation>全部部门</translation>
         </message>
@@ -3818,6 +3822,26 @@
         <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Baskets</source>
+            <translation>交易笔数</translation>
+        </message>
+        <message>
+            <source>Baskets by units</source>
+            <translation>按件数的交易分布</translation>
+        </message>
+        <message>
+            <source>Baskets by value</source>
+            <translation>按金额的交易分布</translation>
+        </message>
+        <message>
+            <source>Baskets of the row ÷ all baskets.</source>
+            <translation>本行交易笔数 ÷ 全部交易笔数。</translation>
+        </message>
+        <message>
+            <source>Baskets with one unit or less ÷ baskets.</source>
+            <translation>仅一件（或更少）的交易笔数 ÷ 全部交易笔数。</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3888,12 +3912,20 @@
             <translation>折扣让利 ÷ 销售总额。</translation>
         </message>
         <message>
+            <source>Documents with at least one line sold.</source>
+            <translation>至少售出一行商品的单据。</translation>
+        </message>
+        <message>
             <source>Few: {count}. One more or less changes the shares.</source>
             <translation>样本较少：{count}。多一个或少一个，占比就会变化。</translation>
         </message>
         <message>
             <source>Figure</source>
             <translation>项目</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
         </message>
         <message>
             <source>From the last sale to the end of the span, or to today.</source>
@@ -3928,6 +3960,18 @@
             <translation>最近售出</translation>
         </message>
         <message>
+            <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
+            <translation>按金额排序，每段约占交易笔数的五分之一；金额相同的交易归入同一段，因此各段大小可能不同，段数也可能减少。</translation>
+        </message>
+        <message>
+            <source>Lines a basket</source>
+            <translation>每笔行数</translation>
+        </message>
+        <message>
+            <source>Lines sold ÷ baskets.</source>
+            <translation>售出行数 ÷ 交易笔数。</translation>
+        </message>
+        <message>
             <source>Margin of the row ÷ margin of everything asked for.</source>
             <translation>本行毛利 ÷ 所查范围的全部毛利。</translation>
         </message>
@@ -3940,12 +3984,20 @@
             <translation>平均每营业小时笔数</translation>
         </message>
         <message>
+            <source>Mean value</source>
+            <translation>平均金额</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>资金</translation>
         </message>
         <message>
             <source>Not sold in this span</source>
             <translation>期间内未动销</translation>
+        </message>
+        <message>
+            <source>Of each basket only the lines asked for are counted.</source>
+            <translation>每笔交易只计所筛选的行。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -3972,8 +4024,16 @@
             <translation>本行销售额 ÷ 所查范围的全部销售额；后者不大于 0 时不计算。</translation>
         </message>
         <message>
+            <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
+            <translation>交易含税销售额（已扣除换货退回部分）÷ 交易笔数。</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share of baskets</source>
+            <translation>笔数占比</translation>
         </message>
         <message>
             <source>Share of items</source>
@@ -3994,6 +4054,10 @@
         <message>
             <source>Share of the departments</source>
             <translation>部门销售占比</translation>
+        </message>
+        <message>
+            <source>Share with a single unit</source>
+            <translation>单件交易占比</translation>
         </message>
         <message>
             <source>Sold before, but not in this span and not for {days} days before its end. Whether any are still in stock is not recorded here; goods never sold are not listed.</source>
@@ -4020,12 +4084,24 @@
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Units in the basket</source>
+            <translation>每笔件数</translation>
+        </message>
+        <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
             <translation>期间内售出、此后退回的件数 ÷ 期间内售出件数；称重商品每行按一件计。无小票退货不计入。</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Value of the basket</source>
+            <translation>每笔金额</translation>
         </message>
         <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
@@ -4036,8 +4112,16 @@
             <translation>销售时段</translation>
         </message>
         <message>
+            <source>With a single unit</source>
+            <translation>单件交易笔数</translation>
+        </message>
+        <message>
             <source>Without a department</source>
             <translation>未分部门</translation>
+        </message>
+        <message>
+            <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
+            <translation>{span}，至少售出一行商品的单据共 {count} 张；纯退货单不计。</translation>
         </message>
         <message>
             <source>{department}, directly</source>
@@ -5306,6 +5390,10 @@
         <message>
             <source>Bank card</source>
             <translation>银行卡</translation>
+        </message>
+        <message>
+            <source>Baskets</source>
+            <translation>购物篮分析</translation>
         </message>
         <message>
             <source>By hour</source>

@@ -3804,6 +3804,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>All baskets</source>
+            <translation>全部交易</translation>
+        </message>
+        <message>
             <source>All departments</source>
             <translation>全部部門</translation>
         </message>
@@ -3818,6 +3822,26 @@
         <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Baskets</source>
+            <translation>交易筆數</translation>
+        </message>
+        <message>
+            <source>Baskets by units</source>
+            <translation>依件數的交易分布</translation>
+        </message>
+        <message>
+            <source>Baskets by value</source>
+            <translation>依金額的交易分布</translation>
+        </message>
+        <message>
+            <source>Baskets of the row ÷ all baskets.</source>
+            <translation>本列交易筆數 ÷ 全部交易筆數。</translation>
+        </message>
+        <message>
+            <source>Baskets with one unit or less ÷ baskets.</source>
+            <translation>僅一件（或更少）的交易筆數 ÷ 全部交易筆數。</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3888,12 +3912,20 @@
             <translation>折扣讓利 ÷ 銷售總額。</translation>
         </message>
         <message>
+            <source>Documents with at least one line sold.</source>
+            <translation>至少售出一列商品的單據。</translation>
+        </message>
+        <message>
             <source>Few: {count}. One more or less changes the shares.</source>
             <translation>樣本較少：{count}。多一個或少一個，占比就會變化。</translation>
         </message>
         <message>
             <source>Figure</source>
             <translation>項目</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
         </message>
         <message>
             <source>From the last sale to the end of the span, or to today.</source>
@@ -3928,6 +3960,18 @@
             <translation>最近售出</translation>
         </message>
         <message>
+            <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
+            <translation>依金額排序，每段約占交易筆數的五分之一；金額相同的交易歸入同一段，因此各段大小可能不同，段數也可能減少。</translation>
+        </message>
+        <message>
+            <source>Lines a basket</source>
+            <translation>每筆列數</translation>
+        </message>
+        <message>
+            <source>Lines sold ÷ baskets.</source>
+            <translation>售出列數 ÷ 交易筆數。</translation>
+        </message>
+        <message>
             <source>Margin of the row ÷ margin of everything asked for.</source>
             <translation>本列毛利 ÷ 所查範圍的全部毛利。</translation>
         </message>
@@ -3940,12 +3984,20 @@
             <translation>平均每營業小時筆數</translation>
         </message>
         <message>
+            <source>Mean value</source>
+            <translation>平均金額</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>資金</translation>
         </message>
         <message>
             <source>Not sold in this span</source>
             <translation>期間內未動銷</translation>
+        </message>
+        <message>
+            <source>Of each basket only the lines asked for are counted.</source>
+            <translation>每筆交易只計所篩選的列。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -3972,8 +4024,16 @@
             <translation>本列銷售額 ÷ 所查範圍的全部銷售額；後者不大於 0 時不計算。</translation>
         </message>
         <message>
+            <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
+            <translation>交易含稅銷售額（已扣除換貨退回部分）÷ 交易筆數。</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share of baskets</source>
+            <translation>筆數占比</translation>
         </message>
         <message>
             <source>Share of items</source>
@@ -3994,6 +4054,10 @@
         <message>
             <source>Share of the departments</source>
             <translation>部門銷售占比</translation>
+        </message>
+        <message>
+            <source>Share with a single unit</source>
+            <translation>單件交易占比</translation>
         </message>
         <message>
             <source>Sold before, but not in this span and not for {days} days before its end. Whether any are still in stock is not recorded here; goods never sold are not listed.</source>
@@ -4020,12 +4084,24 @@
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Units in the basket</source>
+            <translation>每筆件數</translation>
+        </message>
+        <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
             <translation>期間內售出、此後退回的件數 ÷ 期間內售出件數；秤重商品每列按一件計。無發票退貨不計入。</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>金額</translation>
+        </message>
+        <message>
+            <source>Value of the basket</source>
+            <translation>每筆金額</translation>
         </message>
         <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
@@ -4036,8 +4112,16 @@
             <translation>銷售時段</translation>
         </message>
         <message>
+            <source>With a single unit</source>
+            <translation>單件交易筆數</translation>
+        </message>
+        <message>
             <source>Without a department</source>
             <translation>未分部門</translation>
+        </message>
+        <message>
+            <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
+            <translation>{span}，至少售出一列商品的單據共 {count} 張；純退貨單不計。</translation>
         </message>
         <message>
             <source>{department}, directly</source>
@@ -5306,6 +5390,10 @@
         <message>
             <source>Bank card</source>
             <translation>銀行卡</translation>
+        </message>
+        <message>
+            <source>Baskets</source>
+            <translation>購物籃分析</translation>
         </message>
         <message>
             <source>By hour</source>

@@ -162,3 +162,13 @@ def came_back(scope: Scope, part: str) -> dict[str, int]:
         f"WHERE {conditions(scope)} GROUP BY 1"
     )
     return dict(found)
+
+
+def ratio(part: int, whole: int) -> str | None:
+    """Give part ÷ whole with two decimals; None without a whole."""
+    return None if whole == 0 else plain(round_half_up(part * 100, whole), 2)
+
+
+def mean(whole: int, count: int, currency: str) -> str | None:
+    """Give an amount ÷ a count, rounded once; None without a count."""
+    return None if count == 0 else plain(round_half_up(whole, count), DIGITS[currency])
