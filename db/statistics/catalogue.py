@@ -100,6 +100,12 @@ REPORTS = {
             ),
         ),
         Entry("baskets", "Baskets", Group.SALES),
+        Entry(
+            "price_bands",
+            "Price bands",
+            Group.SALES,
+            options=(("level", ("top", "below", "all")),),
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

@@ -3940,6 +3940,18 @@
             <translation>商品按销售当时所属部门统计，不按现在的部门。</translation>
         </message>
         <message>
+            <source>Goods sold</source>
+            <translation>售出金额（含税）</translation>
+        </message>
+        <message>
+            <source>Goods sold in the band ÷ goods sold of the department.</source>
+            <translation>该价格带售出金额 ÷ 该部门售出金额。</translation>
+        </message>
+        <message>
+            <source>Goods sold, net</source>
+            <translation>售出净额（未税）</translation>
+        </message>
+        <message>
             <source>Item by item</source>
             <translation>单品明细</translation>
         </message>
@@ -3966,6 +3978,10 @@
         <message>
             <source>Lines a basket</source>
             <translation>每笔行数</translation>
+        </message>
+        <message>
+            <source>Lines sold</source>
+            <translation>售出行数</translation>
         </message>
         <message>
             <source>Lines sold ÷ baskets.</source>
@@ -4002,6 +4018,10 @@
         <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
+        </message>
+        <message>
+            <source>Price band</source>
+            <translation>价格带</translation>
         </message>
         <message>
             <source>Return rate</source>
@@ -4056,6 +4076,10 @@
             <translation>部门销售占比</translation>
         </message>
         <message>
+            <source>Share of units</source>
+            <translation>件数占比</translation>
+        </message>
+        <message>
             <source>Share with a single unit</source>
             <translation>单件交易占比</translation>
         </message>
@@ -4080,6 +4104,14 @@
             <translation>该星期该时段的合计 ÷ 该时段营业的天数：营业日内首笔与末笔销售之间的时段均算营业。</translation>
         </message>
         <message>
+            <source>The unit price paid, tax included, after all that was taken off. Limits of a fifth of the department's units in the span; units of the same price stay in one band.</source>
+            <translation>扣除全部折让后的含税实付单价。各段约占该部门期间内售出件数的五分之一；同价商品归入同一段。</translation>
+        </message>
+        <message>
+            <source>The {shown} largest of {count} departments; filter by one to see another.</source>
+            <translation>显示销售额最大的 {shown} 个部门（共 {count} 个）；其余请按部门筛选查看。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
@@ -4090,6 +4122,10 @@
         <message>
             <source>Units in the basket</source>
             <translation>每笔件数</translation>
+        </message>
+        <message>
+            <source>Units of the band ÷ units of the department.</source>
+            <translation>该价格带件数 ÷ 该部门件数。</translation>
         </message>
         <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
@@ -4106,6 +4142,14 @@
         <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
             <translation>排名所依据的金额 ÷ 全部大于 0 者之和。</translation>
+        </message>
+        <message>
+            <source>What was paid for goods sold, tax included; returns are left out.</source>
+            <translation>售出商品的含税实付金额；不含退货。</translation>
+        </message>
+        <message>
+            <source>What was paid for goods sold, without tax; returns are left out.</source>
+            <translation>售出商品的未税实付金额；不含退货。</translation>
         </message>
         <message>
             <source>When it sells</source>
@@ -4126,6 +4170,10 @@
         <message>
             <source>{department}, directly</source>
             <translation>{department}（本级直属）</translation>
+        </message>
+        <message>
+            <source>{units} units sold, {span}; returns are left out.</source>
+            <translation>{span}，售出 {units} 件；不含退货。</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5626,10 @@
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
             <translation>退货退还的金额，含税，计入退货当日。</translation>
+        </message>
+        <message>
+            <source>Price bands</source>
+            <translation>价格带分析</translation>
         </message>
         <message>
             <source>Print again</source>

@@ -3940,6 +3940,18 @@
             <translation>商品按銷售當時所屬部門統計，不按現在的部門。</translation>
         </message>
         <message>
+            <source>Goods sold</source>
+            <translation>售出金額（含稅）</translation>
+        </message>
+        <message>
+            <source>Goods sold in the band ÷ goods sold of the department.</source>
+            <translation>該價格帶售出金額 ÷ 該部門售出金額。</translation>
+        </message>
+        <message>
+            <source>Goods sold, net</source>
+            <translation>售出淨額（未稅）</translation>
+        </message>
+        <message>
             <source>Item by item</source>
             <translation>單品明細</translation>
         </message>
@@ -3966,6 +3978,10 @@
         <message>
             <source>Lines a basket</source>
             <translation>每筆列數</translation>
+        </message>
+        <message>
+            <source>Lines sold</source>
+            <translation>售出列數</translation>
         </message>
         <message>
             <source>Lines sold ÷ baskets.</source>
@@ -4002,6 +4018,10 @@
         <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
+        </message>
+        <message>
+            <source>Price band</source>
+            <translation>價格帶</translation>
         </message>
         <message>
             <source>Return rate</source>
@@ -4056,6 +4076,10 @@
             <translation>部門銷售占比</translation>
         </message>
         <message>
+            <source>Share of units</source>
+            <translation>件數占比</translation>
+        </message>
+        <message>
             <source>Share with a single unit</source>
             <translation>單件交易占比</translation>
         </message>
@@ -4080,6 +4104,14 @@
             <translation>該星期該時段的合計 ÷ 該時段營業的天數：營業日內首筆與末筆銷售之間的時段均算營業。</translation>
         </message>
         <message>
+            <source>The unit price paid, tax included, after all that was taken off. Limits of a fifth of the department's units in the span; units of the same price stay in one band.</source>
+            <translation>扣除全部折讓後的含稅實付單價。各段約占該部門期間內售出件數的五分之一；同價商品歸入同一段。</translation>
+        </message>
+        <message>
+            <source>The {shown} largest of {count} departments; filter by one to see another.</source>
+            <translation>顯示銷售額最大的 {shown} 個部門（共 {count} 個）；其餘請按部門篩選查看。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
@@ -4090,6 +4122,10 @@
         <message>
             <source>Units in the basket</source>
             <translation>每筆件數</translation>
+        </message>
+        <message>
+            <source>Units of the band ÷ units of the department.</source>
+            <translation>該價格帶件數 ÷ 該部門件數。</translation>
         </message>
         <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
@@ -4106,6 +4142,14 @@
         <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
             <translation>排名所依據的金額 ÷ 全部大於 0 者之和。</translation>
+        </message>
+        <message>
+            <source>What was paid for goods sold, tax included; returns are left out.</source>
+            <translation>售出商品的含稅實付金額；不含退貨。</translation>
+        </message>
+        <message>
+            <source>What was paid for goods sold, without tax; returns are left out.</source>
+            <translation>售出商品的未稅實付金額；不含退貨。</translation>
         </message>
         <message>
             <source>When it sells</source>
@@ -4126,6 +4170,10 @@
         <message>
             <source>{department}, directly</source>
             <translation>{department}（本層直屬）</translation>
+        </message>
+        <message>
+            <source>{units} units sold, {span}; returns are left out.</source>
+            <translation>{span}，售出 {units} 件；不含退貨。</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5626,10 @@
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
             <translation>退貨退還的金額，含稅，計入退貨當日。</translation>
+        </message>
+        <message>
+            <source>Price bands</source>
+            <translation>價格帶分析</translation>
         </message>
         <message>
             <source>Print again</source>
