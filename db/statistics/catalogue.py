@@ -106,6 +106,7 @@ REPORTS = {
             Group.SALES,
             options=(("level", ("top", "below", "all")),),
         ),
+        Entry("returns", "Returns", Group.SALES, options=(("view", ("return", "sale")),)),
     )
 }
 """Every report by its name, in the order of the list."""

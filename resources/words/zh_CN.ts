@@ -3816,6 +3816,10 @@
             <translation>全部商品：{count} 种</translation>
         </message>
         <message>
+            <source>All returns</source>
+            <translation>退货合计</translation>
+        </message>
+        <message>
             <source>At least one line in the span has no cost, so their margin is unknown, not 100 %.</source>
             <translation>期间内至少有一行没有成本，毛利为未知，而不是 100%。</translation>
         </message>
@@ -3852,8 +3856,40 @@
             <translation>其他指标</translation>
         </message>
         <message>
+            <source>Business days from the sale to the return, by the calendar.</source>
+            <translation>从售出营业日到退货营业日的日历天数。</translation>
+        </message>
+        <message>
+            <source>By cashier who had sold it</source>
+            <translation>按原销售收银员</translation>
+        </message>
+        <message>
+            <source>By cashier who took it back</source>
+            <translation>按办理退货的收银员</translation>
+        </message>
+        <message>
+            <source>By day of return</source>
+            <translation>按退货日</translation>
+        </message>
+        <message>
+            <source>By day of sale</source>
+            <translation>按原销售日</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>按部门</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>按小时</translation>
+        </message>
+        <message>
+            <source>By product</source>
+            <translation>按商品</translation>
+        </message>
+        <message>
+            <source>By reason</source>
+            <translation>按退货原因</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3896,6 +3932,10 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Days after the sale</source>
+            <translation>售后天数</translation>
+        </message>
+        <message>
             <source>Days since</source>
             <translation>未动销天数</translation>
         </message>
@@ -3912,8 +3952,16 @@
             <translation>折扣让利 ÷ 销售总额。</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>单据数</translation>
+        </message>
+        <message>
             <source>Documents with at least one line sold.</source>
             <translation>至少售出一行商品的单据。</translation>
+        </message>
+        <message>
+            <source>Documents with which goods came back; exchanges too.</source>
+            <translation>含退货行的单据，换货也计入。</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -3952,6 +4000,10 @@
             <translation>售出净额（未税）</translation>
         </message>
         <message>
+            <source>How soon</source>
+            <translation>退货间隔</translation>
+        </message>
+        <message>
             <source>Item by item</source>
             <translation>单品明细</translation>
         </message>
@@ -3980,12 +4032,20 @@
             <translation>每笔行数</translation>
         </message>
         <message>
+            <source>Lines returned</source>
+            <translation>退货行数</translation>
+        </message>
+        <message>
             <source>Lines sold</source>
             <translation>售出行数</translation>
         </message>
         <message>
             <source>Lines sold ÷ baskets.</source>
             <translation>售出行数 ÷ 交易笔数。</translation>
+        </message>
+        <message>
+            <source>Lines without receipt</source>
+            <translation>无小票退货行数</translation>
         </message>
         <message>
             <source>Margin of the row ÷ margin of everything asked for.</source>
@@ -4008,12 +4068,24 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>No reason given</source>
+            <translation>未填原因</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>无小票</translation>
+        </message>
+        <message>
             <source>Not sold in this span</source>
             <translation>期间内未动销</translation>
         </message>
         <message>
             <source>Of each basket only the lines asked for are counted.</source>
             <translation>每笔交易只计所筛选的行。</translation>
+        </message>
+        <message>
+            <source>Of what was sold, {span}, {lines} lines have come back in {documents} documents so far; later returns are still to come. Returns without a receipt are left out.</source>
+            <translation>{span}售出的商品，迄今已有 {lines} 行在 {documents} 张单据中退回；之后仍可能有退货。无小票退货不计。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -4024,8 +4096,24 @@
             <translation>价格带</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
             <source>Return rate</source>
             <translation>退货率</translation>
+        </message>
+        <message>
+            <source>Returned without a receipt, so it is not known when it was sold.</source>
+            <translation>无小票退货，无法得知何时售出。</translation>
+        </message>
+        <message>
+            <source>Returns of the row ÷ all returns asked for.</source>
+            <translation>本行退货额 ÷ 所查范围的全部退货额。</translation>
+        </message>
+        <message>
+            <source>Returns ÷ (gross sales − discounts) of the span.</source>
+            <translation>退货额 ÷ 期间内（销售总额 − 折扣让利）。</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4056,6 +4144,10 @@
             <translation>笔数占比</translation>
         </message>
         <message>
+            <source>Share of goods sold</source>
+            <translation>占售出金额</translation>
+        </message>
+        <message>
             <source>Share of items</source>
             <translation>单品数占比</translation>
         </message>
@@ -4066,6 +4158,10 @@
         <message>
             <source>Share of net sales × margin rate: margin of the row ÷ net sales of everything.</source>
             <translation>销售占比 × 毛利率，即本行毛利 ÷ 全部销售净额。</translation>
+        </message>
+        <message>
+            <source>Share of returns</source>
+            <translation>退货占比</translation>
         </message>
         <message>
             <source>Share of sales</source>
@@ -4128,8 +4224,20 @@
             <translation>该价格带件数 ÷ 该部门件数。</translation>
         </message>
         <message>
+            <source>Units returned</source>
+            <translation>退货件数</translation>
+        </message>
+        <message>
+            <source>Units sold</source>
+            <translation>售出件数</translation>
+        </message>
+        <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
             <translation>期间内售出、此后退回的件数 ÷ 期间内售出件数；称重商品每行按一件计。无小票退货不计入。</translation>
+        </message>
+        <message>
+            <source>Units that came back; a line of measured goods counts as one.</source>
+            <translation>退回的件数；称重商品每行按一件计。</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4138,6 +4246,10 @@
         <message>
             <source>Value of the basket</source>
             <translation>每笔金额</translation>
+        </message>
+        <message>
+            <source>Value without receipt</source>
+            <translation>无小票退货额</translation>
         </message>
         <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
@@ -4168,8 +4280,16 @@
             <translation>{span}，至少售出一行商品的单据共 {count} 张；纯退货单不计。</translation>
         </message>
         <message>
+            <source>{count} lines came back without a receipt and belong to no sale.</source>
+            <translation>其中 {count} 行无小票，不对应任何销售。</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本级直属）</translation>
+        </message>
+        <message>
+            <source>{lines} lines came back in {documents} documents, {span}, by the day they came back.</source>
+            <translation>{span}，共退回 {lines} 行，{documents} 张单据（按退货日）。</translation>
         </message>
         <message>
             <source>{units} units sold, {span}; returns are left out.</source>

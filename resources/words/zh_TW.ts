@@ -3816,6 +3816,10 @@
             <translation>全部商品：{count} 種</translation>
         </message>
         <message>
+            <source>All returns</source>
+            <translation>退貨合計</translation>
+        </message>
+        <message>
             <source>At least one line in the span has no cost, so their margin is unknown, not 100 %.</source>
             <translation>期間內至少有一列沒有成本，毛利為未知，而不是 100%。</translation>
         </message>
@@ -3852,8 +3856,40 @@
             <translation>其他指標</translation>
         </message>
         <message>
+            <source>Business days from the sale to the return, by the calendar.</source>
+            <translation>從售出營業日到退貨營業日的日曆天數。</translation>
+        </message>
+        <message>
+            <source>By cashier who had sold it</source>
+            <translation>依原銷售收銀員</translation>
+        </message>
+        <message>
+            <source>By cashier who took it back</source>
+            <translation>依辦理退貨的收銀員</translation>
+        </message>
+        <message>
+            <source>By day of return</source>
+            <translation>依退貨日</translation>
+        </message>
+        <message>
+            <source>By day of sale</source>
+            <translation>依原銷售日</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>依部門</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>按小時</translation>
+        </message>
+        <message>
+            <source>By product</source>
+            <translation>依商品</translation>
+        </message>
+        <message>
+            <source>By reason</source>
+            <translation>依退貨原因</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3896,6 +3932,10 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Days after the sale</source>
+            <translation>售後天數</translation>
+        </message>
+        <message>
             <source>Days since</source>
             <translation>未動銷天數</translation>
         </message>
@@ -3912,8 +3952,16 @@
             <translation>折扣讓利 ÷ 銷售總額。</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>單據數</translation>
+        </message>
+        <message>
             <source>Documents with at least one line sold.</source>
             <translation>至少售出一列商品的單據。</translation>
+        </message>
+        <message>
+            <source>Documents with which goods came back; exchanges too.</source>
+            <translation>含退貨列的單據，換貨也計入。</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -3952,6 +4000,10 @@
             <translation>售出淨額（未稅）</translation>
         </message>
         <message>
+            <source>How soon</source>
+            <translation>退貨間隔</translation>
+        </message>
+        <message>
             <source>Item by item</source>
             <translation>單品明細</translation>
         </message>
@@ -3980,12 +4032,20 @@
             <translation>每筆列數</translation>
         </message>
         <message>
+            <source>Lines returned</source>
+            <translation>退貨列數</translation>
+        </message>
+        <message>
             <source>Lines sold</source>
             <translation>售出列數</translation>
         </message>
         <message>
             <source>Lines sold ÷ baskets.</source>
             <translation>售出列數 ÷ 交易筆數。</translation>
+        </message>
+        <message>
+            <source>Lines without receipt</source>
+            <translation>無收據退貨列數</translation>
         </message>
         <message>
             <source>Margin of the row ÷ margin of everything asked for.</source>
@@ -4008,12 +4068,24 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>No reason given</source>
+            <translation>未填原因</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <translation>無收據</translation>
+        </message>
+        <message>
             <source>Not sold in this span</source>
             <translation>期間內未動銷</translation>
         </message>
         <message>
             <source>Of each basket only the lines asked for are counted.</source>
             <translation>每筆交易只計所篩選的列。</translation>
+        </message>
+        <message>
+            <source>Of what was sold, {span}, {lines} lines have come back in {documents} documents so far; later returns are still to come. Returns without a receipt are left out.</source>
+            <translation>{span}售出的商品，迄今已有 {lines} 列在 {documents} 張單據中退回；之後仍可能有退貨。無收據退貨不計。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -4024,8 +4096,24 @@
             <translation>價格帶</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
             <source>Return rate</source>
             <translation>退貨率</translation>
+        </message>
+        <message>
+            <source>Returned without a receipt, so it is not known when it was sold.</source>
+            <translation>無收據退貨，無法得知何時售出。</translation>
+        </message>
+        <message>
+            <source>Returns of the row ÷ all returns asked for.</source>
+            <translation>本列退貨額 ÷ 所查範圍的全部退貨額。</translation>
+        </message>
+        <message>
+            <source>Returns ÷ (gross sales − discounts) of the span.</source>
+            <translation>退貨額 ÷ 期間內（銷售總額 − 折扣讓利）。</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4056,6 +4144,10 @@
             <translation>筆數占比</translation>
         </message>
         <message>
+            <source>Share of goods sold</source>
+            <translation>占售出金額</translation>
+        </message>
+        <message>
             <source>Share of items</source>
             <translation>單品數占比</translation>
         </message>
@@ -4066,6 +4158,10 @@
         <message>
             <source>Share of net sales × margin rate: margin of the row ÷ net sales of everything.</source>
             <translation>銷售占比 × 毛利率，即本列毛利 ÷ 全部銷售淨額。</translation>
+        </message>
+        <message>
+            <source>Share of returns</source>
+            <translation>退貨占比</translation>
         </message>
         <message>
             <source>Share of sales</source>
@@ -4128,8 +4224,20 @@
             <translation>該價格帶件數 ÷ 該部門件數。</translation>
         </message>
         <message>
+            <source>Units returned</source>
+            <translation>退貨件數</translation>
+        </message>
+        <message>
+            <source>Units sold</source>
+            <translation>售出件數</translation>
+        </message>
+        <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
             <translation>期間內售出、此後退回的件數 ÷ 期間內售出件數；秤重商品每列按一件計。無發票退貨不計入。</translation>
+        </message>
+        <message>
+            <source>Units that came back; a line of measured goods counts as one.</source>
+            <translation>退回的件數；秤重商品每列按一件計。</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4138,6 +4246,10 @@
         <message>
             <source>Value of the basket</source>
             <translation>每筆金額</translation>
+        </message>
+        <message>
+            <source>Value without receipt</source>
+            <translation>無收據退貨額</translation>
         </message>
         <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
@@ -4168,8 +4280,16 @@
             <translation>{span}，至少售出一列商品的單據共 {count} 張；純退貨單不計。</translation>
         </message>
         <message>
+            <source>{count} lines came back without a receipt and belong to no sale.</source>
+            <translation>其中 {count} 列無收據，不對應任何銷售。</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本層直屬）</translation>
+        </message>
+        <message>
+            <source>{lines} lines came back in {documents} documents, {span}, by the day they came back.</source>
+            <translation>{span}，共退回 {lines} 列，{documents} 張單據（依退貨日）。</translation>
         </message>
         <message>
             <source>{units} units sold, {span}; returns are left out.</source>
