@@ -107,6 +107,7 @@ REPORTS = {
             options=(("level", ("top", "below", "all")),),
         ),
         Entry("returns", "Returns", Group.SALES, options=(("view", ("return", "sale")),)),
+        Entry("discounts", "Discounts and offers", Group.SALES, compares=True),
     )
 }
 """Every report by its name, in the order of the list."""

@@ -3804,12 +3804,20 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>(Now − before) ÷ before; none where there was nothing before.</source>
+            <translation>（本期 − 对比期）÷ 对比期；对比期为零时不计算。</translation>
+        </message>
+        <message>
             <source>All baskets</source>
             <translation>全部交易</translation>
         </message>
         <message>
             <source>All departments</source>
             <translation>全部部门</translation>
+        </message>
+        <message>
+            <source>All discounts</source>
+            <translation>折让合计</translation>
         </message>
         <message>
             <source>All items: {count}</source>
@@ -3904,6 +3912,10 @@
             <translation>增减额 ÷ 对比期销售额；对比期销售额不大于 0 时不计算。</translation>
         </message>
         <message>
+            <source>Changed price</source>
+            <translation>改价</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>ABC 分类</translation>
         </message>
@@ -3912,12 +3924,20 @@
             <translation>ABC 分类汇总</translation>
         </message>
         <message>
+            <source>Compared with {span}.</source>
+            <translation>对比期：{span}。</translation>
+        </message>
+        <message>
             <source>Contribution</source>
             <translation>毛利贡献率</translation>
         </message>
         <message>
             <source>Control</source>
             <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Cost known for</source>
+            <translation>成本已知占比</translation>
         </message>
         <message>
             <source>Cost unknown</source>
@@ -3944,6 +3964,14 @@
             <translation>部门及下级分类</translation>
         </message>
         <message>
+            <source>Discount on the basket</source>
+            <translation>整单优惠</translation>
+        </message>
+        <message>
+            <source>Discount on the line</source>
+            <translation>单行折扣</translation>
+        </message>
+        <message>
             <source>Discount rate</source>
             <translation>折扣率</translation>
         </message>
@@ -3954,6 +3982,10 @@
         <message>
             <source>Documents</source>
             <translation>单据数</translation>
+        </message>
+        <message>
+            <source>Documents with a line that was touched.</source>
+            <translation>含受影响行的单据。</translation>
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
@@ -4000,6 +4032,18 @@
             <translation>售出净额（未税）</translation>
         </message>
         <message>
+            <source>Goods sold, {span}; returns are left out. A raised price counts as less taken off.</source>
+            <translation>{span}售出的商品；不含退货。改高价按负的让利计。</translation>
+        </message>
+        <message>
+            <source>Goods that the offer touched at least once in the span.</source>
+            <translation>期间内至少享受过一次该促销的商品。</translation>
+        </message>
+        <message>
+            <source>Goods under no offer</source>
+            <translation>未参加促销的商品</translation>
+        </message>
+        <message>
             <source>How soon</source>
             <translation>退货间隔</translation>
         </message>
@@ -4020,12 +4064,20 @@
             <translation>该类单品数 ÷ 期间内全部单品数。</translation>
         </message>
         <message>
+            <source>Kinds of discount</source>
+            <translation>折让类别</translation>
+        </message>
+        <message>
             <source>Last sold</source>
             <translation>最近售出</translation>
         </message>
         <message>
             <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
             <translation>按金额排序，每段约占交易笔数的五分之一；金额相同的交易归入同一段，因此各段大小可能不同，段数也可能减少。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行别</translation>
         </message>
         <message>
             <source>Lines a basket</source>
@@ -4044,12 +4096,36 @@
             <translation>售出行数 ÷ 交易笔数。</translation>
         </message>
         <message>
+            <source>Lines touched</source>
+            <translation>涉及行数</translation>
+        </message>
+        <message>
             <source>Lines without receipt</source>
             <translation>无小票退货行数</translation>
         </message>
         <message>
+            <source>Margin before</source>
+            <translation>对比期毛利</translation>
+        </message>
+        <message>
             <source>Margin of the row ÷ margin of everything asked for.</source>
             <translation>本行毛利 ÷ 所查范围的全部毛利。</translation>
+        </message>
+        <message>
+            <source>Margin rate where known</source>
+            <translation>毛利率（成本已知）</translation>
+        </message>
+        <message>
+            <source>Margin where known</source>
+            <translation>毛利（成本已知）</translation>
+        </message>
+        <message>
+            <source>Margin with and without</source>
+            <translation>促销与非促销毛利对比</translation>
+        </message>
+        <message>
+            <source>Margin ÷ net sales of the lines whose cost is known.</source>
+            <translation>成本已知各行的毛利 ÷ 其销售净额。</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -4066,6 +4142,14 @@
         <message>
             <source>Money</source>
             <translation>资金</translation>
+        </message>
+        <message>
+            <source>Net sales of the lines whose cost is known ÷ net sales.</source>
+            <translation>成本已知各行的销售净额 ÷ 全部销售净额。</translation>
+        </message>
+        <message>
+            <source>Net sales − cost of the lines whose cost is known.</source>
+            <translation>成本已知各行的销售净额 − 成本。</translation>
         </message>
         <message>
             <source>No reason given</source>
@@ -4086,6 +4170,14 @@
         <message>
             <source>Of what was sold, {span}, {lines} lines have come back in {documents} documents so far; later returns are still to come. Returns without a receipt are left out.</source>
             <translation>{span}售出的商品，迄今已有 {lines} 行在 {documents} 张单据中退回；之后仍可能有退货。无小票退货不计。</translation>
+        </message>
+        <message>
+            <source>Offer by offer</source>
+            <translation>逐项促销</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>促销优惠</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -4120,6 +4212,10 @@
             <translation>销售</translation>
         </message>
         <message>
+            <source>Sales before</source>
+            <translation>对比期销售额</translation>
+        </message>
+        <message>
             <source>Sales now − sales in the days compared with.</source>
             <translation>本期销售额 − 对比期销售额。</translation>
         </message>
@@ -4144,8 +4240,16 @@
             <translation>笔数占比</translation>
         </message>
         <message>
+            <source>Share of discounts</source>
+            <translation>折让占比</translation>
+        </message>
+        <message>
             <source>Share of goods sold</source>
             <translation>占售出金额</translation>
+        </message>
+        <message>
+            <source>Share of gross sales</source>
+            <translation>占销售总额</translation>
         </message>
         <message>
             <source>Share of items</source>
@@ -4172,6 +4276,10 @@
             <translation>部门销售占比</translation>
         </message>
         <message>
+            <source>Share of their goods</source>
+            <translation>占促销商品总额</translation>
+        </message>
+        <message>
             <source>Share of units</source>
             <translation>件数占比</translation>
         </message>
@@ -4184,12 +4292,32 @@
             <translation>此前售出过，但期间内未售出，且期末前 {days} 天内未售出。此处不含库存记录；从未售出的商品不列出。</translation>
         </message>
         <message>
+            <source>Taken off by</source>
+            <translation>折让方式</translation>
+        </message>
+        <message>
+            <source>Taken off by the offer ÷ gross sales of the lines it touched.</source>
+            <translation>该促销让利 ÷ 所涉各行的销售总额。</translation>
+        </message>
+        <message>
+            <source>Taken off by this kind ÷ all that was taken off.</source>
+            <translation>该类让利 ÷ 全部让利。</translation>
+        </message>
+        <message>
+            <source>Taken off ÷ gross sales of all goods sold.</source>
+            <translation>让利 ÷ 全部售出商品的销售总额。</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
             <translation>显示前 {shown} 种（共 {count} 种）；合计含全部商品。选“全部”可列出全部。</translation>
         </message>
         <message>
             <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
             <translation>由大到小排序：累计占比不超过 80% 为 A，不超过 95% 为 B，其余为 C。</translation>
+        </message>
+        <message>
+            <source>The offers' goods, before and after</source>
+            <translation>促销商品前后对比</translation>
         </message>
         <message>
             <source>The share of this item and of all ranked before it.</source>
@@ -4212,8 +4340,20 @@
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Times used</source>
+            <translation>使用次数</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>止</translation>
+        </message>
+        <message>
+            <source>Under an offer</source>
+            <translation>享受促销</translation>
+        </message>
+        <message>
+            <source>Units before</source>
+            <translation>对比期件数</translation>
         </message>
         <message>
             <source>Units in the basket</source>
@@ -4222,6 +4362,10 @@
         <message>
             <source>Units of the band ÷ units of the department.</source>
             <translation>该价格带件数 ÷ 该部门件数。</translation>
+        </message>
+        <message>
+            <source>Units of the lines that were touched.</source>
+            <translation>所涉各行的件数。</translation>
         </message>
         <message>
             <source>Units returned</source>
@@ -4238,6 +4382,14 @@
         <message>
             <source>Units that came back; a line of measured goods counts as one.</source>
             <translation>退回的件数；称重商品每行按一件计。</translation>
+        </message>
+        <message>
+            <source>Units touched</source>
+            <translation>涉及件数</translation>
+        </message>
+        <message>
+            <source>Units, change in %</source>
+            <translation>件数增减幅</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4264,6 +4416,10 @@
             <translation>售出商品的未税实付金额；不含退货。</translation>
         </message>
         <message>
+            <source>What went together with an offer, not what the offer caused: season, weather, holidays and other prices changed as well. Goods under no offer show how the rest went.</source>
+            <translation>此处只表明与促销同时发生的变化，并不证明由促销引起：季节、天气、节假日及其他价格也在变化。未参加促销的商品可作对照。</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
         </message>
@@ -4274,6 +4430,10 @@
         <message>
             <source>Without a department</source>
             <translation>未分部门</translation>
+        </message>
+        <message>
+            <source>Without an offer</source>
+            <translation>未享受促销</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
@@ -5622,6 +5782,10 @@
         <message>
             <source>Discounts</source>
             <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Discounts and offers</source>
+            <translation>折扣与促销</translation>
         </message>
         <message>
             <source>Documents with at least one line sold.</source>

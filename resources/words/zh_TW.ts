@@ -3804,12 +3804,20 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>(Now − before) ÷ before; none where there was nothing before.</source>
+            <translation>（本期 − 對比期）÷ 對比期；對比期為零時不計算。</translation>
+        </message>
+        <message>
             <source>All baskets</source>
             <translation>全部交易</translation>
         </message>
         <message>
             <source>All departments</source>
             <translation>全部部門</translation>
+        </message>
+        <message>
+            <source>All discounts</source>
+            <translation>折讓合計</translation>
         </message>
         <message>
             <source>All items: {count}</source>
@@ -3904,6 +3912,10 @@
             <translation>增減額 ÷ 對比期銷售額；對比期銷售額不大於 0 時不計算。</translation>
         </message>
         <message>
+            <source>Changed price</source>
+            <translation>改價</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>ABC 分類</translation>
         </message>
@@ -3912,12 +3924,20 @@
             <translation>ABC 分類彙總</translation>
         </message>
         <message>
+            <source>Compared with {span}.</source>
+            <translation>對比期：{span}。</translation>
+        </message>
+        <message>
             <source>Contribution</source>
             <translation>毛利貢獻率</translation>
         </message>
         <message>
             <source>Control</source>
             <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Cost known for</source>
+            <translation>成本已知占比</translation>
         </message>
         <message>
             <source>Cost unknown</source>
@@ -3944,6 +3964,14 @@
             <translation>部門及下層分類</translation>
         </message>
         <message>
+            <source>Discount on the basket</source>
+            <translation>整單優惠</translation>
+        </message>
+        <message>
+            <source>Discount on the line</source>
+            <translation>單列折扣</translation>
+        </message>
+        <message>
             <source>Discount rate</source>
             <translation>折扣率</translation>
         </message>
@@ -3954,6 +3982,10 @@
         <message>
             <source>Documents</source>
             <translation>單據數</translation>
+        </message>
+        <message>
+            <source>Documents with a line that was touched.</source>
+            <translation>含受影響列的單據。</translation>
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
@@ -4000,6 +4032,18 @@
             <translation>售出淨額（未稅）</translation>
         </message>
         <message>
+            <source>Goods sold, {span}; returns are left out. A raised price counts as less taken off.</source>
+            <translation>{span}售出的商品；不含退貨。改高價按負的讓利計。</translation>
+        </message>
+        <message>
+            <source>Goods that the offer touched at least once in the span.</source>
+            <translation>期間內至少享受過一次該促銷的商品。</translation>
+        </message>
+        <message>
+            <source>Goods under no offer</source>
+            <translation>未參加促銷的商品</translation>
+        </message>
+        <message>
             <source>How soon</source>
             <translation>退貨間隔</translation>
         </message>
@@ -4020,12 +4064,20 @@
             <translation>該類單品數 ÷ 期間內全部單品數。</translation>
         </message>
         <message>
+            <source>Kinds of discount</source>
+            <translation>折讓類別</translation>
+        </message>
+        <message>
             <source>Last sold</source>
             <translation>最近售出</translation>
         </message>
         <message>
             <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
             <translation>依金額排序，每段約占交易筆數的五分之一；金額相同的交易歸入同一段，因此各段大小可能不同，段數也可能減少。</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>列別</translation>
         </message>
         <message>
             <source>Lines a basket</source>
@@ -4044,12 +4096,36 @@
             <translation>售出列數 ÷ 交易筆數。</translation>
         </message>
         <message>
+            <source>Lines touched</source>
+            <translation>涉及列數</translation>
+        </message>
+        <message>
             <source>Lines without receipt</source>
             <translation>無收據退貨列數</translation>
         </message>
         <message>
+            <source>Margin before</source>
+            <translation>對比期毛利</translation>
+        </message>
+        <message>
             <source>Margin of the row ÷ margin of everything asked for.</source>
             <translation>本列毛利 ÷ 所查範圍的全部毛利。</translation>
+        </message>
+        <message>
+            <source>Margin rate where known</source>
+            <translation>毛利率（成本已知）</translation>
+        </message>
+        <message>
+            <source>Margin where known</source>
+            <translation>毛利（成本已知）</translation>
+        </message>
+        <message>
+            <source>Margin with and without</source>
+            <translation>促銷與非促銷毛利對比</translation>
+        </message>
+        <message>
+            <source>Margin ÷ net sales of the lines whose cost is known.</source>
+            <translation>成本已知各列的毛利 ÷ 其銷售淨額。</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -4066,6 +4142,14 @@
         <message>
             <source>Money</source>
             <translation>資金</translation>
+        </message>
+        <message>
+            <source>Net sales of the lines whose cost is known ÷ net sales.</source>
+            <translation>成本已知各列的銷售淨額 ÷ 全部銷售淨額。</translation>
+        </message>
+        <message>
+            <source>Net sales − cost of the lines whose cost is known.</source>
+            <translation>成本已知各列的銷售淨額 − 成本。</translation>
         </message>
         <message>
             <source>No reason given</source>
@@ -4086,6 +4170,14 @@
         <message>
             <source>Of what was sold, {span}, {lines} lines have come back in {documents} documents so far; later returns are still to come. Returns without a receipt are left out.</source>
             <translation>{span}售出的商品，迄今已有 {lines} 列在 {documents} 張單據中退回；之後仍可能有退貨。無收據退貨不計。</translation>
+        </message>
+        <message>
+            <source>Offer by offer</source>
+            <translation>逐項促銷</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>促銷優惠</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -4120,6 +4212,10 @@
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Sales before</source>
+            <translation>對比期銷售額</translation>
+        </message>
+        <message>
             <source>Sales now − sales in the days compared with.</source>
             <translation>本期銷售額 − 對比期銷售額。</translation>
         </message>
@@ -4144,8 +4240,16 @@
             <translation>筆數占比</translation>
         </message>
         <message>
+            <source>Share of discounts</source>
+            <translation>折讓占比</translation>
+        </message>
+        <message>
             <source>Share of goods sold</source>
             <translation>占售出金額</translation>
+        </message>
+        <message>
+            <source>Share of gross sales</source>
+            <translation>占銷售總額</translation>
         </message>
         <message>
             <source>Share of items</source>
@@ -4172,6 +4276,10 @@
             <translation>部門銷售占比</translation>
         </message>
         <message>
+            <source>Share of their goods</source>
+            <translation>占促銷商品總額</translation>
+        </message>
+        <message>
             <source>Share of units</source>
             <translation>件數占比</translation>
         </message>
@@ -4184,12 +4292,32 @@
             <translation>此前售出過，但期間內未售出，且期末前 {days} 天內未售出。此處不含庫存紀錄；從未售出的商品不列出。</translation>
         </message>
         <message>
+            <source>Taken off by</source>
+            <translation>折讓方式</translation>
+        </message>
+        <message>
+            <source>Taken off by the offer ÷ gross sales of the lines it touched.</source>
+            <translation>該促銷讓利 ÷ 所涉各列的銷售總額。</translation>
+        </message>
+        <message>
+            <source>Taken off by this kind ÷ all that was taken off.</source>
+            <translation>該類讓利 ÷ 全部讓利。</translation>
+        </message>
+        <message>
+            <source>Taken off ÷ gross sales of all goods sold.</source>
+            <translation>讓利 ÷ 全部售出商品的銷售總額。</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
             <translation>顯示前 {shown} 種（共 {count} 種）；合計含全部商品。選「全部」可列出全部。</translation>
         </message>
         <message>
             <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
             <translation>由大到小排序：累計占比不超過 80% 為 A，不超過 95% 為 B，其餘為 C。</translation>
+        </message>
+        <message>
+            <source>The offers' goods, before and after</source>
+            <translation>促銷商品前後對比</translation>
         </message>
         <message>
             <source>The share of this item and of all ranked before it.</source>
@@ -4212,8 +4340,20 @@
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Times used</source>
+            <translation>使用次數</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>止</translation>
+        </message>
+        <message>
+            <source>Under an offer</source>
+            <translation>享受促銷</translation>
+        </message>
+        <message>
+            <source>Units before</source>
+            <translation>對比期件數</translation>
         </message>
         <message>
             <source>Units in the basket</source>
@@ -4222,6 +4362,10 @@
         <message>
             <source>Units of the band ÷ units of the department.</source>
             <translation>該價格帶件數 ÷ 該部門件數。</translation>
+        </message>
+        <message>
+            <source>Units of the lines that were touched.</source>
+            <translation>所涉各列的件數。</translation>
         </message>
         <message>
             <source>Units returned</source>
@@ -4238,6 +4382,14 @@
         <message>
             <source>Units that came back; a line of measured goods counts as one.</source>
             <translation>退回的件數；秤重商品每列按一件計。</translation>
+        </message>
+        <message>
+            <source>Units touched</source>
+            <translation>涉及件數</translation>
+        </message>
+        <message>
+            <source>Units, change in %</source>
+            <translation>件數增減幅</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4264,6 +4416,10 @@
             <translation>售出商品的未稅實付金額；不含退貨。</translation>
         </message>
         <message>
+            <source>What went together with an offer, not what the offer caused: season, weather, holidays and other prices changed as well. Goods under no offer show how the rest went.</source>
+            <translation>此處只表明與促銷同時發生的變化，並不證明由促銷引起：季節、天氣、節假日及其他價格也在變化。未參加促銷的商品可作對照。</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
         </message>
@@ -4274,6 +4430,10 @@
         <message>
             <source>Without a department</source>
             <translation>未分部門</translation>
+        </message>
+        <message>
+            <source>Without an offer</source>
+            <translation>未享受促銷</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
@@ -5622,6 +5782,10 @@
         <message>
             <source>Discounts</source>
             <translation>優惠</translation>
+        </message>
+        <message>
+            <source>Discounts and offers</source>
+            <translation>折扣與促銷</translation>
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
