@@ -108,6 +108,7 @@ REPORTS = {
         ),
         Entry("returns", "Returns", Group.SALES, options=(("view", ("return", "sale")),)),
         Entry("discounts", "Discounts and offers", Group.SALES, compares=True),
+        Entry("tax", "Tax", Group.MONEY),
     )
 }
 """Every report by its name, in the order of the list."""

@@ -3808,6 +3808,10 @@
             <translation>（本期 − 对比期）÷ 对比期；对比期为零时不计算。</translation>
         </message>
         <message>
+            <source>A line with two taxes is in both rows, so only the tax adds up.</source>
+            <translation>同一行有两种税时会同时列入两行，因此只有税额可以相加。</translation>
+        </message>
+        <message>
             <source>All baskets</source>
             <translation>全部交易</translation>
         </message>
@@ -3892,8 +3896,16 @@
             <translation>按小时</translation>
         </message>
         <message>
+            <source>By named tax</source>
+            <translation>按税种</translation>
+        </message>
+        <message>
             <source>By product</source>
             <translation>按商品</translation>
+        </message>
+        <message>
+            <source>By rate</source>
+            <translation>按税率</translation>
         </message>
         <message>
             <source>By reason</source>
@@ -3948,6 +3960,10 @@
             <translation>累计占比</translation>
         </message>
         <message>
+            <source>Customer owes none</source>
+            <translation>客户免税</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>顾客</translation>
         </message>
@@ -3962,6 +3978,10 @@
         <message>
             <source>Departments and what is below them</source>
             <translation>部门及下级分类</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
         </message>
         <message>
             <source>Discount on the basket</source>
@@ -3992,8 +4012,16 @@
             <translation>至少售出一行商品的单据。</translation>
         </message>
         <message>
+            <source>Documents with such a line, returns too.</source>
+            <translation>含此类行的单据，包括退货。</translation>
+        </message>
+        <message>
             <source>Documents with which goods came back; exchanges too.</source>
             <translation>含退货行的单据，换货也计入。</translation>
+        </message>
+        <message>
+            <source>Exempt goods</source>
+            <translation>免税商品</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -4144,6 +4172,10 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Named taxes</source>
+            <translation>各税种合计</translation>
+        </message>
+        <message>
             <source>Net sales of the lines whose cost is known ÷ net sales.</source>
             <translation>成本已知各行的销售净额 ÷ 全部销售净额。</translation>
         </message>
@@ -4184,8 +4216,28 @@
             <translation>营业小时数</translation>
         </message>
         <message>
+            <source>Outside the tax</source>
+            <translation>不征税</translation>
+        </message>
+        <message>
+            <source>Plain rates, without a name</source>
+            <translation>一般税率（未命名税种）</translation>
+        </message>
+        <message>
             <source>Price band</source>
             <translation>价格带</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>各税率合计</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -4230,6 +4282,10 @@
         <message>
             <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
             <translation>交易含税销售额（已扣除换货退回部分）÷ 交易笔数。</translation>
+        </message>
+        <message>
+            <source>Sales with tax − tax of the lines in the row; returns taken off.</source>
+            <translation>本行所含销售行的含税销售额 − 税额，已扣除退货。</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4292,6 +4348,10 @@
             <translation>此前售出过，但期间内未售出，且期末前 {days} 天内未售出。此处不含库存记录；从未售出的商品不列出。</translation>
         </message>
         <message>
+            <source>Sum of</source>
+            <translation>合计来源</translation>
+        </message>
+        <message>
             <source>Taken off by</source>
             <translation>折让方式</translation>
         </message>
@@ -4308,6 +4368,26 @@
             <translation>让利 ÷ 全部售出商品的销售总额。</translation>
         </message>
         <message>
+            <source>Tax named</source>
+            <translation>税种</translation>
+        </message>
+        <message>
+            <source>Tax of this sum − tax of the lines; anything but 0 is a fault.</source>
+            <translation>此项税额合计 − 销售行税额合计；不为 0 即有误。</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Taxable net</source>
+            <translation>计税净额（未税）</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>应税</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
             <translation>显示前 {shown} 种（共 {count} 种）；合计含全部商品。选“全部”可列出全部。</translation>
         </message>
@@ -4322,6 +4402,10 @@
         <message>
             <source>The share of this item and of all ranked before it.</source>
             <translation>本商品及排在其前全部商品的占比之和。</translation>
+        </message>
+        <message>
+            <source>The sum of the tax of every line as it was rounded when it was sold. A rate on the sum would differ; it is never computed.</source>
+            <translation>每行售出时已四舍五入的税额之和。按合计金额再乘税率会有出入，故从不重算。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
@@ -4424,6 +4508,10 @@
             <translation>销售时段</translation>
         </message>
         <message>
+            <source>Whose</source>
+            <translation>征收地</translation>
+        </message>
+        <message>
             <source>With a single unit</source>
             <translation>单件交易笔数</translation>
         </message>
@@ -4434,6 +4522,10 @@
         <message>
             <source>Without an offer</source>
             <translation>未享受促销</translation>
+        </message>
+        <message>
+            <source>Zero-rated</source>
+            <translation>零税率</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>

@@ -3808,6 +3808,10 @@
             <translation>（本期 − 對比期）÷ 對比期；對比期為零時不計算。</translation>
         </message>
         <message>
+            <source>A line with two taxes is in both rows, so only the tax adds up.</source>
+            <translation>同一列有兩種稅時會同時列入兩列，因此只有稅額可以相加。</translation>
+        </message>
+        <message>
             <source>All baskets</source>
             <translation>全部交易</translation>
         </message>
@@ -3892,8 +3896,16 @@
             <translation>按小時</translation>
         </message>
         <message>
+            <source>By named tax</source>
+            <translation>依稅種</translation>
+        </message>
+        <message>
             <source>By product</source>
             <translation>依商品</translation>
+        </message>
+        <message>
+            <source>By rate</source>
+            <translation>依稅率</translation>
         </message>
         <message>
             <source>By reason</source>
@@ -3948,6 +3960,10 @@
             <translation>累計占比</translation>
         </message>
         <message>
+            <source>Customer owes none</source>
+            <translation>客戶免稅</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>顧客</translation>
         </message>
@@ -3962,6 +3978,10 @@
         <message>
             <source>Departments and what is below them</source>
             <translation>部門及下層分類</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差額</translation>
         </message>
         <message>
             <source>Discount on the basket</source>
@@ -3992,8 +4012,16 @@
             <translation>至少售出一列商品的單據。</translation>
         </message>
         <message>
+            <source>Documents with such a line, returns too.</source>
+            <translation>含此類列的單據，包括退貨。</translation>
+        </message>
+        <message>
             <source>Documents with which goods came back; exchanges too.</source>
             <translation>含退貨列的單據，換貨也計入。</translation>
+        </message>
+        <message>
+            <source>Exempt goods</source>
+            <translation>免稅商品</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -4144,6 +4172,10 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Named taxes</source>
+            <translation>各稅種合計</translation>
+        </message>
+        <message>
             <source>Net sales of the lines whose cost is known ÷ net sales.</source>
             <translation>成本已知各列的銷售淨額 ÷ 全部銷售淨額。</translation>
         </message>
@@ -4184,8 +4216,28 @@
             <translation>營業小時數</translation>
         </message>
         <message>
+            <source>Outside the tax</source>
+            <translation>不課稅</translation>
+        </message>
+        <message>
+            <source>Plain rates, without a name</source>
+            <translation>一般稅率（未命名稅種）</translation>
+        </message>
+        <message>
             <source>Price band</source>
             <translation>價格帶</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>核對</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>稅率</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>各稅率合計</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -4230,6 +4282,10 @@
         <message>
             <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
             <translation>交易含稅銷售額（已扣除換貨退回部分）÷ 交易筆數。</translation>
+        </message>
+        <message>
+            <source>Sales with tax − tax of the lines in the row; returns taken off.</source>
+            <translation>本列所含銷售列的含稅銷售額 − 稅額，已扣除退貨。</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4292,6 +4348,10 @@
             <translation>此前售出過，但期間內未售出，且期末前 {days} 天內未售出。此處不含庫存紀錄；從未售出的商品不列出。</translation>
         </message>
         <message>
+            <source>Sum of</source>
+            <translation>合計來源</translation>
+        </message>
+        <message>
             <source>Taken off by</source>
             <translation>折讓方式</translation>
         </message>
@@ -4308,6 +4368,26 @@
             <translation>讓利 ÷ 全部售出商品的銷售總額。</translation>
         </message>
         <message>
+            <source>Tax named</source>
+            <translation>稅種</translation>
+        </message>
+        <message>
+            <source>Tax of this sum − tax of the lines; anything but 0 is a fault.</source>
+            <translation>此項稅額合計 − 銷售列稅額合計；不為 0 即有誤。</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>稅率</translation>
+        </message>
+        <message>
+            <source>Taxable net</source>
+            <translation>計稅淨額（未稅）</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>應稅</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
             <translation>顯示前 {shown} 種（共 {count} 種）；合計含全部商品。選「全部」可列出全部。</translation>
         </message>
@@ -4322,6 +4402,10 @@
         <message>
             <source>The share of this item and of all ranked before it.</source>
             <translation>本商品及排在其前全部商品的占比之和。</translation>
+        </message>
+        <message>
+            <source>The sum of the tax of every line as it was rounded when it was sold. A rate on the sum would differ; it is never computed.</source>
+            <translation>每列售出時已四捨五入的稅額之和。按合計金額再乘稅率會有出入，故從不重算。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
@@ -4424,6 +4508,10 @@
             <translation>銷售時段</translation>
         </message>
         <message>
+            <source>Whose</source>
+            <translation>課徵地</translation>
+        </message>
+        <message>
             <source>With a single unit</source>
             <translation>單件交易筆數</translation>
         </message>
@@ -4434,6 +4522,10 @@
         <message>
             <source>Without an offer</source>
             <translation>未享受促銷</translation>
+        </message>
+        <message>
+            <source>Zero-rated</source>
+            <translation>零稅率</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
