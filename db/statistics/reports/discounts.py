@@ -173,18 +173,18 @@ def _margin_cells(books: Books, sums: list[int]) -> tuple[Value, ...]:
 
 def _margins(books: Books, scope: Scope) -> Section:
     """Set lines under an offer beside the others."""
-    made = []
+    found = rows(
+        f"SELECT iif({_WITH['offer']}, 'offer', 'none'), count(*), sum({sold.UNITS}), "  # noqa: S608
+        f"sum(line.total + {sold.TAKEN}), sum({sold.TAKEN}), sum(line.total), sum(line.tax), "
+        f"{_margin_sums()} FROM {sold.LINES} "
+        f"WHERE {sold.SOLD} AND {sold.conditions(scope)} GROUP BY 1"
+    )
+    sums, made = {row[0]: row[1:] for row in found}, []
     for name, title in (
         ("offer", say("Reports", "Under an offer")),
         ("none", say("Reports", "Without an offer")),
     ):
-        found = rows(
-            f"SELECT count(*), coalesce(sum({sold.UNITS}), 0), "  # noqa: S608
-            f"coalesce(sum(line.total + {sold.TAKEN}), 0), coalesce(sum({sold.TAKEN}), 0), "
-            f"coalesce(sum(line.total), 0), coalesce(sum(line.tax), 0), {_margin_sums()} "
-            f"FROM {sold.LINES} WHERE {sold.SOLD} AND {sold.conditions(scope)} AND {_WITH[name]}"
-        )
-        lines, units, gross, taken, total, tax, *margin = found[0]
+        lines, units, gross, taken, total, tax, *margin = sums.get(name, (0,) * 9)
         cells = (
             title,
             lines,
@@ -210,8 +210,10 @@ def _compared(books: Books, scope: Scope) -> tuple[Section, ...]:
     then_scope = before(scope)
     if then_scope is None:
         return ()
-    now, then = (sold.sums_by(books, one, "product") for one in (scope, then_scope))
     goods = _goods_of_offers(scope)
+    if not goods:
+        return ()
+    now, then = (sold.sums_by(books, one, "product") for one in (scope, then_scope))
     names = named("offer", goods)
     question, made = asked(scope, ("discount",)), []
     for key in sorted(goods, key=lambda key: (names.get(key, key), key)):

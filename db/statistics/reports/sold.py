@@ -93,9 +93,10 @@ def share(part: int | None, whole: int | None) -> str | None:
     return plain(round_half_up(part * RATE_SCALE, whole), 4)
 
 
-def minor(cell: Value, currency: str) -> int | None:
+def minor(cell: Value) -> int | None:
     """Read an answer's amount as minor units; None is unknown."""
-    return None if cell is None else scaled(str(cell), 10 ** DIGITS[currency])
+    # An answer always has the currency's digits, and thousands of goods are read at once.
+    return None if cell is None else int(str(cell).replace(".", ""))
 
 
 def amount(many: int | None, currency: str) -> str | None:
@@ -122,7 +123,7 @@ def sums_by(books: Books, scope: Scope, *by: str) -> dict[tuple[Value, ...], Sum
         cells = dict(zip(ADDED, row[width:], strict=True))
         lines = int(str(cells.pop("lines")))
         count = scaled(str(cells.pop("units")), QUANTITY_SCALE)
-        known = {name: minor(cell, books.currency) for name, cell in cells.items()}
+        known = {name: minor(cell) for name, cell in cells.items()}
         missing = int(known["cost"] is None)
         found[row[:width]] = Sums(
             **{name: value or 0 for name, value in known.items()},

@@ -133,7 +133,7 @@ def _proof(
 ) -> Section:
     """Set the sums of rates, of named taxes and of documents beside the sum of the lines."""
     currency = books.currency
-    beside = _beside(books, scope, sums, by_name)
+    beside = _beside(scope, sums, by_name)
     tax_of_lines = beside[0][2]
     made = tuple(
         Row(
@@ -157,10 +157,10 @@ def _proof(
 
 
 def _beside(
-    books: Books, scope: Scope, sums: tuple[Value, Value], by_name: tuple[Section, ...]
+    scope: Scope, sums: tuple[Value, Value], by_name: tuple[Section, ...]
 ) -> list[tuple[str, int | None, int]]:
     """Give each sum's name, total and tax, the lines' first; documents only as a whole."""
-    total, tax = (sold.minor(one, books.currency) or 0 for one in sums)
+    total, tax = (sold.minor(one) or 0 for one in sums)
     lines = rows(
         f"SELECT coalesce(sum(line.total), 0), coalesce(sum(line.tax), 0) FROM {sold.LINES} "  # noqa: S608
         f"WHERE {sold.conditions(scope)}"
@@ -170,7 +170,7 @@ def _beside(
         (say("Reports", "Rates"), total, tax),
     ]
     if by_name:
-        named_tax = sum(sold.minor(row.cells[4], books.currency) or 0 for row in by_name[0].rows)
+        named_tax = sum(sold.minor(row.cells[4]) or 0 for row in by_name[0].rows)
         found.append((say("Reports", "Named taxes"), None, named_tax))
     asked_of = sold.prepared(scope)
     if asked_of.columns <= set(HEAD):
