@@ -106,9 +106,9 @@ REPORTS = {
             Group.SALES,
             options=(("level", ("top", "below", "all")),),
         ),
-        Entry("returns", "Returns", Group.SALES, options=(("view", ("return", "sale")),)),
+        Entry("returns", "Goods returned", Group.SALES, options=(("view", ("return", "sale")),)),
         Entry("discounts", "Discounts and offers", Group.SALES, compares=True),
-        Entry("tax", "Tax", Group.MONEY),
+        Entry("tax", "Tax by rate", Group.MONEY),
     )
 }
 """Every report by its name, in the order of the list."""

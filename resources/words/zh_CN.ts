@@ -3821,11 +3821,19 @@
         </message>
         <message>
             <source>All discounts</source>
-            <translation>折让合计</translation>
+            <translation>优惠合计</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>单据合计</translation>
         </message>
         <message>
             <source>All items: {count}</source>
             <translation>全部商品：{count} 种</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>销售行合计</translation>
         </message>
         <message>
             <source>All returns</source>
@@ -3997,7 +4005,7 @@
         </message>
         <message>
             <source>Discounts ÷ gross sales.</source>
-            <translation>折扣让利 ÷ 销售总额。</translation>
+            <translation>优惠 ÷ 销售总额。</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -4061,7 +4069,7 @@
         </message>
         <message>
             <source>Goods sold, {span}; returns are left out. A raised price counts as less taken off.</source>
-            <translation>{span}售出的商品；不含退货。改高价按负的让利计。</translation>
+            <translation>售出的商品，{span}；不含退货。改高价按负的优惠计。</translation>
         </message>
         <message>
             <source>Goods that the offer touched at least once in the span.</source>
@@ -4070,6 +4078,10 @@
         <message>
             <source>Goods under no offer</source>
             <translation>未参加促销的商品</translation>
+        </message>
+        <message>
+            <source>Group of lines</source>
+            <translation>行别</translation>
         </message>
         <message>
             <source>How soon</source>
@@ -4093,7 +4105,7 @@
         </message>
         <message>
             <source>Kinds of discount</source>
-            <translation>折让类别</translation>
+            <translation>优惠类别</translation>
         </message>
         <message>
             <source>Last sold</source>
@@ -4102,10 +4114,6 @@
         <message>
             <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
             <translation>按金额排序，每段约占交易笔数的五分之一；金额相同的交易归入同一段，因此各段大小可能不同，段数也可能减少。</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>行别</translation>
         </message>
         <message>
             <source>Lines a basket</source>
@@ -4257,7 +4265,7 @@
         </message>
         <message>
             <source>Returns ÷ (gross sales − discounts) of the span.</source>
-            <translation>退货额 ÷ 期间内（销售总额 − 折扣让利）。</translation>
+            <translation>退货额 ÷ 期间内（销售总额 − 优惠）。</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4297,7 +4305,7 @@
         </message>
         <message>
             <source>Share of discounts</source>
-            <translation>折让占比</translation>
+            <translation>优惠占比</translation>
         </message>
         <message>
             <source>Share of goods sold</source>
@@ -4353,19 +4361,19 @@
         </message>
         <message>
             <source>Taken off by</source>
-            <translation>折让方式</translation>
+            <translation>优惠方式</translation>
         </message>
         <message>
             <source>Taken off by the offer ÷ gross sales of the lines it touched.</source>
-            <translation>该促销让利 ÷ 所涉各行的销售总额。</translation>
+            <translation>该促销优惠 ÷ 所涉各行的销售总额。</translation>
         </message>
         <message>
             <source>Taken off by this kind ÷ all that was taken off.</source>
-            <translation>该类让利 ÷ 全部让利。</translation>
+            <translation>该类优惠 ÷ 全部优惠。</translation>
         </message>
         <message>
             <source>Taken off ÷ gross sales of all goods sold.</source>
-            <translation>让利 ÷ 全部售出商品的销售总额。</translation>
+            <translation>优惠 ÷ 全部售出商品的销售总额。</translation>
         </message>
         <message>
             <source>Tax named</source>
@@ -4413,7 +4421,7 @@
         </message>
         <message>
             <source>The unit price paid, tax included, after all that was taken off. Limits of a fifth of the department's units in the span; units of the same price stay in one band.</source>
-            <translation>扣除全部折让后的含税实付单价。各段约占该部门期间内售出件数的五分之一；同价商品归入同一段。</translation>
+            <translation>扣除全部优惠后的含税实付单价。各段约占该部门期间内售出件数的五分之一；同价商品归入同一段。</translation>
         </message>
         <message>
             <source>The {shown} largest of {count} departments; filter by one to see another.</source>
@@ -5892,6 +5900,10 @@
             <translation>从销售总额到净额</translation>
         </message>
         <message>
+            <source>Goods returned</source>
+            <translation>退货分析</translation>
+        </message>
+        <message>
             <source>Gross margin</source>
             <translation>毛利</translation>
         </message>
@@ -6082,6 +6094,10 @@
         <message>
             <source>Tax</source>
             <translation>税额</translation>
+        </message>
+        <message>
+            <source>Tax by rate</source>
+            <translation>税额统计</translation>
         </message>
         <message>
             <source>Tax rate</source>

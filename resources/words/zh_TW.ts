@@ -3821,11 +3821,19 @@
         </message>
         <message>
             <source>All discounts</source>
-            <translation>折讓合計</translation>
+            <translation>優惠合計</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>單據合計</translation>
         </message>
         <message>
             <source>All items: {count}</source>
             <translation>全部商品：{count} 種</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>銷售列合計</translation>
         </message>
         <message>
             <source>All returns</source>
@@ -3997,7 +4005,7 @@
         </message>
         <message>
             <source>Discounts ÷ gross sales.</source>
-            <translation>折扣讓利 ÷ 銷售總額。</translation>
+            <translation>優惠 ÷ 銷售總額。</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -4061,7 +4069,7 @@
         </message>
         <message>
             <source>Goods sold, {span}; returns are left out. A raised price counts as less taken off.</source>
-            <translation>{span}售出的商品；不含退貨。改高價按負的讓利計。</translation>
+            <translation>售出的商品，{span}；不含退貨。改高價按負的優惠計。</translation>
         </message>
         <message>
             <source>Goods that the offer touched at least once in the span.</source>
@@ -4070,6 +4078,10 @@
         <message>
             <source>Goods under no offer</source>
             <translation>未參加促銷的商品</translation>
+        </message>
+        <message>
+            <source>Group of lines</source>
+            <translation>列別</translation>
         </message>
         <message>
             <source>How soon</source>
@@ -4093,7 +4105,7 @@
         </message>
         <message>
             <source>Kinds of discount</source>
-            <translation>折讓類別</translation>
+            <translation>優惠類別</translation>
         </message>
         <message>
             <source>Last sold</source>
@@ -4102,10 +4114,6 @@
         <message>
             <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
             <translation>依金額排序，每段約占交易筆數的五分之一；金額相同的交易歸入同一段，因此各段大小可能不同，段數也可能減少。</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>列別</translation>
         </message>
         <message>
             <source>Lines a basket</source>
@@ -4257,7 +4265,7 @@
         </message>
         <message>
             <source>Returns ÷ (gross sales − discounts) of the span.</source>
-            <translation>退貨額 ÷ 期間內（銷售總額 − 折扣讓利）。</translation>
+            <translation>退貨額 ÷ 期間內（銷售總額 − 優惠）。</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4297,7 +4305,7 @@
         </message>
         <message>
             <source>Share of discounts</source>
-            <translation>折讓占比</translation>
+            <translation>優惠占比</translation>
         </message>
         <message>
             <source>Share of goods sold</source>
@@ -4353,19 +4361,19 @@
         </message>
         <message>
             <source>Taken off by</source>
-            <translation>折讓方式</translation>
+            <translation>優惠方式</translation>
         </message>
         <message>
             <source>Taken off by the offer ÷ gross sales of the lines it touched.</source>
-            <translation>該促銷讓利 ÷ 所涉各列的銷售總額。</translation>
+            <translation>該促銷優惠 ÷ 所涉各列的銷售總額。</translation>
         </message>
         <message>
             <source>Taken off by this kind ÷ all that was taken off.</source>
-            <translation>該類讓利 ÷ 全部讓利。</translation>
+            <translation>該類優惠 ÷ 全部優惠。</translation>
         </message>
         <message>
             <source>Taken off ÷ gross sales of all goods sold.</source>
-            <translation>讓利 ÷ 全部售出商品的銷售總額。</translation>
+            <translation>優惠 ÷ 全部售出商品的銷售總額。</translation>
         </message>
         <message>
             <source>Tax named</source>
@@ -4413,7 +4421,7 @@
         </message>
         <message>
             <source>The unit price paid, tax included, after all that was taken off. Limits of a fifth of the department's units in the span; units of the same price stay in one band.</source>
-            <translation>扣除全部折讓後的含稅實付單價。各段約占該部門期間內售出件數的五分之一；同價商品歸入同一段。</translation>
+            <translation>扣除全部優惠後的含稅實付單價。各段約占該部門期間內售出件數的五分之一；同價商品歸入同一段。</translation>
         </message>
         <message>
             <source>The {shown} largest of {count} departments; filter by one to see another.</source>
@@ -4461,7 +4469,7 @@
         </message>
         <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
-            <translation>期間內售出、此後退回的件數 ÷ 期間內售出件數；秤重商品每列按一件計。無發票退貨不計入。</translation>
+            <translation>期間內售出、此後退回的件數 ÷ 期間內售出件數；秤重商品每列按一件計。無收據退貨不計入。</translation>
         </message>
         <message>
             <source>Units that came back; a line of measured goods counts as one.</source>
@@ -5892,6 +5900,10 @@
             <translation>從銷售總額到淨額</translation>
         </message>
         <message>
+            <source>Goods returned</source>
+            <translation>退貨分析</translation>
+        </message>
+        <message>
             <source>Gross margin</source>
             <translation>毛利</translation>
         </message>
@@ -6082,6 +6094,10 @@
         <message>
             <source>Tax</source>
             <translation>稅額</translation>
+        </message>
+        <message>
+            <source>Tax by rate</source>
+            <translation>稅額統計</translation>
         </message>
         <message>
             <source>Tax rate</source>

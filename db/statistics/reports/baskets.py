@@ -119,7 +119,8 @@ def _values(books: Books, found: list[Alike]) -> Section:
     for least, most in tiles([(alike.value, alike.count) for alike in found], BANDS):
         mine = [alike for alike in found if least <= alike.value <= most]
         low, high = (sold.amount(value, books.currency) for value in (least, most))
-        cells = (f"{low}\N{EN DASH}{high}", low, high, *_cells(books, mine, whole))
+        band = f"{low}" if least == most else f"{low}\N{EN DASH}{high}"
+        cells = (band, low, high, *_cells(books, mine, whole))
         made.append(Row(cells, key=f"-1:{_EVERYTHING}:{least}:{most}"))
     columns = (
         Column("band", say("Reports", "Value of the basket"), Kind.TEXT),

@@ -195,7 +195,7 @@ def _margins(books: Books, scope: Scope) -> Section:
         )
         made.append(Row(cells, key=f"with:{name}"))
     columns = (
-        Column("group", say("Reports", "Lines"), Kind.TEXT),
+        Column("group", say("Reports", "Group of lines"), Kind.TEXT),
         Column("lines", say("Reports", "Lines sold"), Kind.COUNT),
         figure("units"),
         _goods(scope),

@@ -13,7 +13,7 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, Money, plain, round_half_up, scaled
 from db.statistics.asked import Asked, ready
 from db.statistics.measures import Sums
-from db.statistics.receipts import LIMIT, Listed
+from db.statistics.receipts import Listed
 from db.statistics.scopes import asked
 from db.statistics.sources import BODY, HEAD
 from db.words import say
@@ -40,6 +40,8 @@ BACK = (
 """How much of each line sold has come back, in thousandths."""
 ADDED = ("gross", "discount", "returns", "total", "tax", "cost", "units", "lines")
 """Measures that add up over lines."""
+LIMIT = 1000
+"""Receipts listed at most, as behind every other figure of a screen."""
 FEW = 30
 """Below so many documents or units a share says little."""
 _COLUMNS = {name: f"sale.{name}" for name in HEAD} | {name: f"line.{name}" for name in BODY}

@@ -166,7 +166,7 @@ def _beside(
         f"WHERE {sold.conditions(scope)}"
     )[0]
     found: list[tuple[str, int | None, int]] = [
-        (say("Reports", "Lines"), *lines),
+        (say("Reports", "All lines"), *lines),
         (say("Reports", "Rates"), total, tax),
     ]
     if by_name:
@@ -178,7 +178,7 @@ def _beside(
             "SELECT coalesce(sum(total), 0), coalesce(sum(tax), 0) FROM sale "  # noqa: S608
             f"WHERE {asked_of.conditions(_HEADS)}"
         )[0]
-        found.append((say("Reports", "Documents"), *heads))
+        found.append((say("Reports", "All documents"), *heads))
     return found
 
 

@@ -66,9 +66,9 @@ def test_the_golden_day_is_never_computed_anew() -> None:
     assert tax_inside(14380, 1300) == 1654
     assert [one.name for one in made.sections] == ["rates", "proof"]
     assert [row.cells for row in section(made, "proof").rows] == [
-        ("Lines", "143.80", "16.55", "0.00"),
+        ("All lines", "143.80", "16.55", "0.00"),
         ("Rates", "143.80", "16.55", "0.00"),
-        ("Documents", "143.80", "16.55", "0.00"),
+        ("All documents", "143.80", "16.55", "0.00"),
     ]
 
 
@@ -121,4 +121,4 @@ def test_documents_prove_nothing_of_some_lines() -> None:
     """With a department asked for, the documents' sums are of other lines too, and left out."""
     made = report(BOOKS, Scope(where=(("department", "Food"),)))
     names = [row.cells[0] for row in section(made, "proof").rows]
-    assert names == ["Lines", "Rates", "Named taxes"]
+    assert names == ["All lines", "Rates", "Named taxes"]
