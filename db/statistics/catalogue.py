@@ -87,6 +87,13 @@ REPORTS = {
     for entry in (
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
+        Entry(
+            "change",
+            "What changed, and why",
+            Group.SALES,
+            (("level", ("product", "department")),),
+            compares=True,
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

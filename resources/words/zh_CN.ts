@@ -3804,6 +3804,18 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>An item is a department: other goods within one count as its price.</source>
+            <translation>以部门为单位：同一部门内商品的变化计入价格。</translation>
+        </message>
+        <message>
+            <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
+            <translation>以单品为单位；称重商品每行计一件，其价格即该行金额。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3816,8 +3828,24 @@
             <translation>其他指标</translation>
         </message>
         <message>
+            <source>Beside usual variation</source>
+            <translation>与平常波动相比</translation>
+        </message>
+        <message>
+            <source>Business day {day} is not over, and stands beside whole days.</source>
+            <translation>营业日 {day} 尚未结束，却与完整的营业日相比。</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>按小时</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Change in %</source>
+            <translation>增减幅度</translation>
         </message>
         <message>
             <source>Control</source>
@@ -3828,12 +3856,28 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods no longer sold</source>
+            <translation>不再销售的商品</translation>
+        </message>
+        <message>
+            <source>Goods that came and went</source>
+            <translation>新增与消失的商品</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3844,16 +3888,84 @@
             <translation>平均每营业小时笔数</translation>
         </message>
         <message>
+            <source>Mix of goods</source>
+            <translation>商品结构</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>资金</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New goods</source>
+            <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Now ÷ before − 1; not given where the base is zero or less.</source>
+            <translation>本期 ÷ 对比期 − 1；基数为零或负时不计算。</translation>
+        </message>
+        <message>
+            <source>Now − before.</source>
+            <translation>本期 − 对比期。</translation>
+        </message>
+        <message>
+            <source>Number of transactions</source>
+            <translation>客单数</translation>
+        </message>
+        <message>
+            <source>Of sales before</source>
+            <translation>占对比期销售</translation>
         </message>
         <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
         </message>
         <message>
+            <source>Part</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Part ÷ sales of the days compared with.</source>
+            <translation>该因素 ÷ 对比期销售额。</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>Sales of the days compared with.</source>
+            <translation>对比期的销售额。</translation>
+        </message>
+        <message>
+            <source>Sales of these days.</source>
+            <translation>本期的销售额。</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>The days compared fall on other weekdays.</source>
+            <translation>对比的日期不是相同的星期几。</translation>
+        </message>
+        <message>
+            <source>The spans differ in length: {now} days beside {before}.</source>
+            <translation>两期长短不同：{now} 天对 {before} 天。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
@@ -3864,12 +3976,108 @@
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Units per transaction</source>
+            <translation>客单件数（连带率）</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>What changing this alone adds, averaged over every order in which the four could have changed (Shapley value); the parts add up to the change. Goods sold in one of the spans only, and returns, are parts of their own.</source>
+            <translation>只改变这一因素所增加的金额，按四个因素所有可能的先后次序取平均（沙普利值）；各部分之和等于总变化。只在一期销售的商品和退货各自单列。</translation>
+        </message>
+        <message>
+            <source>What the change is made of</source>
+            <translation>变化的构成</translation>
+        </message>
+        <message>
+            <source>What was sold, after discounts and before returns.</source>
+            <translation>折扣之后、退货之前的售出金额。</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
+        </message>
+        <message>
+            <source>Where it came from: cashiers</source>
+            <translation>来自何处：收银员</translation>
+        </message>
+        <message>
+            <source>Where it came from: departments</source>
+            <translation>来自何处：部门</translation>
+        </message>
+        <message>
+            <source>Where it came from: hours</source>
+            <translation>来自何处：时段</translation>
+        </message>
+        <message>
+            <source>Where it came from: products</source>
+            <translation>来自何处：商品</translation>
+        </message>
+        <message>
+            <source>Where it came from: shops</source>
+            <translation>来自何处：门店</translation>
+        </message>
+        <message>
+            <source>Where the parts come from</source>
+            <translation>各因素的来源数据</translation>
+        </message>
+        <message>
+            <source>Whether the difference is larger than the weeks before differ among themselves: Student's t against up to {weeks} weeks, and at most 5 % of those called beyond are expected to be chance (Benjamini &amp; Hochberg 1995). Under {least} weeks or {few} lines nothing is said. Season and growth are not taken out.</source>
+            <translation>差额是否大于此前各周之间的差异：与最多 {weeks} 周比较的 t 检验，判为超出者中预计至多 5 % 出于偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 周或 {few} 行时不作判断。季节与增长未剔除。</translation>
+        </message>
+        <message>
+            <source>against the days just before</source>
+            <translation>环比，与紧接之前的同样天数相比</translation>
+        </message>
+        <message>
+            <source>against the same dates a year before</source>
+            <translation>同比，与去年相同日期相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a week before</source>
+            <translation>周同比，与上周相同星期几相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a year before</source>
+            <translation>同比，与去年相同星期几相比</translation>
+        </message>
+        <message>
+            <source>beyond usual variation</source>
+            <translation>超出平常波动</translation>
+        </message>
+        <message>
+            <source>too few lines</source>
+            <translation>笔数太少</translation>
+        </message>
+        <message>
+            <source>too little history</source>
+            <translation>历史太短</translation>
+        </message>
+        <message>
+            <source>within usual variation</source>
+            <translation>平常波动之内</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其余 {count} 项</translation>
+        </message>
+        <message>
+            <source>{looked} differences were looked at, {tested} tested against {weeks} weeks before; {beyond} are beyond usual variation.</source>
+            <translation>共查看 {looked} 项差额，其中 {tested} 项与此前 {weeks} 周作了检验；{beyond} 项超出平常波动。</translation>
+        </message>
+        <message>
+            <source>{now} beside {before}: {called}.</source>
+            <translation>{now} 对比 {before}：{called}。</translation>
+        </message>
+        <message>
+            <source>{title}: {count}, of which at most {most} are named.</source>
+            <translation>{title}：{count} 种，最多列出 {most} 种。</translation>
         </message>
     </context>
     <context>
@@ -5474,6 +5682,10 @@
         <message>
             <source>Weekday</source>
             <translation>星期</translation>
+        </message>
+        <message>
+            <source>What changed, and why</source>
+            <translation>变化及其原因</translation>
         </message>
         <message>
             <source>What each means of payment settled, {span}.</source>

@@ -3804,6 +3804,18 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>An item is a department: other goods within one count as its price.</source>
+            <translation>以部門為單位：同一部門內商品的變化計入價格。</translation>
+        </message>
+        <message>
+            <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
+            <translation>以單品為單位；秤重商品每行計一件，其價格即該行金額。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3816,8 +3828,24 @@
             <translation>其他指標</translation>
         </message>
         <message>
+            <source>Beside usual variation</source>
+            <translation>與平常波動相比</translation>
+        </message>
+        <message>
+            <source>Business day {day} is not over, and stands beside whole days.</source>
+            <translation>營業日 {day} 尚未結束，卻與完整的營業日相比。</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>按小時</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>變化</translation>
+        </message>
+        <message>
+            <source>Change in %</source>
+            <translation>增減幅度</translation>
         </message>
         <message>
             <source>Control</source>
@@ -3828,12 +3856,28 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>天數</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差額</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods no longer sold</source>
+            <translation>不再銷售的商品</translation>
+        </message>
+        <message>
+            <source>Goods that came and went</source>
+            <translation>新增與消失的商品</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3844,16 +3888,84 @@
             <translation>平均每營業小時筆數</translation>
         </message>
         <message>
+            <source>Mix of goods</source>
+            <translation>商品結構</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>資金</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>New goods</source>
+            <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Now ÷ before − 1; not given where the base is zero or less.</source>
+            <translation>本期 ÷ 對比期 − 1；基數為零或負時不計算。</translation>
+        </message>
+        <message>
+            <source>Now − before.</source>
+            <translation>本期 − 對比期。</translation>
+        </message>
+        <message>
+            <source>Number of transactions</source>
+            <translation>來客數</translation>
+        </message>
+        <message>
+            <source>Of sales before</source>
+            <translation>占對比期銷售</translation>
         </message>
         <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
         </message>
         <message>
+            <source>Part</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Part ÷ sales of the days compared with.</source>
+            <translation>該因素 ÷ 對比期銷售額。</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>銷售</translation>
+        </message>
+        <message>
+            <source>Sales of the days compared with.</source>
+            <translation>對比期的銷售額。</translation>
+        </message>
+        <message>
+            <source>Sales of these days.</source>
+            <translation>本期的銷售額。</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>The days compared fall on other weekdays.</source>
+            <translation>對比的日期不是相同的星期幾。</translation>
+        </message>
+        <message>
+            <source>The spans differ in length: {now} days beside {before}.</source>
+            <translation>兩期長短不同：{now} 天對 {before} 天。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
@@ -3864,12 +3976,108 @@
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Units per transaction</source>
+            <translation>客單件數</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金額</translation>
         </message>
         <message>
+            <source>What changing this alone adds, averaged over every order in which the four could have changed (Shapley value); the parts add up to the change. Goods sold in one of the spans only, and returns, are parts of their own.</source>
+            <translation>只改變這一因素所增加的金額，按四個因素所有可能的先後次序取平均（夏普利值）；各部分之和等於總變化。只在一期銷售的商品和退貨各自單列。</translation>
+        </message>
+        <message>
+            <source>What the change is made of</source>
+            <translation>變化的構成</translation>
+        </message>
+        <message>
+            <source>What was sold, after discounts and before returns.</source>
+            <translation>折扣之後、退貨之前的售出金額。</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
+        </message>
+        <message>
+            <source>Where it came from: cashiers</source>
+            <translation>來自何處：收銀員</translation>
+        </message>
+        <message>
+            <source>Where it came from: departments</source>
+            <translation>來自何處：部門</translation>
+        </message>
+        <message>
+            <source>Where it came from: hours</source>
+            <translation>來自何處：時段</translation>
+        </message>
+        <message>
+            <source>Where it came from: products</source>
+            <translation>來自何處：商品</translation>
+        </message>
+        <message>
+            <source>Where it came from: shops</source>
+            <translation>來自何處：門市</translation>
+        </message>
+        <message>
+            <source>Where the parts come from</source>
+            <translation>各因素的來源數據</translation>
+        </message>
+        <message>
+            <source>Whether the difference is larger than the weeks before differ among themselves: Student's t against up to {weeks} weeks, and at most 5 % of those called beyond are expected to be chance (Benjamini &amp; Hochberg 1995). Under {least} weeks or {few} lines nothing is said. Season and growth are not taken out.</source>
+            <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 行時不作判斷。季節與成長未剔除。</translation>
+        </message>
+        <message>
+            <source>against the days just before</source>
+            <translation>環比，與緊接之前的同樣天數相比</translation>
+        </message>
+        <message>
+            <source>against the same dates a year before</source>
+            <translation>年增，與去年相同日期相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a week before</source>
+            <translation>週增，與上週相同星期幾相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a year before</source>
+            <translation>年增，與去年相同星期幾相比</translation>
+        </message>
+        <message>
+            <source>beyond usual variation</source>
+            <translation>超出平常波動</translation>
+        </message>
+        <message>
+            <source>too few lines</source>
+            <translation>筆數太少</translation>
+        </message>
+        <message>
+            <source>too little history</source>
+            <translation>歷史太短</translation>
+        </message>
+        <message>
+            <source>within usual variation</source>
+            <translation>平常波動之內</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其餘 {count} 項</translation>
+        </message>
+        <message>
+            <source>{looked} differences were looked at, {tested} tested against {weeks} weeks before; {beyond} are beyond usual variation.</source>
+            <translation>共查看 {looked} 項差額，其中 {tested} 項與此前 {weeks} 週作了檢定；{beyond} 項超出平常波動。</translation>
+        </message>
+        <message>
+            <source>{now} beside {before}: {called}.</source>
+            <translation>{now} 對比 {before}：{called}。</translation>
+        </message>
+        <message>
+            <source>{title}: {count}, of which at most {most} are named.</source>
+            <translation>{title}：{count} 種，最多列出 {most} 種。</translation>
         </message>
     </context>
     <context>
@@ -5474,6 +5682,10 @@
         <message>
             <source>Weekday</source>
             <translation>星期</translation>
+        </message>
+        <message>
+            <source>What changed, and why</source>
+            <translation>變化及其原因</translation>
         </message>
         <message>
             <source>What each means of payment settled, {span}.</source>
