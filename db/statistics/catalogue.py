@@ -88,6 +88,15 @@ REPORTS = {
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
         Entry(
+            "compare",
+            "Compare periods",
+            Group.SALES,
+            (("by", ("day", "week", "month", "department", "shop", "cashier")),),
+            compares=True,
+            slip=True,
+        ),
+        Entry("like_for_like", "Like-for-like shops", Group.SALES),
+        Entry(
             "change",
             "What changed, and why",
             Group.SALES,

@@ -3824,12 +3824,20 @@
             <translation>对比期</translation>
         </message>
         <message>
+            <source>Beside</source>
+            <translation>对比</translation>
+        </message>
+        <message>
             <source>Beside the balance</source>
             <translation>其他指标</translation>
         </message>
         <message>
             <source>Beside usual variation</source>
             <translation>与平常波动相比</translation>
+        </message>
+        <message>
+            <source>Business day {day} is left out: it is not over.</source>
+            <translation>营业日 {day} 尚未结束，不计入。</translation>
         </message>
         <message>
             <source>Business day {day} is not over, and stands beside whole days.</source>
@@ -3856,8 +3864,28 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Day by day</source>
+            <translation>逐日</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>天数</translation>
+        </message>
+        <message>
+            <source>Days compared</source>
+            <translation>可比天数</translation>
+        </message>
+        <message>
+            <source>Days left out</source>
+            <translation>不计天数</translation>
+        </message>
+        <message>
+            <source>Days with trade in one of the years only.</source>
+            <translation>只在其中一年有营业的天数。</translation>
+        </message>
+        <message>
+            <source>Days with trade, also 364 days before, the same weekday.</source>
+            <translation>当天与 364 天前（同一星期几）都有营业的天数。</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -3866,6 +3894,10 @@
         <message>
             <source>Figure</source>
             <translation>项目</translation>
+        </message>
+        <message>
+            <source>Figures of both</source>
+            <translation>两期指标</translation>
         </message>
         <message>
             <source>Goods</source>
@@ -3956,12 +3988,28 @@
             <translation>本期的销售额。</translation>
         </message>
         <message>
+            <source>Shops left out</source>
+            <translation>不可比门店</translation>
+        </message>
+        <message>
+            <source>Shops on days traded in both years</source>
+            <translation>两年都营业之日的门店</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并列对比</translation>
+        </message>
+        <message>
             <source>Sold</source>
             <translation>售出</translation>
         </message>
         <message>
             <source>The days compared fall on other weekdays.</source>
             <translation>对比的日期不是相同的星期几。</translation>
+        </message>
+        <message>
+            <source>The first and the last row hold only the days asked for.</source>
+            <translation>首行与末行只含所选日期。</translation>
         </message>
         <message>
             <source>The spans differ in length: {now} days beside {before}.</source>
@@ -4032,6 +4080,10 @@
             <translation>差额是否大于此前各周之间的差异：与最多 {weeks} 周比较的 t 检验，判为超出者中预计至多 5 % 出于偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 周或 {few} 行时不作判断。季节与增长未剔除。</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
             <source>against the days just before</source>
             <translation>环比，与紧接之前的同样天数相比</translation>
         </message>
@@ -4050,6 +4102,18 @@
         <message>
             <source>beyond usual variation</source>
             <translation>超出平常波动</translation>
+        </message>
+        <message>
+            <source>closed: no trade now</source>
+            <translation>已闭店：本期无营业</translation>
+        </message>
+        <message>
+            <source>new: no trade a year before</source>
+            <translation>新店：去年同期无营业</translation>
+        </message>
+        <message>
+            <source>no day in common</source>
+            <translation>没有共同营业日</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -5372,6 +5436,10 @@
             <translation>收银员</translation>
         </message>
         <message>
+            <source>Compare periods</source>
+            <translation>期间对比</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>销售成本</translation>
         </message>
@@ -5450,6 +5518,10 @@
         <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Like-for-like shops</source>
+            <translation>同店可比</translation>
         </message>
         <message>
             <source>Lines</source>

@@ -3824,12 +3824,20 @@
             <translation>對比期</translation>
         </message>
         <message>
+            <source>Beside</source>
+            <translation>對比</translation>
+        </message>
+        <message>
             <source>Beside the balance</source>
             <translation>其他指標</translation>
         </message>
         <message>
             <source>Beside usual variation</source>
             <translation>與平常波動相比</translation>
+        </message>
+        <message>
+            <source>Business day {day} is left out: it is not over.</source>
+            <translation>營業日 {day} 尚未結束，不計入。</translation>
         </message>
         <message>
             <source>Business day {day} is not over, and stands beside whole days.</source>
@@ -3856,8 +3864,28 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Day by day</source>
+            <translation>逐日</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>天數</translation>
+        </message>
+        <message>
+            <source>Days compared</source>
+            <translation>可比天數</translation>
+        </message>
+        <message>
+            <source>Days left out</source>
+            <translation>不計天數</translation>
+        </message>
+        <message>
+            <source>Days with trade in one of the years only.</source>
+            <translation>只在其中一年有營業的天數。</translation>
+        </message>
+        <message>
+            <source>Days with trade, also 364 days before, the same weekday.</source>
+            <translation>當天與 364 天前（同一星期幾）都有營業的天數。</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -3866,6 +3894,10 @@
         <message>
             <source>Figure</source>
             <translation>項目</translation>
+        </message>
+        <message>
+            <source>Figures of both</source>
+            <translation>兩期指標</translation>
         </message>
         <message>
             <source>Goods</source>
@@ -3956,12 +3988,28 @@
             <translation>本期的銷售額。</translation>
         </message>
         <message>
+            <source>Shops left out</source>
+            <translation>不可比門市</translation>
+        </message>
+        <message>
+            <source>Shops on days traded in both years</source>
+            <translation>兩年都營業之日的門市</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>並列對比</translation>
+        </message>
+        <message>
             <source>Sold</source>
             <translation>售出</translation>
         </message>
         <message>
             <source>The days compared fall on other weekdays.</source>
             <translation>對比的日期不是相同的星期幾。</translation>
+        </message>
+        <message>
+            <source>The first and the last row hold only the days asked for.</source>
+            <translation>首列與末列只含所選日期。</translation>
         </message>
         <message>
             <source>The spans differ in length: {now} days beside {before}.</source>
@@ -4032,6 +4080,10 @@
             <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 行時不作判斷。季節與成長未剔除。</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
             <source>against the days just before</source>
             <translation>環比，與緊接之前的同樣天數相比</translation>
         </message>
@@ -4050,6 +4102,18 @@
         <message>
             <source>beyond usual variation</source>
             <translation>超出平常波動</translation>
+        </message>
+        <message>
+            <source>closed: no trade now</source>
+            <translation>已閉店：本期無營業</translation>
+        </message>
+        <message>
+            <source>new: no trade a year before</source>
+            <translation>新店：去年同期無營業</translation>
+        </message>
+        <message>
+            <source>no day in common</source>
+            <translation>沒有共同營業日</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -5372,6 +5436,10 @@
             <translation>收銀員</translation>
         </message>
         <message>
+            <source>Compare periods</source>
+            <translation>期間比較</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>銷貨成本</translation>
         </message>
@@ -5450,6 +5518,10 @@
         <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Like-for-like shops</source>
+            <translation>同店比較</translation>
         </message>
         <message>
             <source>Lines</source>

@@ -13,11 +13,15 @@ from db.facts.moment import BusinessDay
 from db.facts.money import RATE_SCALE, plain, round_half_up
 from db.facts.report import Column, Compare, Kind
 from db.facts.value import dataclass
+from db.statistics.dimensions import UNKNOWN
 from db.statistics.scopes import WEEK_DAYS, before
 from db.statistics.wording import span
 from db.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from db.facts.question import Value
     from db.facts.report import Scope
     from db.statistics.books import Books
 
@@ -109,6 +113,18 @@ def cells(now: int | None, then: int | None, digits: int) -> tuple[str | None, .
     if now is None or then is None:
         return (*texts, None, None)
     return (*texts, plain(now - then, digits), percent(now, then))
+
+
+def name_of(key: Value, names: Mapping[str, str]) -> str:
+    """Say what a key is called: by its name, its key where it has none, or as unknown."""
+    if key is None:
+        return say("Statistics", "unknown")
+    return names.get(str(key), str(key))
+
+
+def value_of(key: Value) -> str:
+    """Give a key as a question asks for it."""
+    return UNKNOWN if key is None else str(key)
 
 
 def runs(books: Books, scope: Scope) -> bool:

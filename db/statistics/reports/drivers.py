@@ -16,8 +16,8 @@ from db.facts.money import DIGITS, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.chance import LEAST, beyond, by_chance
-from db.statistics.dimensions import DIMENSIONS, UNKNOWN
-from db.statistics.reports.comparing import cells, columns
+from db.statistics.dimensions import DIMENSIONS
+from db.statistics.reports.comparing import cells, columns, name_of, value_of
 from db.statistics.reports.parts import label, named, one, sales
 from db.statistics.scopes import WEEK_DAYS, asked
 from db.words import say
@@ -158,7 +158,7 @@ def _section(
 
     made = [
         Row(
-            row(place.key, _called(place, called), [place], _verdict(place)),
+            row(place.key, name_of(place.key, called), [place], _verdict(place)),
             one(question, **{name: place.key}),
         )
         for place in places[:SHOWN]
@@ -186,13 +186,7 @@ def _all_of(question: Question, name: str, places: list[Place]) -> Question:
 
 
 def _where(name: str, places: list[Place]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, UNKNOWN if one.key is None else str(one.key)) for one in places)
-
-
-def _called(place: Place, called: dict[str, str]) -> str:
-    if place.key is None:
-        return say("Statistics", "unknown")
-    return called.get(str(place.key), str(place.key))
+    return tuple((name, value_of(one.key)) for one in places)
 
 
 def _sum(places: list[Place], digits: int) -> tuple[str | None, ...]:
