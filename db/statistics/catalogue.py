@@ -103,6 +103,18 @@ REPORTS = {
             (("level", ("product", "department")),),
             compares=True,
         ),
+        Entry(
+            "members",
+            "Members",
+            Group.CUSTOMERS,
+            (
+                (
+                    "segment",
+                    ("all", "champion", "loyal", "recent", "occasional", "at_risk", "lost"),
+                ),
+            ),
+        ),
+        Entry("cohorts", "Members by first month", Group.CUSTOMERS),
     )
 }
 """Every report by its name, in the order of the list."""

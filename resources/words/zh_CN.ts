@@ -3816,6 +3816,10 @@
             <translation>以单品为单位；称重商品每行计一件，其价格即该行金额。</translation>
         </message>
         <message>
+            <source>At risk</source>
+            <translation>流失预警</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3836,6 +3840,10 @@
             <translation>与平常波动相比</translation>
         </message>
         <message>
+            <source>Bought again</source>
+            <translation>复购率</translation>
+        </message>
+        <message>
             <source>Business day {day} is left out: it is not over.</source>
             <translation>营业日 {day} 尚未结束，不计入。</translation>
         </message>
@@ -3848,12 +3856,28 @@
             <translation>按小时</translation>
         </message>
         <message>
+            <source>Came in a later month</source>
+            <translation>此后月份来过</translation>
+        </message>
+        <message>
+            <source>Came in that month</source>
+            <translation>当月来过</translation>
+        </message>
+        <message>
+            <source>Champions</source>
+            <translation>核心会员</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>变化</translation>
         </message>
         <message>
             <source>Change in %</source>
             <translation>增减幅度</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>同期会员</translation>
         </message>
         <message>
             <source>Control</source>
@@ -3872,12 +3896,24 @@
             <translation>天数</translation>
         </message>
         <message>
+            <source>Days between visits</source>
+            <translation>到店间隔天数</translation>
+        </message>
+        <message>
             <source>Days compared</source>
             <translation>可比天数</translation>
         </message>
         <message>
             <source>Days left out</source>
             <translation>不计天数</translation>
+        </message>
+        <message>
+            <source>Days since the last visit</source>
+            <translation>距上次到店天数</translation>
+        </message>
+        <message>
+            <source>Days since the last visit, visits and spend, each scored 1 to 5 by fifths among the members of these days; equal figures share the lower score.</source>
+            <translation>距上次到店天数、到店次数、消费额，各按本期会员的五等分记 1 至 5 分；数值相同者同得较低的分。</translation>
         </message>
         <message>
             <source>Days with trade in one of the years only.</source>
@@ -3892,12 +3928,24 @@
             <translation>差额</translation>
         </message>
         <message>
+            <source>Ever again</source>
+            <translation>再次到店</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
         <message>
             <source>Figures of both</source>
             <translation>两期指标</translation>
+        </message>
+        <message>
+            <source>First bought in</source>
+            <translation>首购月份</translation>
+        </message>
+        <message>
+            <source>From the last visit to the last of these days, or to today.</source>
+            <translation>从上次到店到本期最后一天，或到今天。</translation>
         </message>
         <message>
             <source>Goods</source>
@@ -3912,12 +3960,68 @@
             <translation>新增与消失的商品</translation>
         </message>
         <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠诚会员</translation>
+        </message>
+        <message>
             <source>Mean sales an open hour</source>
             <translation>平均每营业小时销售额</translation>
         </message>
         <message>
             <source>Mean transactions an open hour</source>
             <translation>平均每营业小时笔数</translation>
+        </message>
+        <message>
+            <source>Member segment</source>
+            <translation>会员分层</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month ÷ its size.</source>
+            <translation>该批会员中此后任一月份到店的人数 ÷ 该批人数。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month.</source>
+            <translation>该批会员中此后任一月份到店的人数。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month ÷ its size.</source>
+            <translation>该批会员中当月到店的人数 ÷ 该批人数。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month.</source>
+            <translation>该批会员中当月到店的人数。</translation>
+        </message>
+        <message>
+            <source>Members whose first visit ever was in that month.</source>
+            <translation>首次到店在该月的会员数。</translation>
+        </message>
+        <message>
+            <source>Members with a document in these days. New: the first visit ever, in any shop, is among them; the others return.</source>
+            <translation>本期有单据的会员。新会员：首次到店（任一门店）在本期内；其余为老会员。</translation>
+        </message>
+        <message>
+            <source>Members with a visit</source>
+            <translation>到店会员数</translation>
+        </message>
+        <message>
+            <source>Members with at least one line sold to them in these days.</source>
+            <translation>本期至少买过一行商品的会员数。</translation>
+        </message>
+        <message>
+            <source>Members with more than one visit ÷ members with a visit.</source>
+            <translation>到店一次以上的会员数 ÷ 到店会员数。</translation>
+        </message>
+        <message>
+            <source>Members' share</source>
+            <translation>会员占比</translation>
         </message>
         <message>
             <source>Mix of goods</source>
@@ -3928,12 +4032,36 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Month {month} is not over: its rates still grow.</source>
+            <translation>{month} 月尚未结束：其比率仍会上升。</translation>
+        </message>
+        <message>
+            <source>Months after that of the first visit; 0 is that month itself.</source>
+            <translation>首次到店之后的月数；0 即首次到店当月。</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>之后第几个月</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
         <message>
+            <source>New and returning</source>
+            <translation>新老会员</translation>
+        </message>
+        <message>
             <source>New goods</source>
             <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>New members</source>
+            <translation>新会员</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>非会员</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3952,8 +4080,20 @@
             <translation>客单数</translation>
         </message>
         <message>
+            <source>Occasional</source>
+            <translation>偶尔光顾</translation>
+        </message>
+        <message>
             <source>Of sales before</source>
             <translation>占对比期销售</translation>
+        </message>
+        <message>
+            <source>Of these, members with more than one visit.</source>
+            <translation>其中到店一次以上的会员数。</translation>
+        </message>
+        <message>
+            <source>Only {count} members with a visit: fifths of so few are coarse.</source>
+            <translation>到店会员仅 {count} 人：人数太少，五等分较粗。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -3972,6 +4112,50 @@
             <translation>价格</translation>
         </message>
         <message>
+            <source>R and F from 3: they come back.</source>
+            <translation>R、F 均 ≥ 3：经常回来。</translation>
+        </message>
+        <message>
+            <source>R from 4, F under 3: here lately, seldom so far.</source>
+            <translation>R ≥ 4，F &lt; 3：最近来过，次数尚少。</translation>
+        </message>
+        <message>
+            <source>R is 3, F under 3.</source>
+            <translation>R = 3，F &lt; 3。</translation>
+        </message>
+        <message>
+            <source>R to 2, F under 3, M under 4.</source>
+            <translation>R ≤ 2，F &lt; 3，M &lt; 4。</translation>
+        </message>
+        <message>
+            <source>R to 2, but F from 3 or M from 4: they stay away.</source>
+            <translation>R ≤ 2，但 F ≥ 3 或 M ≥ 4：久未光顾。</translation>
+        </message>
+        <message>
+            <source>R, F and M from 4: here lately, often, and for much.</source>
+            <translation>R、F、M 均 ≥ 4：最近来过、常来、消费高。</translation>
+        </message>
+        <message>
+            <source>R-F-M</source>
+            <translation>R-F-M 得分</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>近期会员</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Repeat rate</source>
+            <translation>复购率</translation>
+        </message>
+        <message>
+            <source>Returning members</source>
+            <translation>老会员</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退货</translation>
         </message>
@@ -3988,6 +4172,34 @@
             <translation>本期的销售额。</translation>
         </message>
         <message>
+            <source>Sales of these ÷ all sales.</source>
+            <translation>其销售额 ÷ 全部销售额。</translation>
+        </message>
+        <message>
+            <source>Sales to the member in these days, less what came back.</source>
+            <translation>本期对该会员的销售额，减去退货。</translation>
+        </message>
+        <message>
+            <source>Sales to these ÷ sales to all members.</source>
+            <translation>对其销售额 ÷ 对全部会员的销售额。</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>分层</translation>
+        </message>
+        <message>
+            <source>Share of members' sales</source>
+            <translation>占会员销售</translation>
+        </message>
+        <message>
+            <source>Share of sales</source>
+            <translation>销售占比</translation>
+        </message>
+        <message>
+            <source>Share of transactions</source>
+            <translation>客单占比</translation>
+        </message>
+        <message>
             <source>Shops left out</source>
             <translation>不可比门店</translation>
         </message>
@@ -4000,8 +4212,24 @@
             <translation>并列对比</translation>
         </message>
         <message>
+            <source>Size of the cohort</source>
+            <translation>该批人数</translation>
+        </message>
+        <message>
             <source>Sold</source>
             <translation>售出</translation>
+        </message>
+        <message>
+            <source>Spans between two days with a visit of the same member, over all members.</source>
+            <translation>全部会员各自相邻两个到店日之间的间隔数。</translation>
+        </message>
+        <message>
+            <source>Spans between visits</source>
+            <translation>间隔数</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>消费额</translation>
         </message>
         <message>
             <source>The days compared fall on other weekdays.</source>
@@ -4010,6 +4238,14 @@
         <message>
             <source>The first and the last row hold only the days asked for.</source>
             <translation>首行与末行只含所选日期。</translation>
+        </message>
+        <message>
+            <source>The median of these spans.</source>
+            <translation>这些间隔的中位数。</translation>
+        </message>
+        <message>
+            <source>The month of a member's first visit ever, in any shop. Under {few} members are marked.</source>
+            <translation>会员首次到店（任一门店）的月份。不足 {few} 人的有标注。</translation>
         </message>
         <message>
             <source>The spans differ in length: {now} days beside {before}.</source>
@@ -4028,12 +4264,20 @@
             <translation>合计</translation>
         </message>
         <message>
+            <source>Transactions of these ÷ all transactions.</source>
+            <translation>其客单数 ÷ 全部客单数。</translation>
+        </message>
+        <message>
             <source>Units per transaction</source>
             <translation>客单件数（连带率）</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Visits are those of the filter; the first visit ever is of any shop.</source>
+            <translation>到店按筛选条件计；首次到店不限门店。</translation>
         </message>
         <message>
             <source>What changing this alone adds, averaged over every order in which the four could have changed (Shapley value); the parts add up to the change. Goods sold in one of the spans only, and returns, are parts of their own.</source>
@@ -4080,8 +4324,28 @@
             <translation>差额是否大于此前各周之间的差异：与最多 {weeks} 周比较的 t 检验，判为超出者中预计至多 5 % 出于偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 周或 {few} 行时不作判断。季节与增长未剔除。</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Who buys again, by month of the first visit</source>
+            <translation>按首购月份的留存（复购）</translation>
+        </message>
+        <message>
+            <source>Who comes back</source>
+            <translation>回头客</translation>
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation>说明</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>With more than one</source>
+            <translation>不止一次</translation>
         </message>
         <message>
             <source>against the days just before</source>
@@ -4108,12 +4372,20 @@
             <translation>已闭店：本期无营业</translation>
         </message>
         <message>
+            <source>few members</source>
+            <translation>人数太少</translation>
+        </message>
+        <message>
             <source>new: no trade a year before</source>
             <translation>新店：去年同期无营业</translation>
         </message>
         <message>
             <source>no day in common</source>
             <translation>没有共同营业日</translation>
+        </message>
+        <message>
+            <source>not over</source>
+            <translation>尚未结束</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -4126,6 +4398,10 @@
         <message>
             <source>within usual variation</source>
             <translation>平常波动之内</translation>
+        </message>
+        <message>
+            <source>{count} members, of whom at most {most} are listed, those who spent most first.</source>
+            <translation>共 {count} 位会员，最多列出 {most} 位，按消费额从高到低。</translation>
         </message>
         <message>
             <source>{count} others</source>
@@ -5546,6 +5822,14 @@
         <message>
             <source>Means of payment</source>
             <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会员分析</translation>
+        </message>
+        <message>
+            <source>Members by first month</source>
+            <translation>会员留存</translation>
         </message>
         <message>
             <source>Month</source>

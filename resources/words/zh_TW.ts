@@ -3816,6 +3816,10 @@
             <translation>以單品為單位；秤重商品每行計一件，其價格即該行金額。</translation>
         </message>
         <message>
+            <source>At risk</source>
+            <translation>流失預警</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3836,6 +3840,10 @@
             <translation>與平常波動相比</translation>
         </message>
         <message>
+            <source>Bought again</source>
+            <translation>回購率</translation>
+        </message>
+        <message>
             <source>Business day {day} is left out: it is not over.</source>
             <translation>營業日 {day} 尚未結束，不計入。</translation>
         </message>
@@ -3848,12 +3856,28 @@
             <translation>按小時</translation>
         </message>
         <message>
+            <source>Came in a later month</source>
+            <translation>此後月份來過</translation>
+        </message>
+        <message>
+            <source>Came in that month</source>
+            <translation>當月來過</translation>
+        </message>
+        <message>
+            <source>Champions</source>
+            <translation>核心會員</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>變化</translation>
         </message>
         <message>
             <source>Change in %</source>
             <translation>增減幅度</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>同期會員</translation>
         </message>
         <message>
             <source>Control</source>
@@ -3872,12 +3896,24 @@
             <translation>天數</translation>
         </message>
         <message>
+            <source>Days between visits</source>
+            <translation>到店間隔天數</translation>
+        </message>
+        <message>
             <source>Days compared</source>
             <translation>可比天數</translation>
         </message>
         <message>
             <source>Days left out</source>
             <translation>不計天數</translation>
+        </message>
+        <message>
+            <source>Days since the last visit</source>
+            <translation>距上次到店天數</translation>
+        </message>
+        <message>
+            <source>Days since the last visit, visits and spend, each scored 1 to 5 by fifths among the members of these days; equal figures share the lower score.</source>
+            <translation>距上次到店天數、到店次數、消費額，各按本期會員的五等分記 1 至 5 分；數值相同者同得較低的分。</translation>
         </message>
         <message>
             <source>Days with trade in one of the years only.</source>
@@ -3892,12 +3928,24 @@
             <translation>差額</translation>
         </message>
         <message>
+            <source>Ever again</source>
+            <translation>再次到店</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
         <message>
             <source>Figures of both</source>
             <translation>兩期指標</translation>
+        </message>
+        <message>
+            <source>First bought in</source>
+            <translation>首購月份</translation>
+        </message>
+        <message>
+            <source>From the last visit to the last of these days, or to today.</source>
+            <translation>從上次到店到本期最後一天，或到今天。</translation>
         </message>
         <message>
             <source>Goods</source>
@@ -3912,12 +3960,68 @@
             <translation>新增與消失的商品</translation>
         </message>
         <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠誠會員</translation>
+        </message>
+        <message>
             <source>Mean sales an open hour</source>
             <translation>平均每營業小時銷售額</translation>
         </message>
         <message>
             <source>Mean transactions an open hour</source>
             <translation>平均每營業小時筆數</translation>
+        </message>
+        <message>
+            <source>Member segment</source>
+            <translation>會員分層</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month ÷ its size.</source>
+            <translation>該批會員中此後任一月份到店的人數 ÷ 該批人數。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month.</source>
+            <translation>該批會員中此後任一月份到店的人數。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month ÷ its size.</source>
+            <translation>該批會員中當月到店的人數 ÷ 該批人數。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month.</source>
+            <translation>該批會員中當月到店的人數。</translation>
+        </message>
+        <message>
+            <source>Members whose first visit ever was in that month.</source>
+            <translation>首次到店在該月的會員數。</translation>
+        </message>
+        <message>
+            <source>Members with a document in these days. New: the first visit ever, in any shop, is among them; the others return.</source>
+            <translation>本期有單據的會員。新會員：首次到店（任一門市）在本期內；其餘為舊會員。</translation>
+        </message>
+        <message>
+            <source>Members with a visit</source>
+            <translation>到店會員數</translation>
+        </message>
+        <message>
+            <source>Members with at least one line sold to them in these days.</source>
+            <translation>本期至少買過一行商品的會員數。</translation>
+        </message>
+        <message>
+            <source>Members with more than one visit ÷ members with a visit.</source>
+            <translation>到店一次以上的會員數 ÷ 到店會員數。</translation>
+        </message>
+        <message>
+            <source>Members' share</source>
+            <translation>會員占比</translation>
         </message>
         <message>
             <source>Mix of goods</source>
@@ -3928,12 +4032,36 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Month {month} is not over: its rates still grow.</source>
+            <translation>{month} 月尚未結束：其比率仍會上升。</translation>
+        </message>
+        <message>
+            <source>Months after that of the first visit; 0 is that month itself.</source>
+            <translation>首次到店之後的月數；0 即首次到店當月。</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>之後第幾個月</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名稱</translation>
         </message>
         <message>
+            <source>New and returning</source>
+            <translation>新舊會員</translation>
+        </message>
+        <message>
             <source>New goods</source>
             <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>New members</source>
+            <translation>新會員</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>非會員</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3952,8 +4080,20 @@
             <translation>來客數</translation>
         </message>
         <message>
+            <source>Occasional</source>
+            <translation>偶爾光顧</translation>
+        </message>
+        <message>
             <source>Of sales before</source>
             <translation>占對比期銷售</translation>
+        </message>
+        <message>
+            <source>Of these, members with more than one visit.</source>
+            <translation>其中到店一次以上的會員數。</translation>
+        </message>
+        <message>
+            <source>Only {count} members with a visit: fifths of so few are coarse.</source>
+            <translation>到店會員僅 {count} 人：人數太少，五等分較粗。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -3972,6 +4112,50 @@
             <translation>價格</translation>
         </message>
         <message>
+            <source>R and F from 3: they come back.</source>
+            <translation>R、F 均 ≥ 3：經常回來。</translation>
+        </message>
+        <message>
+            <source>R from 4, F under 3: here lately, seldom so far.</source>
+            <translation>R ≥ 4，F &lt; 3：最近來過，次數尚少。</translation>
+        </message>
+        <message>
+            <source>R is 3, F under 3.</source>
+            <translation>R = 3，F &lt; 3。</translation>
+        </message>
+        <message>
+            <source>R to 2, F under 3, M under 4.</source>
+            <translation>R ≤ 2，F &lt; 3，M &lt; 4。</translation>
+        </message>
+        <message>
+            <source>R to 2, but F from 3 or M from 4: they stay away.</source>
+            <translation>R ≤ 2，但 F ≥ 3 或 M ≥ 4：久未光顧。</translation>
+        </message>
+        <message>
+            <source>R, F and M from 4: here lately, often, and for much.</source>
+            <translation>R、F、M 均 ≥ 4：最近來過、常來、消費高。</translation>
+        </message>
+        <message>
+            <source>R-F-M</source>
+            <translation>R-F-M 分數</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>近期會員</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Repeat rate</source>
+            <translation>回購率</translation>
+        </message>
+        <message>
+            <source>Returning members</source>
+            <translation>舊會員</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退貨</translation>
         </message>
@@ -3988,6 +4172,34 @@
             <translation>本期的銷售額。</translation>
         </message>
         <message>
+            <source>Sales of these ÷ all sales.</source>
+            <translation>其銷售額 ÷ 全部銷售額。</translation>
+        </message>
+        <message>
+            <source>Sales to the member in these days, less what came back.</source>
+            <translation>本期對該會員的銷售額，減去退貨。</translation>
+        </message>
+        <message>
+            <source>Sales to these ÷ sales to all members.</source>
+            <translation>對其銷售額 ÷ 對全部會員的銷售額。</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>分層</translation>
+        </message>
+        <message>
+            <source>Share of members' sales</source>
+            <translation>占會員銷售</translation>
+        </message>
+        <message>
+            <source>Share of sales</source>
+            <translation>銷售占比</translation>
+        </message>
+        <message>
+            <source>Share of transactions</source>
+            <translation>客單占比</translation>
+        </message>
+        <message>
             <source>Shops left out</source>
             <translation>不可比門市</translation>
         </message>
@@ -4000,8 +4212,24 @@
             <translation>並列對比</translation>
         </message>
         <message>
+            <source>Size of the cohort</source>
+            <translation>該批人數</translation>
+        </message>
+        <message>
             <source>Sold</source>
             <translation>售出</translation>
+        </message>
+        <message>
+            <source>Spans between two days with a visit of the same member, over all members.</source>
+            <translation>全部會員各自相鄰兩個到店日之間的間隔數。</translation>
+        </message>
+        <message>
+            <source>Spans between visits</source>
+            <translation>間隔數</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>消費額</translation>
         </message>
         <message>
             <source>The days compared fall on other weekdays.</source>
@@ -4010,6 +4238,14 @@
         <message>
             <source>The first and the last row hold only the days asked for.</source>
             <translation>首列與末列只含所選日期。</translation>
+        </message>
+        <message>
+            <source>The median of these spans.</source>
+            <translation>這些間隔的中位數。</translation>
+        </message>
+        <message>
+            <source>The month of a member's first visit ever, in any shop. Under {few} members are marked.</source>
+            <translation>會員首次到店（任一門市）的月份。不足 {few} 人的有標註。</translation>
         </message>
         <message>
             <source>The spans differ in length: {now} days beside {before}.</source>
@@ -4028,12 +4264,20 @@
             <translation>合計</translation>
         </message>
         <message>
+            <source>Transactions of these ÷ all transactions.</source>
+            <translation>其來客數 ÷ 全部來客數。</translation>
+        </message>
+        <message>
             <source>Units per transaction</source>
             <translation>客單件數</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>金額</translation>
+        </message>
+        <message>
+            <source>Visits are those of the filter; the first visit ever is of any shop.</source>
+            <translation>到店按篩選條件計；首次到店不限門市。</translation>
         </message>
         <message>
             <source>What changing this alone adds, averaged over every order in which the four could have changed (Shapley value); the parts add up to the change. Goods sold in one of the spans only, and returns, are parts of their own.</source>
@@ -4080,8 +4324,28 @@
             <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 行時不作判斷。季節與成長未剔除。</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>誰</translation>
+        </message>
+        <message>
+            <source>Who buys again, by month of the first visit</source>
+            <translation>按首購月份的留存（回購）</translation>
+        </message>
+        <message>
+            <source>Who comes back</source>
+            <translation>回頭客</translation>
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation>說明</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>With more than one</source>
+            <translation>不止一次</translation>
         </message>
         <message>
             <source>against the days just before</source>
@@ -4108,12 +4372,20 @@
             <translation>已閉店：本期無營業</translation>
         </message>
         <message>
+            <source>few members</source>
+            <translation>人數太少</translation>
+        </message>
+        <message>
             <source>new: no trade a year before</source>
             <translation>新店：去年同期無營業</translation>
         </message>
         <message>
             <source>no day in common</source>
             <translation>沒有共同營業日</translation>
+        </message>
+        <message>
+            <source>not over</source>
+            <translation>尚未結束</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -4126,6 +4398,10 @@
         <message>
             <source>within usual variation</source>
             <translation>平常波動之內</translation>
+        </message>
+        <message>
+            <source>{count} members, of whom at most {most} are listed, those who spent most first.</source>
+            <translation>共 {count} 位會員，最多列出 {most} 位，按消費額從高到低。</translation>
         </message>
         <message>
             <source>{count} others</source>
@@ -5546,6 +5822,14 @@
         <message>
             <source>Means of payment</source>
             <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>會員分析</translation>
+        </message>
+        <message>
+            <source>Members by first month</source>
+            <translation>會員留存</translation>
         </message>
         <message>
             <source>Month</source>
