@@ -3884,6 +3884,10 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Course of both</source>
+            <translation>两期走势</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>顾客</translation>
         </message>

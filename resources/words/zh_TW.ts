@@ -3884,6 +3884,10 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Course of both</source>
+            <translation>兩期走勢</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>顧客</translation>
         </message>

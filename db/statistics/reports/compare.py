@@ -10,9 +10,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
-from db.facts.money import DIGITS, scaled
-from db.facts.report import Chart, Column, Kind, Row, Section, Shape
-from db.statistics.reports.comparing import cells, columns, compared, length, name_of
+from db.facts.money import DIGITS, plain, scaled
+from db.facts.report import Chart, Column, Compare, Kind, Row, Section, Shape
+from db.statistics.reports.comparing import cells, columns, compared, course, length, name_of
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
 from db.statistics.scopes import asked
 from db.words import say
@@ -35,9 +35,10 @@ def report(books: Books, scope: Scope) -> Report:
     spans = compared(books, scope)
     by = scope.option("by", TIMES[0])
     by = by if by in (*TIMES, *PLACES) else TIMES[0]
-    section = _times(books, spans, by) if by in TIMES else _places(books, spans, by)
+    sections = _times(books, spans, by) if by in TIMES else (_places(books, spans, by),)
     population = books.ask(asked(spans.now, (sales(scope),))).population
-    return finished(books, spans.now, "compare", (section, _beside(books, spans)), population)
+    sections = (*sections, _beside(books, spans))
+    return finished(books, spans.now, "compare", sections, population)
 
 
 def _amounts(books: Books, scope: Scope, by: str) -> dict[Value, int]:
@@ -47,8 +48,8 @@ def _amounts(books: Books, scope: Scope, by: str) -> dict[Value, int]:
     return {key: scaled(str(amount), scale) for key, amount in table.rows}
 
 
-def _times(books: Books, spans: Compared, by: str) -> Section:
-    """Set the periods of both spans side by side by their place."""
+def _times(books: Books, spans: Compared, by: str) -> tuple[Section, ...]:
+    """Set the periods of both spans side by side by their place, and draw them."""
     digits = DIGITS[books.currency]
     now, then = _amounts(books, spans.now, by), _amounts(books, spans.before, by)
     marks, others = periods(spans.now, by), periods(spans.before, by)
@@ -65,13 +66,27 @@ def _times(books: Books, spans: Compared, by: str) -> Section:
         )
         made.append(Row((mark, other, *figures), behind))
     headed = (label(by), Column("beside", say("Reports", "Beside"), Kind.TEXT), *columns())
-    return Section(
+    section = Section(
         "compared",
         say("Reports", "Side by side"),
         headed,
         (*made, _together(now, then, digits, question)),
-        Chart(Shape.LINE, by, ("now", "before")),
-        (*spans.notes(books), *_cut(by)),
+        notes=(*spans.notes(books), *_cut(by)),
+    )
+    drawn = (*_drawn(spans.now, by, now, digits), *_drawn(spans.before, by, then, digits))
+    return section, course(by, question.measures[0], drawn)
+
+
+def _drawn(scope: Scope, by: str, amounts: Mapping[Value, int], digits: int) -> tuple[Row, ...]:
+    """Give a row for each period of a span."""
+    question = asked(scope, (sales(scope),))
+    return tuple(
+        Row(
+            (mark, plain(amounts.get(mark, 0), digits)),
+            one(question, **{by: mark}),
+            compared=scope.compare is Compare.NONE,
+        )
+        for mark in periods(scope, by)
     )
 
 

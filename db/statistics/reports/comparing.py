@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
 from db.facts.money import RATE_SCALE, plain, round_half_up
-from db.facts.report import Column, Compare, Kind
+from db.facts.report import Chart, Column, Compare, Kind, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.dimensions import UNKNOWN
+from db.statistics.reports.parts import figure, label
 from db.statistics.scopes import WEEK_DAYS, before
 from db.statistics.wording import span
 from db.words import say
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.facts.question import Value
-    from db.facts.report import Scope
+    from db.facts.report import Row, Scope
     from db.statistics.books import Books
 
 USUAL_DAYS = 28
@@ -113,6 +114,13 @@ def cells(now: int | None, then: int | None, digits: int) -> tuple[str | None, .
     if now is None or then is None:
         return (*texts, None, None)
     return (*texts, plain(now - then, digits), percent(now, then))
+
+
+def course(name: str, measure: str, rows: tuple[Row, ...]) -> Section:
+    """Draw both spans as lines, the one compared with dashed; rows hold a mark and a figure."""
+    title = say("Reports", "Course of both")
+    headed = (label(name), figure(measure))
+    return Section("course", title, headed, rows, Chart(Shape.LINE, name, (measure,)))
 
 
 def name_of(key: Value, names: Mapping[str, str]) -> str:

@@ -17,7 +17,15 @@ from db.facts.money import DIGITS, plain, scaled
 from db.facts.report import Chart, Column, Compare, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.receipts import receipts
-from db.statistics.reports.comparing import cells, columns, compared, name_of, runs, value_of
+from db.statistics.reports.comparing import (
+    cells,
+    columns,
+    compared,
+    course,
+    name_of,
+    runs,
+    value_of,
+)
 from db.statistics.reports.parts import finished, label, named, sales
 from db.statistics.scopes import YEAR_DAYS, asked
 from db.words import say
@@ -69,7 +77,7 @@ def report(books: Books, scope: Scope) -> Report:
     called = named("shop", [one.key for one in shops])
     sections = (
         _compared(books, now, [one for one in shops if one.both], called),
-        _days(books, now, shops),
+        *_days(books, now, shops),
         _left_out(books, now, [one for one in shops if not one.both], called),
     )
     population = books.ask(asked(now, (sales(now),))).population
@@ -148,24 +156,27 @@ def _figures(shops: list[Shop], digits: int) -> tuple[Value, ...]:
     return (*days, *cells(now, then, digits))
 
 
-def _days(books: Books, now: Scope, shops: list[Shop]) -> Section:
+def _days(books: Books, now: Scope, shops: list[Shop]) -> tuple[Section, Section]:
     """Show each day that counts, over the shops for which it does."""
     digits = DIGITS[books.currency]
     question = asked(now, (sales(now), "transactions"))
-    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for shop in shops:
-        for day in shop.both:
-            sums[day][0] += shop.now[day]
-            sums[day][1] += shop.then[day]
-    made = []
-    for day, (here, there) in sorted(sums.items()):
-        beside = BusinessDay.parse(day).date() - timedelta(days=YEAR_DAYS)
-        keys = tuple(("shop", value_of(shop.key)) for shop in shops if day in shop.both)
-        cells_ = (day, BusinessDay.of(beside).text(), *cells(here, there, digits))
-        made.append(Row(cells_, _only(question, [day], keys)))
+    then = asked(compared(books, now).before, question.measures)
+    made, drawn, dashed = [], [], []
+    for day in sorted({day for shop in shops for day in shop.both}):
+        here = [shop for shop in shops if day in shop.both]
+        keys = tuple(("shop", value_of(shop.key)) for shop in here)
+        earlier = BusinessDay.parse(day).date() - timedelta(days=YEAR_DAYS)
+        beside = BusinessDay.of(earlier).text()
+        figures = cells(
+            sum(one.now[day] for one in here), sum(one.then[day] for one in here), digits
+        )
+        behind_now, behind_then = _only(question, [day], keys), _only(then, [beside], keys)
+        made.append(Row((day, beside, *figures), behind_now))
+        drawn.append(Row((day, figures[0]), behind_now))
+        dashed.append(Row((beside, figures[1]), behind_then, compared=True))
     headed = (label("day"), Column("beside", say("Reports", "Beside"), Kind.TEXT), *columns())
-    chart = Chart(Shape.LINE, "day", ("now", "before"))
-    return Section("days", say("Reports", "Day by day"), headed, tuple(made), chart)
+    section = Section("days", say("Reports", "Day by day"), headed, tuple(made))
+    return section, course("day", question.measures[0], (*drawn, *dashed))
 
 
 def _left_out(books: Books, now: Scope, shops: list[Shop], called: Mapping[str, str]) -> Section:

@@ -49,7 +49,7 @@ def shop(store: Store) -> Store:
 @pytest.mark.usefixtures("shop")
 def test_days_stand_beside_days_of_the_same_place() -> None:
     """Closed days keep their place; without a base there is no rate."""
-    section, _ = report(BOOKS, chosen("day")).sections
+    section, course, _ = report(BOOKS, chosen("day")).sections
     assert cells(section) == [
         ("2026-02-27", "2026-02-20", "1.20", "1.00", "0.20", "0.2000"),
         ("2026-02-28", "2026-02-21", "0.00", "0.00", "0.00", None),
@@ -57,8 +57,16 @@ def test_days_stand_beside_days_of_the_same_place() -> None:
         ("2026-03-02", "2026-02-23", "1.10", "0.00", "1.10", None),
     ]
     assert section.rows[-1].cells[2:] == ("2.30", "1.50", "0.80", "0.5333")
-    assert section.chart is not None
-    assert (section.chart.shape, section.chart.y) == (Shape.LINE, ("now", "before"))
+    assert course.chart is not None
+    assert (course.chart.shape, course.chart.y) == (Shape.LINE, ("total",))
+    assert [(row.cells, row.compared) for row in course.rows[3:6]] == [
+        (("2026-03-02", "1.10"), False),
+        (("2026-02-20", "1.00"), True),
+        (("2026-02-21", "0.00"), True),
+    ]
+    before = course.rows[4].behind
+    assert before is not None
+    assert len(receipts(before, CNY)) == 1
     behind = section.rows[3].behind
     assert behind is not None
     assert len(receipts(behind, CNY)) == 2
@@ -67,14 +75,14 @@ def test_days_stand_beside_days_of_the_same_place() -> None:
 @pytest.mark.usefixtures("shop")
 def test_a_period_that_one_span_lacks_is_unknown_there() -> None:
     """Two months now beside one before."""
-    section, _ = report(BOOKS, chosen("month")).sections
+    section, *_ = report(BOOKS, chosen("month")).sections
     assert cells(section) == [
         ("2026-02", "2026-02", "1.20", "1.50", "-0.30", "-0.2000"),
         ("2026-03", None, "1.10", None, None, None),
     ]
     assert section.rows[-1].cells[2:4] == ("2.30", "1.50")
     other = Scope(BusinessDay(20260301), LAST, compare=Compare.BEFORE, options=(("by", "week"),))
-    weeks, _ = report(BOOKS, other).sections
+    weeks, *_ = report(BOOKS, other).sections
     assert [row[:2] for row in cells(weeks)] == [("2026-W09", "2026-W09"), ("2026-W10", None)]
 
 

@@ -51,7 +51,7 @@ def behind(row: Row) -> int:
 @pytest.mark.usefixtures("shops")
 def test_only_days_of_both_years_count() -> None:
     """East has one day, West one; the sum is of those, and the running day is out."""
-    shops, days, _ = report(BOOKS, SCOPE).sections
+    shops, days, course, _ = report(BOOKS, SCOPE).sections
     assert [row.cells for row in shops.rows] == [
         ("East", "East", 1, 1, "1.00", "0.80", "0.20", "0.2500"),
         ("West", "West", 1, 1, "0.40", "0.50", "-0.10", "-0.2000"),
@@ -66,13 +66,17 @@ def test_only_days_of_both_years_count() -> None:
         ("2026-03-02", "2025-03-03", "0.40", "0.50", "-0.10", "-0.2000"),
     ]
     assert [behind(row) for row in days.rows] == [100, 40]
+    assert [(row.cells, row.compared, behind(row)) for row in course.rows[1:3]] == [
+        (("2026-03-02", "0.40"), False, 40),
+        (("2025-03-02", "0.80"), True, 80),
+    ]
     assert shops.notes == ("Business day 2026-03-03 is left out: it is not over.",)
 
 
 @pytest.mark.usefixtures("shops")
 def test_shops_without_a_day_in_common_are_named() -> None:
     """With the reason, and what they sold."""
-    left_out = report(BOOKS, SCOPE).sections[2]
+    left_out = report(BOOKS, SCOPE).sections[3]
     assert [row.cells[1:] for row in left_out.rows] == [
         ("Closed", "closed: no trade now", "0.00", "0.22"),
         ("Moved", "no day in common", "0.05", "0.06"),
@@ -91,6 +95,6 @@ def test_the_filter_bar_narrows_it() -> None:
 @pytest.mark.usefixtures("store")
 def test_an_empty_shop_compares_nothing() -> None:
     """The sum is zero, without a rate."""
-    shops, days, left_out = report(BOOKS, Scope()).sections
+    shops, days, _, left_out = report(BOOKS, Scope()).sections
     assert [row.cells[2:] for row in shops.rows] == [(0, 0, "0.00", "0.00", "0.00", None)]
     assert days.rows == left_out.rows == ()
