@@ -104,6 +104,13 @@ REPORTS = {
             compares=True,
         ),
         Entry(
+            "forecast",
+            "Forecast of units",
+            Group.GOODS,
+            (("items", ("200", "50", "1000")),),
+            filters=("shop", "department"),
+        ),
+        Entry(
             "members",
             "Members",
             Group.CUSTOMERS,

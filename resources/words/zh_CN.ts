@@ -3920,6 +3920,10 @@
             <translation>距上次到店天数、到店次数、消费额，各按本期会员的五等分记 1 至 5 分；数值相同者同得较低的分。</translation>
         </message>
         <message>
+            <source>Days tried</source>
+            <translation>试算天数</translation>
+        </message>
+        <message>
             <source>Days with trade in one of the years only.</source>
             <translation>只在其中一年有营业的天数。</translation>
         </message>
@@ -3932,8 +3936,24 @@
             <translation>差额</translation>
         </message>
         <message>
+            <source>Error (WAPE)</source>
+            <translation>误差（WAPE）</translation>
+        </message>
+        <message>
             <source>Ever again</source>
             <translation>再次到店</translation>
+        </message>
+        <message>
+            <source>Expected from {first} to {last}; holidays and offers to come are not known to it.</source>
+            <translation>预测期为 {first} 至 {last}；未来的节假日与促销不在其内。</translation>
+        </message>
+        <message>
+            <source>Expected in the next seven days</source>
+            <translation>未来七天预计销量</translation>
+        </message>
+        <message>
+            <source>Expected units</source>
+            <translation>预计件数</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -3964,12 +3984,36 @@
             <translation>新增与消失的商品</translation>
         </message>
         <message>
+            <source>Items</source>
+            <translation>单品数</translation>
+        </message>
+        <message>
+            <source>Items that sold in the history and are not shown above.</source>
+            <translation>历史期内有销售而未列在上表的单品数。</translation>
+        </message>
+        <message>
+            <source>Items without a forecast</source>
+            <translation>不作预测的单品</translation>
+        </message>
+        <message>
+            <source>Last seven days</source>
+            <translation>最近七天</translation>
+        </message>
+        <message>
             <source>Lost</source>
             <translation>已流失</translation>
         </message>
         <message>
             <source>Loyal</source>
             <translation>忠诚会员</translation>
+        </message>
+        <message>
+            <source>MASE</source>
+            <translation>MASE</translation>
+        </message>
+        <message>
+            <source>Mean absolute error ÷ that of the last same weekday on the days before the trial (Hyndman &amp; Koehler 2006); under 1 is better.</source>
+            <translation>平均绝对误差 ÷ 试算期之前以上周同日作预测的平均绝对误差（Hyndman &amp; Koehler 2006）；小于 1 更好。</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -4048,6 +4092,10 @@
             <translation>之后第几个月</translation>
         </message>
         <message>
+            <source>Naive error</source>
+            <translation>简单预测误差</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -4098,6 +4146,10 @@
         <message>
             <source>Only {count} members with a visit: fifths of so few are coarse.</source>
             <translation>到店会员仅 {count} 人：人数太少，五等分较粗。</translation>
+        </message>
+        <message>
+            <source>Open days of the last four weeks, each forecast from what was known when its week began.</source>
+            <translation>最近四周的营业日，每天均按该周开始时已知的数据预测。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -4236,6 +4288,10 @@
             <translation>消费额</translation>
         </message>
         <message>
+            <source>Sum of absolute errors ÷ sum sold, over the days of the trial.</source>
+            <translation>试算期内绝对误差之和 ÷ 销量之和。</translation>
+        </message>
+        <message>
             <source>The days compared fall on other weekdays.</source>
             <translation>对比的日期不是相同的星期几。</translation>
         </message>
@@ -4244,12 +4300,20 @@
             <translation>首行与末行只含所选日期。</translation>
         </message>
         <message>
+            <source>The mean of the last four to eight same open weekdays, added up over seven days and rounded; a line of measured goods is one unit.</source>
+            <translation>最近四至八个相同星期几营业日的平均值，七天相加后取整；称重商品每行计一件。</translation>
+        </message>
+        <message>
             <source>The median of these spans.</source>
             <translation>这些间隔的中位数。</translation>
         </message>
         <message>
             <source>The month of a member's first visit ever, in any shop. Under {few} members are marked.</source>
             <translation>会员首次到店（任一门店）的月份。不足 {few} 人的有标注。</translation>
+        </message>
+        <message>
+            <source>The same, had the last same weekday been the forecast.</source>
+            <translation>同上，但以上周同日作为预测。</translation>
         </message>
         <message>
             <source>The spans differ in length: {now} days beside {before}.</source>
@@ -4274,6 +4338,10 @@
         <message>
             <source>Units per transaction</source>
             <translation>客单件数（连带率）</translation>
+        </message>
+        <message>
+            <source>Units sold in the last seven days of the history.</source>
+            <translation>历史期最后七天的销量。</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4388,8 +4456,20 @@
             <translation>没有共同营业日</translation>
         </message>
         <message>
+            <source>not looked at: fewer units</source>
+            <translation>销量较少，未作分析</translation>
+        </message>
+        <message>
             <source>not over</source>
             <translation>尚未结束</translation>
+        </message>
+        <message>
+            <source>sold on fewer than half of the open days</source>
+            <translation>有销售的日子不足营业日的一半</translation>
+        </message>
+        <message>
+            <source>the last same weekday is as good or better</source>
+            <translation>上周同日的预测同样好或更好</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -4397,6 +4477,10 @@
         </message>
         <message>
             <source>too little history</source>
+            <translation>历史太短</translation>
+        </message>
+        <message>
+            <source>too short a history</source>
             <translation>历史太短</translation>
         </message>
         <message>
@@ -4418,6 +4502,10 @@
         <message>
             <source>{now} beside {before}: {called}.</source>
             <translation>{now} 对比 {before}：{called}。</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} items; the error of all shown together is {error} %, a little flattering, because the same trial chose them.</source>
+            <translation>{all} 种单品中列出 {shown} 种；所列合计误差 {error} %，因由同一次试算选出，略为偏低。</translation>
         </message>
         <message>
             <source>{title}: {count}, of which at most {most} are named.</source>
@@ -5758,6 +5846,10 @@
         <message>
             <source>Figures</source>
             <translation>统计</translation>
+        </message>
+        <message>
+            <source>Forecast of units</source>
+            <translation>销量预测</translation>
         </message>
         <message>
             <source>From gross to net sales</source>

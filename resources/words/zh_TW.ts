@@ -3920,6 +3920,10 @@
             <translation>距上次到店天數、到店次數、消費額，各按本期會員的五等分記 1 至 5 分；數值相同者同得較低的分。</translation>
         </message>
         <message>
+            <source>Days tried</source>
+            <translation>試算天數</translation>
+        </message>
+        <message>
             <source>Days with trade in one of the years only.</source>
             <translation>只在其中一年有營業的天數。</translation>
         </message>
@@ -3932,8 +3936,24 @@
             <translation>差額</translation>
         </message>
         <message>
+            <source>Error (WAPE)</source>
+            <translation>誤差（WAPE）</translation>
+        </message>
+        <message>
             <source>Ever again</source>
             <translation>再次到店</translation>
+        </message>
+        <message>
+            <source>Expected from {first} to {last}; holidays and offers to come are not known to it.</source>
+            <translation>預測期為 {first} 至 {last}；未來的節假日與促銷不在其內。</translation>
+        </message>
+        <message>
+            <source>Expected in the next seven days</source>
+            <translation>未來七天預計銷量</translation>
+        </message>
+        <message>
+            <source>Expected units</source>
+            <translation>預計件數</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -3964,12 +3984,36 @@
             <translation>新增與消失的商品</translation>
         </message>
         <message>
+            <source>Items</source>
+            <translation>品項數</translation>
+        </message>
+        <message>
+            <source>Items that sold in the history and are not shown above.</source>
+            <translation>歷史期內有銷售而未列在上表的品項數。</translation>
+        </message>
+        <message>
+            <source>Items without a forecast</source>
+            <translation>不作預測的品項</translation>
+        </message>
+        <message>
+            <source>Last seven days</source>
+            <translation>最近七天</translation>
+        </message>
+        <message>
             <source>Lost</source>
             <translation>已流失</translation>
         </message>
         <message>
             <source>Loyal</source>
             <translation>忠誠會員</translation>
+        </message>
+        <message>
+            <source>MASE</source>
+            <translation>MASE</translation>
+        </message>
+        <message>
+            <source>Mean absolute error ÷ that of the last same weekday on the days before the trial (Hyndman &amp; Koehler 2006); under 1 is better.</source>
+            <translation>平均絕對誤差 ÷ 試算期之前以上週同日作預測的平均絕對誤差（Hyndman &amp; Koehler 2006）；小於 1 更好。</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -4048,6 +4092,10 @@
             <translation>之後第幾個月</translation>
         </message>
         <message>
+            <source>Naive error</source>
+            <translation>簡單預測誤差</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名稱</translation>
         </message>
@@ -4098,6 +4146,10 @@
         <message>
             <source>Only {count} members with a visit: fifths of so few are coarse.</source>
             <translation>到店會員僅 {count} 人：人數太少，五等分較粗。</translation>
+        </message>
+        <message>
+            <source>Open days of the last four weeks, each forecast from what was known when its week began.</source>
+            <translation>最近四週的營業日，每天均按該週開始時已知的資料預測。</translation>
         </message>
         <message>
             <source>Open hours</source>
@@ -4236,6 +4288,10 @@
             <translation>消費額</translation>
         </message>
         <message>
+            <source>Sum of absolute errors ÷ sum sold, over the days of the trial.</source>
+            <translation>試算期內絕對誤差之和 ÷ 銷量之和。</translation>
+        </message>
+        <message>
             <source>The days compared fall on other weekdays.</source>
             <translation>對比的日期不是相同的星期幾。</translation>
         </message>
@@ -4244,12 +4300,20 @@
             <translation>首列與末列只含所選日期。</translation>
         </message>
         <message>
+            <source>The mean of the last four to eight same open weekdays, added up over seven days and rounded; a line of measured goods is one unit.</source>
+            <translation>最近四至八個相同星期幾營業日的平均值，七天相加後取整；秤重商品每行計一件。</translation>
+        </message>
+        <message>
             <source>The median of these spans.</source>
             <translation>這些間隔的中位數。</translation>
         </message>
         <message>
             <source>The month of a member's first visit ever, in any shop. Under {few} members are marked.</source>
             <translation>會員首次到店（任一門市）的月份。不足 {few} 人的有標註。</translation>
+        </message>
+        <message>
+            <source>The same, had the last same weekday been the forecast.</source>
+            <translation>同上，但以上週同日作為預測。</translation>
         </message>
         <message>
             <source>The spans differ in length: {now} days beside {before}.</source>
@@ -4274,6 +4338,10 @@
         <message>
             <source>Units per transaction</source>
             <translation>客單件數</translation>
+        </message>
+        <message>
+            <source>Units sold in the last seven days of the history.</source>
+            <translation>歷史期最後七天的銷量。</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4388,8 +4456,20 @@
             <translation>沒有共同營業日</translation>
         </message>
         <message>
+            <source>not looked at: fewer units</source>
+            <translation>銷量較少，未作分析</translation>
+        </message>
+        <message>
             <source>not over</source>
             <translation>尚未結束</translation>
+        </message>
+        <message>
+            <source>sold on fewer than half of the open days</source>
+            <translation>有銷售的日子不足營業日的一半</translation>
+        </message>
+        <message>
+            <source>the last same weekday is as good or better</source>
+            <translation>上週同日的預測同樣好或更好</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -4397,6 +4477,10 @@
         </message>
         <message>
             <source>too little history</source>
+            <translation>歷史太短</translation>
+        </message>
+        <message>
+            <source>too short a history</source>
             <translation>歷史太短</translation>
         </message>
         <message>
@@ -4418,6 +4502,10 @@
         <message>
             <source>{now} beside {before}: {called}.</source>
             <translation>{now} 對比 {before}：{called}。</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} items; the error of all shown together is {error} %, a little flattering, because the same trial chose them.</source>
+            <translation>{all} 種品項中列出 {shown} 種；所列合計誤差 {error} %，因由同一次試算選出，略為偏低。</translation>
         </message>
         <message>
             <source>{title}: {count}, of which at most {most} are named.</source>
@@ -5758,6 +5846,10 @@
         <message>
             <source>Figures</source>
             <translation>統計</translation>
+        </message>
+        <message>
+            <source>Forecast of units</source>
+            <translation>銷量預測</translation>
         </message>
         <message>
             <source>From gross to net sales</source>

@@ -16,7 +16,7 @@ from tests.db.statistics.conftest import BOOKS, DAY_1, DAY_2
 if TYPE_CHECKING:
     from db.facts.report import Report
 
-NAMES = ("change", "compare", "like_for_like", "members", "cohorts")
+NAMES = ("change", "compare", "like_for_like", "members", "cohorts", "forecast")
 pytestmark = pytest.mark.usefixtures("golden")
 
 
