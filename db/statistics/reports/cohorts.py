@@ -11,12 +11,16 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from db.connection import rows
 from db.facts.money import RATE_SCALE, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
+from db.rollups import HAS_SOLD
+from db.statistics.asked import ready
 from db.statistics.receipts import receipts
 from db.statistics.reports.members import first_days
 from db.statistics.reports.parts import finished
 from db.statistics.scopes import asked
+from db.statistics.sources import HEAD
 from db.words import say
 
 if TYPE_CHECKING:
@@ -71,15 +75,24 @@ def members_of(books: Books, scope: Scope) -> dict[str, frozenset[str]]:
 def buyers(books: Books, scope: Scope) -> dict[str, frozenset[str]]:
     """Give the members with a visit in each month, under the conditions of the scope."""
     months: dict[str, set[str]] = defaultdict(set)
-    for key, month, visits in books.ask(_by_month(_visits(books, scope))).rows:
-        if key is not None and visits:
-            months[str(month)].add(str(key))
+    for key, month in _came_in(books, replace(_visits(books, scope), by=("customer", "month"))):
+        months[month].add(key)
     return {month: frozenset(found) for month, found in months.items()}
 
 
-def _by_month(question: Question) -> Question:
-    """Tell a question's visits apart by member and month."""
-    return replace(question, by=("customer", "month"))
+def _came_in(books: Books, question: Question) -> list[tuple[str, str]]:
+    """Read who came in which month; from the heads alone where the conditions allow it."""
+    wanted = ready(question)
+    if not wanted.columns <= frozenset(HEAD):
+        table = books.ask(question)
+        return [(str(key), str(month)) for key, month, visits in table.rows if key and visits]
+    columns = {name: f"sale.{name}" for name in HEAD}
+    found = rows(
+        "SELECT DISTINCT label.key, sale.day / 100 FROM sale "  # noqa: S608
+        "JOIN label ON label.id = sale.customer "
+        f"WHERE label.key <> '' AND {HAS_SOLD} AND {wanted.conditions(columns)}"
+    )
+    return [(str(key), _month(month * 100)) for key, month in found]
 
 
 def _visits(books: Books, scope: Scope) -> Question:

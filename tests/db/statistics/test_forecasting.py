@@ -8,18 +8,16 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from db.statistics.forecasting import Sold, expected, naive, tried, week_ahead
-from tests.house.tree import TOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 MONDAY = date(2026, 3, 2).toordinal()
-RETAIL = TOP.parent / "shared" / "data" / "online_retail" / "online_retail.csv.xz"
 
 
 def mondays(*units: int) -> Sold:
@@ -111,9 +109,9 @@ def test_a_trial_knows_nothing_of_the_days_it_forecasts(units: list[int]) -> Non
     assert trial.sold == 1000 * sum(units[-28:])
 
 
-def retail() -> Iterator[tuple[str, int, int]]:
+def retail(path: Path) -> Iterator[tuple[str, int, int]]:
     """Read code, day and pieces of each line sold of the public data set."""
-    with lzma.open(RETAIL, "rt", encoding="utf-8", newline="") as file:
+    with lzma.open(path, "rt", encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             pieces = int(row["Quantity"])
             if pieces > 0:
@@ -124,15 +122,14 @@ def retail() -> Iterator[tuple[str, int, int]]:
                 )
 
 
-@pytest.mark.skipif(not RETAIL.exists(), reason="the public data set lies beside the repository")
-def test_a_real_shop() -> None:
+def test_a_real_shop(data: Path) -> None:
     """Of the hundred items sold on most days, how many does the mean serve better than naive?
 
     D. Chen, Online Retail, UCI Machine Learning Repository, 2015: a wholesaler's year, closed on
     Saturdays, forecast four weeks before its last day.
     """
     units: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    for code, day, pieces in retail():
+    for code, day, pieces in retail(data / "online_retail" / "online_retail.csv.xz"):
         units[code][day] += 1000 * pieces
     open_days = frozenset(day for days in units.values() for day in days)
     end = max(open_days)

@@ -109,6 +109,14 @@ def test_a_filter_narrows_the_visits_and_is_said() -> None:
     assert len(behind(BOOKS, Scope(where=(("shop", "East"),)), "2026-01")) == 1
 
 
+@pytest.mark.usefixtures("shop")
+def test_conditions_on_lines_count_the_same() -> None:
+    """All goods are food: asked from the lines, every cell is as from the heads."""
+    from_heads, _ = report(BOOKS, Scope()).sections
+    from_lines, _ = report(BOOKS, Scope(where=(("department", "Food"),))).sections
+    assert counts(from_lines) == counts(from_heads)
+
+
 @pytest.mark.usefixtures("golden")
 def test_a_shop_without_members() -> None:
     """No cohorts, no rows."""
