@@ -13,7 +13,7 @@ from db.facts.money import DIGITS, QUANTITY_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.asked import ready
 from db.statistics.decomposition import Sold, Span, decomposed, lasting
-from db.statistics.reports.comparing import compared
+from db.statistics.reports.comparing import compared, minor
 from db.statistics.reports.drivers import drivers
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
 from db.statistics.scopes import asked
@@ -51,13 +51,12 @@ def report(books: Books, scope: Scope) -> Report:
 
 def sold(books: Books, scope: Scope, level: str) -> Span:
     """Read what each item sold in some days, and what was paid back."""
-    digits = DIGITS[books.currency]
     table = books.ask(asked(scope, ("gross", "discount", "returns", "tax", "units"), level))
     back = {} if scope.with_tax else _tax_of_returns(scope, level)
     goods: dict[Key, Sold] = {}
     returns = 0
     for key, *figures in table.rows:
-        gross, discount, paid_back, tax = (scaled(str(one), 10**digits) for one in figures[:4])
+        gross, discount, paid_back, tax = (minor(one) for one in figures[:4])
         tax_back = back.get(key, 0)
         tax = 0 if scope.with_tax else tax + tax_back
         amount, units = gross - discount - tax, scaled(str(figures[4]), QUANTITY_SCALE)

@@ -12,12 +12,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
-from db.facts.money import DIGITS, scaled
+from db.facts.money import DIGITS
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.chance import LEAST, beyond, by_chance
 from db.statistics.dimensions import DIMENSIONS
-from db.statistics.reports.comparing import cells, columns, name_of, value_of
+from db.statistics.reports.comparing import cells, columns, minor, name_of, value_of
 from db.statistics.reports.parts import label, named, one, sales
 from db.statistics.scopes import WEEK_DAYS, asked
 from db.words import say
@@ -83,14 +83,13 @@ def drivers(books: Books, spans: Compared) -> tuple[Section, ...]:
 
 def _places(books: Books, spans: Compared, name: str) -> list[Place]:
     """Read both spans, the largest differences first."""
-    digits = DIGITS[books.currency]
     places: dict[Value, Place] = {}
     for scope in (spans.now, spans.before):
         for key, amount, lines in books.ask(asked(scope, (sales(scope), "lines"), name)).rows:
             place = places.setdefault(key, Place(key))
-            minor = scaled(str(amount), 10**digits)
-            place.now += minor if scope is spans.now else 0
-            place.before += minor if scope is spans.before else 0
+            sold = minor(amount)
+            place.now += sold if scope is spans.now else 0
+            place.before += sold if scope is spans.before else 0
             place.lines += int(str(lines))
     return sorted(places.values(), key=lambda one: (-abs(one.difference), str(one.key)))
 
@@ -124,7 +123,6 @@ def _test(
     """Give each place the chance of its difference."""
     if len(weeks) < LEAST:
         return
-    digits = DIGITS[books.currency]
     days = sorted(min(week) for week in weeks)
     others = tuple(pair for pair in spans.now.where if pair[0] != name)
     earlier = replace(
@@ -134,7 +132,7 @@ def _test(
         where=(*others, *_where(name, places)),
     )
     of_day: dict[tuple[Value, Value], int] = {
-        (key, day): scaled(str(amount), 10**digits)
+        (key, day): minor(amount)
         for day, key, amount in books.ask(asked(earlier, (sales(earlier),), "day", name)).rows
     }
     length = max(1.0, spans.days / WEEK_DAYS)
