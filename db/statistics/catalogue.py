@@ -109,6 +109,41 @@ REPORTS = {
         Entry("returns", "Goods returned", Group.SALES, options=(("view", ("return", "sale")),)),
         Entry("discounts", "Discounts and offers", Group.SALES, compares=True),
         Entry("tax", "Tax by rate", Group.MONEY),
+        Entry(
+            "compare",
+            "Compare periods",
+            Group.SALES,
+            (("by", ("day", "week", "month", "department", "shop", "cashier")),),
+            compares=True,
+            slip=True,
+        ),
+        Entry("like_for_like", "Like-for-like shops", Group.SALES),
+        Entry(
+            "change",
+            "What changed, and why",
+            Group.SALES,
+            (("level", ("product", "department")),),
+            compares=True,
+        ),
+        Entry(
+            "forecast",
+            "Forecast of units",
+            Group.GOODS,
+            (("items", ("200", "50", "1000")),),
+            filters=("shop", "department"),
+        ),
+        Entry(
+            "members",
+            "Members",
+            Group.CUSTOMERS,
+            (
+                (
+                    "segment",
+                    ("all", "champion", "loyal", "recent", "occasional", "at_risk", "lost"),
+                ),
+            ),
+        ),
+        Entry("cohorts", "Members by first month", Group.CUSTOMERS),
     )
 }
 """Every report by its name, in the order of the list."""

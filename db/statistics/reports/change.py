@@ -1,0 +1,196 @@
+"""Why did sales change? Parts that add up to the change, then where it came from.
+
+The parts are those of db.statistics.decomposition; the places where they came from are held
+against the weeks before, so that what is only the usual to and fro is called that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.connection import rows
+from db.facts.money import DIGITS, QUANTITY_SCALE, plain, round_half_up, scaled
+from db.facts.report import Chart, Column, Kind, Row, Section, Shape
+from db.statistics.asked import ready
+from db.statistics.decomposition import Sold, Span, decomposed, lasting
+from db.statistics.reports.comparing import compared, minor
+from db.statistics.reports.drivers import drivers
+from db.statistics.reports.parts import figure, finished, label, named, one, sales
+from db.statistics.scopes import asked
+from db.statistics.sources import BODY, HEAD
+from db.words import say
+
+if TYPE_CHECKING:
+    from db.facts.report import Report, Scope
+    from db.statistics.books import Books
+    from db.statistics.decomposition import Key, Parts
+    from db.statistics.reports.comparing import Compared
+
+LEVELS = ("product", "department")
+"""What counts as one item: its price is its own, its share is the mix."""
+NAMED = 10
+"""New and gone goods that are named, the largest."""
+_BESIDE = ("gross", "discount", "returns", "transactions", "units", "atv", "upt")
+
+
+def report(books: Books, scope: Scope) -> Report:
+    """Make the parts, the figures they come from, the goods that came and went, the places."""
+    spans = compared(books, scope)
+    level = scope.option("level", LEVELS[0])
+    level = level if level in LEVELS else LEVELS[0]
+    before, now = sold(books, spans.before, level), sold(books, spans.now, level)
+    sections = (
+        _parts(books, spans, level, decomposed(before, now), before),
+        _beside(books, spans),
+        _came_and_went(books, spans, level, before, now),
+        *drivers(books, spans),
+    )
+    population = books.ask(asked(spans.now, (sales(scope),))).population
+    return finished(books, spans.now, "change", sections, population)
+
+
+def sold(books: Books, scope: Scope, level: str) -> Span:
+    """Read what each item sold in some days, and what was paid back."""
+    table = books.ask(asked(scope, ("gross", "discount", "returns", "tax", "units"), level))
+    back = {} if scope.with_tax else _tax_of_returns(scope, level)
+    goods: dict[Key, Sold] = {}
+    returns = 0
+    for key, *figures in table.rows:
+        gross, discount, paid_back, tax = (minor(one) for one in figures[:4])
+        tax_back = back.get(key, 0)
+        tax = 0 if scope.with_tax else tax + tax_back
+        amount, units = gross - discount - tax, scaled(str(figures[4]), QUANTITY_SCALE)
+        returns += paid_back - tax_back
+        if units or amount:
+            goods[key] = Sold(units, amount)
+    (whole,) = books.ask(asked(scope, ("transactions",))).rows
+    return Span(int(str(whole[0])), goods, returns)
+
+
+def _tax_of_returns(scope: Scope, level: str) -> dict[Key, int]:
+    """Read the tax inside what was paid back, minor units, for each item."""
+    question = ready(asked(scope, ("tax",), level))
+    columns = {name: f"sale.{name}" for name in HEAD} | {name: f"line.{name}" for name in BODY}
+    found = rows(
+        f"SELECT (SELECT key FROM label WHERE id = line.{level}) AS named, -sum(line.tax) "  # noqa: S608
+        "FROM sale CROSS JOIN line ON line.sale = sale.seq "
+        f"WHERE line.quantity < 0 AND {question.conditions(columns)} GROUP BY named"
+    )
+    return {key or None: tax for key, tax in found}
+
+
+def _parts(books: Books, spans: Compared, level: str, parts: Parts, before: Span) -> Section:
+    """Show each part, its share of the sales before, and the sum."""
+    digits = DIGITS[books.currency]
+    question = asked(spans.now, (sales(spans.now), *_BESIDE))
+    lines = (
+        *zip(_titles(), (parts.traffic, parts.basket, parts.mix, parts.price), strict=False),
+        (say("Reports", "New goods"), parts.new),
+        (say("Reports", "Goods no longer sold"), parts.gone),
+        (say("Reports", "Returns"), parts.returns),
+    )
+    made = [
+        Row((title, plain(amount, digits), _of(amount, before.sales)), question)
+        for title, amount in lines
+    ]
+    whole = (say("Reports", "Change"), plain(parts.whole, digits), _of(parts.whole, before.sales))
+    share = say("Reports", "Part ÷ sales of the days compared with.")
+    columns = (
+        Column("part", say("Reports", "Part"), Kind.TEXT),
+        Column("amount", say("Reports", "Amount"), Kind.MONEY, _meaning()),
+        Column("share", say("Reports", "Of sales before"), Kind.RATE, share),
+    )
+    return Section(
+        "parts",
+        say("Reports", "What the change is made of"),
+        columns,
+        (*made, Row(whole, question, whole=True)),
+        Chart(Shape.DIVERGING, "part", ("amount",)),
+        (*spans.notes(books), _level(level)),
+    )
+
+
+def _titles() -> tuple[str, ...]:
+    return (
+        say("Reports", "Number of transactions"),
+        say("Reports", "Units per transaction"),
+        say("Reports", "Mix of goods"),
+        say("Reports", "Prices"),
+    )
+
+
+def _of(amount: int, base: int) -> str | None:
+    return plain(round_half_up(amount * 10_000, base), 4) if base > 0 else None
+
+
+def _meaning() -> str:
+    text = (
+        "What changing this alone adds, averaged over every order in which the four could have "
+        "changed (Shapley value); the parts add up to the change. Goods sold in one of the spans "
+        "only, and returns, are parts of their own."
+    )
+    return say("Reports", text)
+
+
+def _level(level: str) -> str:
+    if level == "department":
+        text = "An item is a department: other goods within one count as its price."
+        return say("Reports", text)
+    text = (
+        "An item is a product; a line of measured goods is one unit, so its price is the line's."
+    )
+    return say("Reports", text)
+
+
+def _beside(books: Books, spans: Compared) -> Section:
+    """Show the figures of both spans that the parts come from."""
+    measures = (sales(spans.now), *_BESIDE)
+    made = []
+    for scope in (spans.now, spans.before):
+        question = asked(scope, measures)
+        (row,) = books.ask(question).rows
+        which = say("Reports", "Before") if scope is spans.before else say("Reports", "Now")
+        made.append(Row((which, *row), question, compared=scope is spans.before))
+    columns = (
+        Column("span", say("Reports", "Days"), Kind.TEXT),
+        *(figure(name) for name in measures),
+    )
+    return Section("beside", say("Reports", "Where the parts come from"), columns, tuple(made))
+
+
+def _came_and_went(books: Books, spans: Compared, level: str, before: Span, now: Span) -> Section:
+    """Name the largest goods of one span only."""
+    digits, both = DIGITS[books.currency], lasting(before, now)
+    made, notes = [], []
+    for scope, span, title in (
+        (spans.now, now, say("Reports", "New goods")),
+        (spans.before, before, say("Reports", "Goods no longer sold")),
+    ):
+        only = [(key, sold_) for key, sold_ in span.goods.items() if key not in both]
+        only.sort(key=lambda item: (-item[1].amount, str(item[0])))
+        called = named(level, [key for key, _ in only[:NAMED]])
+        question = asked(scope, (sales(scope), "units"))
+        for key, sold_ in only[:NAMED]:
+            cells = (
+                title,
+                key,
+                called.get(str(key), ""),
+                plain(sold_.units, 3, least=0),
+                plain(sold_.amount, digits),
+            )
+            made.append(Row(cells, one(question, **{level: key}), compared=scope is spans.before))
+        text = "{title}: {count}, of which at most {most} are named."
+        notes.append(say("Reports", text, title=title, count=len(only), most=NAMED))
+    columns = (
+        Column("part", say("Reports", "Part"), Kind.TEXT),
+        label(level),
+        Column("name", say("Reports", "Name"), Kind.TEXT),
+        figure("units"),
+        Column("sold", say("Reports", "Sold"), Kind.MONEY, _sold()),
+    )
+    title = say("Reports", "Goods that came and went")
+    return Section("goods", title, columns, tuple(made), notes=tuple(notes))
+
+
+def _sold() -> str:
+    return say("Reports", "What was sold, after discounts and before returns.")

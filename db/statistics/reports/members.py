@@ -1,0 +1,374 @@
+"""Who are the members, what share of sales is theirs, and who of them stays away?
+
+A member is a customer known by key on the document. Names are personal data: what stands here is
+what the books hold as the key's label, nothing is looked up. A visit is a document with at least
+one line sold; scores and segments are those of db.statistics.loyalty.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from db.connection import rows
+from db.facts.money import DIGITS, RATE_SCALE, plain, round_half_up, scaled
+from db.facts.report import Chart, Column, Kind, Row, Section, Shape
+from db.facts.value import dataclass
+from db.rollups import HAS_SOLD
+from db.statistics.loyalty import Scores, Segment, median, scored
+from db.statistics.receipts import receipts
+from db.statistics.reports.comparing import name_of
+from db.statistics.reports.parts import figure, finished, label, named, one, sales
+from db.statistics.scopes import asked
+from db.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.facts.question import Question
+    from db.facts.report import Report, Scope
+    from db.statistics.books import Books
+    from db.statistics.receipts import Listed
+
+LISTED = 200
+"""Members listed at most, those who spent most."""
+FEW = 50
+"""Members under which fifths are coarse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """What a known customer did in the days asked for."""
+
+    key: str
+    """The customer's key."""
+    days: tuple[date, ...]
+    """Days with at least one visit, in order; empty where goods only came back."""
+    visits: int
+    """Documents with a line sold."""
+    spend: int
+    """Minor units, less what came back."""
+    is_new: bool
+    """Whether the first visit ever is among these days."""
+    scores: Scores | None = None
+    """Recency, frequency, money; None without a visit."""
+
+
+def report(books: Books, scope: Scope) -> Report:
+    """Make the members' share, new and returning, the segments, and the list."""
+    members = known(books, scope)
+    table = books.ask(asked(scope, (sales(scope),)))
+    sections = (
+        _share(books, scope),
+        _new(books, scope, members),
+        _returning(members),
+        _segments(books, members),
+        _listed(books, scope, members),
+    )
+    return finished(books, scope, "members", sections, table.population)
+
+
+def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
+    """List the receipts of all members, of the new or the returning, or of a segment."""
+    wanted = [
+        one
+        for one in known(books, scope)
+        if key in ("members", "new" if one.is_new else "returning", _segment_of(one))
+    ]
+    if not wanted:
+        return ()
+    return receipts(_of_all(asked(scope, (sales(scope),)), wanted), books.currency)
+
+
+def known(books: Books, scope: Scope) -> list[Member]:
+    """Read what each known customer did, scored; the largest spend first."""
+    scale = 10 ** DIGITS[books.currency]
+    question = asked(scope, (sales(scope), "transactions"), "customer", "day")
+    days: dict[str, list[date]] = defaultdict(list)
+    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for key, day, amount, visits in books.ask(question).rows:
+        if key is None:
+            continue
+        sums[str(key)][0] += int(str(visits))
+        sums[str(key)][1] += scaled(str(amount), scale)
+        if visits:
+            days[str(key)].append(date.fromisoformat(str(day)))
+    since = scope.first.number if scope.first else 0
+    first = first_days()
+    members = [
+        Member(key, tuple(sorted(days[key])), visits, spend, first.get(key, 0) >= since)
+        for key, (visits, spend) in sums.items()
+    ]
+    members.sort(key=lambda one: (-one.spend, one.key))
+    here = [one for one in members if one.days]
+    scores = scored([(one.days[-1].toordinal(), one.visits, one.spend) for one in here])
+    found = {one.key: score for one, score in zip(here, scores, strict=True)}
+    return [replace(one, scores=found.get(one.key)) for one in members]
+
+
+def first_days() -> dict[str, int]:
+    """Give the number of each known customer's first business day with a visit, in any shop."""
+    found = rows(
+        "SELECT label.key, min(sale.day) FROM sale JOIN label ON label.id = sale.customer "  # noqa: S608
+        f"WHERE sale.customer <> 0 AND label.key <> '' AND {HAS_SOLD} GROUP BY label.key"
+    )
+    return {str(key): day for key, day in found}
+
+
+def _share(books: Books, scope: Scope) -> Section:
+    """Show what members bought beside everything."""
+    digits = DIGITS[books.currency]
+    measures = (sales(scope), "total", "transactions")
+    whole = asked(scope, tuple(dict.fromkeys(measures)))
+    nobody = one(whole, customer=None)
+
+    def read(question: Question) -> list[int]:
+        table = books.ask(question)
+        cells = dict(zip(table.columns, table.rows[0], strict=True))
+        amounts = [scaled(str(cells[name]), 10**digits) for name in measures[:2]]
+        return [*amounts, int(str(cells["transactions"]))]
+
+    all_, others = read(whole), read(nobody)
+    members = [one - other for one, other in zip(all_, others, strict=True)]
+    made = [
+        Row(
+            (
+                title,
+                plain(amount, digits),
+                _rate(amount, all_[0]),
+                visits,
+                _rate(visits, all_[2]),
+                plain(round_half_up(total, visits), digits) if visits else None,
+            ),
+            question,
+            key=key,
+            whole=key == "all",
+        )
+        for title, (amount, total, visits), question, key in (
+            (say("Reports", "Members"), members, None, "members"),
+            (say("Reports", "Not known"), others, nobody, "unknown"),
+            (say("Reports", "Together"), all_, whole, "all"),
+        )
+    ]
+    chart = Chart(Shape.SHARE, "who", (measures[0],))
+    title = say("Reports", "Members' share")
+    return Section("share", title, _share_columns(measures[0]), tuple(made), chart)
+
+
+def _share_columns(measure: str) -> tuple[Column, ...]:
+    return (
+        Column("who", say("Reports", "Who"), Kind.TEXT),
+        figure(measure),
+        Column("share", say("Reports", "Share of sales"), Kind.RATE, _share_meaning()),
+        figure("transactions"),
+        Column(
+            "visits_share", say("Reports", "Share of transactions"), Kind.RATE, _visits_share()
+        ),
+        figure("atv"),
+    )
+
+
+def _new(books: Books, scope: Scope, members: list[Member]) -> Section:
+    """Show new and returning members apart."""
+    digits, whole = DIGITS[books.currency], sum(one.spend for one in members)
+    made = []
+    for title, key in (
+        (say("Reports", "New members"), "new"),
+        (say("Reports", "Returning members"), "returning"),
+    ):
+        found = [one for one in members if one.is_new == (key == "new")]
+        spend = sum(one.spend for one in found)
+        visits = sum(one.visits for one in found)
+        made.append(
+            Row((title, len(found), visits, plain(spend, digits), _rate(spend, whole)), key=key)
+        )
+    headed = (
+        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("members", say("Reports", "Members"), Kind.COUNT, _new_meaning()),
+        figure("transactions"),
+        figure(sales(scope)),
+        Column("of_members", say("Reports", "Share of members' sales"), Kind.RATE, _of_members()),
+    )
+    return Section("new", say("Reports", "New and returning"), headed, tuple(made))
+
+
+def _returning(members: list[Member]) -> Section:
+    """Show how many came again, and after how many days."""
+    here = [one for one in members if one.days]
+    again = sum(one.visits > 1 for one in here)
+    gaps = [
+        (later - earlier) // timedelta(days=1)
+        for one in here
+        for earlier, later in zip(one.days, one.days[1:], strict=False)
+    ]
+    headed = _returning_columns()
+    cells = (len(here), again, _rate(again, len(here)), len(gaps), median(gaps))
+    return Section(
+        "returning", say("Reports", "Who comes back"), headed, (Row(cells, key="members"),)
+    )
+
+
+def _returning_columns() -> tuple[Column, ...]:
+    visited = "Members with at least one line sold to them in these days."
+    again = "Of these, members with more than one visit."
+    repeat = "Members with more than one visit ÷ members with a visit."
+    spans = "Spans between two days with a visit of the same member, over all members."
+    median_ = "The median of these spans."
+    return (
+        Column(
+            "visited",
+            say("Reports", "Members with a visit"),
+            Kind.COUNT,
+            say("Reports", visited),
+        ),
+        Column("again", say("Reports", "With more than one"), Kind.COUNT, say("Reports", again)),
+        Column("repeat", say("Reports", "Repeat rate"), Kind.RATE, say("Reports", repeat)),
+        Column("gaps", say("Reports", "Spans between visits"), Kind.COUNT, say("Reports", spans)),
+        Column(
+            "between",
+            say("Reports", "Days between visits"),
+            Kind.COUNT,
+            say("Reports", median_),
+        ),
+    )
+
+
+def _segments(books: Books, members: list[Member]) -> Section:
+    """Show each segment, the best first."""
+    digits, whole = DIGITS[books.currency], sum(one.spend for one in members)
+    made = []
+    for segment, (title, meaning) in _titles().items():
+        found = [one for one in members if _segment_of(one) == segment]
+        spend = sum(one.spend for one in found)
+        cells = (title, meaning, len(found), plain(spend, digits), _rate(spend, whole))
+        made.append(Row(cells, key=segment))
+    headed = (
+        Column("segment", say("Reports", "Member segment"), Kind.TEXT, _fifths_meaning()),
+        Column("meaning", say("Reports", "Who they are"), Kind.TEXT),
+        Column("members", say("Reports", "Members"), Kind.COUNT, _new_meaning()),
+        Column("spend", say("Reports", "Spend"), Kind.MONEY, _spend_meaning()),
+        Column("of_members", say("Reports", "Share of members' sales"), Kind.RATE, _of_members()),
+    )
+    visited = sum(bool(one.days) for one in members)
+    text = "Only {count} members with a visit: fifths of so few are coarse."
+    notes = (say("Reports", text, count=visited),) if visited < FEW else ()
+    chart = Chart(Shape.BARS, "segment", ("members",))
+    return Section("segments", say("Reports", "Segments"), headed, tuple(made), chart, notes)
+
+
+def _listed(books: Books, scope: Scope, members: list[Member]) -> Section:
+    """List members with their figures and scores."""
+    digits, titles = DIGITS[books.currency], _titles()
+    end = min(scope.last or books.today, books.today).date()
+    wanted = scope.option("segment", "all")
+    found = [one for one in members if one.scores and wanted in ("all", _segment_of(one))]
+    called = named("customer", [member.key for member in found[:LISTED]])
+    question = asked(scope, (sales(scope), "transactions"))
+    made = []
+    for member in found[:LISTED]:
+        scores = member.scores
+        if scores is not None:
+            cells = (
+                member.key,
+                name_of(member.key, called),
+                titles[scores.segment][0],
+                (end - member.days[-1]).days,
+                member.visits,
+                plain(member.spend, digits),
+                f"{scores.recency}-{scores.frequency}-{scores.money}",
+            )
+            made.append(Row(cells, one(question, customer=member.key)))
+    headed = (
+        label("customer"),
+        Column("name", say("Reports", "Name"), Kind.TEXT),
+        Column("segment", say("Reports", "Member segment"), Kind.TEXT),
+        Column("since", say("Reports", "Days since the last visit"), Kind.COUNT, _since()),
+        figure("transactions"),
+        Column("spend", say("Reports", "Spend"), Kind.MONEY, _spend_meaning()),
+        Column("scores", say("Reports", "R-F-M"), Kind.TEXT, _fifths_meaning()),
+    )
+    text = "{count} members, of whom at most {most} are listed, those who spent most first."
+    notes = (say("Reports", text, count=len(found), most=LISTED),)
+    return Section("members", say("Reports", "Members"), headed, tuple(made), notes=notes)
+
+
+def _titles() -> dict[Segment, tuple[str, str]]:
+    """Name the segments and say who they are."""
+    return {
+        Segment.CHAMPION: (
+            say("Reports", "Champions"),
+            say("Reports", "R, F and M from 4: here lately, often, and for much."),
+        ),
+        Segment.LOYAL: (
+            say("Reports", "Loyal"),
+            say("Reports", "R and F from 3: they come back."),
+        ),
+        Segment.RECENT: (
+            say("Reports", "Recent"),
+            say("Reports", "R from 4, F under 3: here lately, seldom so far."),
+        ),
+        Segment.OCCASIONAL: (
+            say("Reports", "Occasional"),
+            say("Reports", "R is 3, F under 3."),
+        ),
+        Segment.AT_RISK: (
+            say("Reports", "At risk"),
+            say("Reports", "R to 2, but F from 3 or M from 4: they stay away."),
+        ),
+        Segment.LOST: (
+            say("Reports", "Lost"),
+            say("Reports", "R to 2, F under 3, M under 4."),
+        ),
+    }
+
+
+def _segment_of(member: Member) -> str:
+    return str(member.scores.segment) if member.scores else ""
+
+
+def _of_all(question: Question, members: Iterable[Member]) -> Question:
+    """Ask about any of these members."""
+    others = tuple(pair for pair in question.where if pair[0] != "customer")
+    return replace(question, where=(*others, *(("customer", one.key) for one in members)))
+
+
+def _rate(part: int, whole: int) -> str | None:
+    return plain(round_half_up(part * RATE_SCALE, whole), 4) if whole > 0 else None
+
+
+def _share_meaning() -> str:
+    return say("Reports", "Sales of these ÷ all sales.")
+
+
+def _new_meaning() -> str:
+    text = (
+        "Members with a document in these days. New: the first visit ever, in any shop, is among "
+        "them; the others return."
+    )
+    return say("Reports", text)
+
+
+def _visits_share() -> str:
+    return say("Reports", "Transactions of these ÷ all transactions.")
+
+
+def _of_members() -> str:
+    return say("Reports", "Sales to these ÷ sales to all members.")
+
+
+def _spend_meaning() -> str:
+    return say("Reports", "Sales to the member in these days, less what came back.")
+
+
+def _since() -> str:
+    return say("Reports", "From the last visit to the last of these days, or to today.")
+
+
+def _fifths_meaning() -> str:
+    text = (
+        "Days since the last visit, visits and spend, each scored 1 to 5 by fifths among the "
+        "members of these days; equal figures share the lower score."
+    )
+    return say("Reports", text)
