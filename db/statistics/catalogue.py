@@ -87,6 +87,13 @@ REPORTS = {
     for entry in (
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
+        Entry(
+            "segments",
+            "Customer segments",
+            Group.CUSTOMERS,
+            options=(("top", ("5", "10", "20")),),
+            filters=("shop", "till", "cashier", "segment"),
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

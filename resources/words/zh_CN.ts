@@ -3804,6 +3804,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
+            <translation>提示只是值得查看，并非定论：学校旁的店自然多学生。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3824,8 +3828,16 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation>记录率</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
+            <translation>至少售出一行的单据；{all} 单中有 {known} 单记录了客层。只有退货的单据不需客层，不计入占比。</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -3834,6 +3846,14 @@
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>How far it can be believed</source>
+            <translation>数据可信度</translation>
+        </message>
+        <message>
+            <source>Its share</source>
+            <translation>该键占比</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,28 +3868,112 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Most pressed key</source>
+            <translation>最常按的键</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>Nothing is corrected by what is known of members: the shop keeps neither their sex nor their year of birth, and a segment is never written to a member.</source>
+            <translation>未按会员资料校正：本店不保存会员的性别和出生年份，客层也从不写入会员资料。</translation>
+        </message>
+        <message>
+            <source>One key for many, but too few documents to tell</source>
+            <translation>多数按同一键，但单数太少，不能断定</translation>
+        </message>
+        <message>
+            <source>One key for nearly everyone</source>
+            <translation>几乎所有顾客都按同一键</translation>
+        </message>
+        <message>
+            <source>Only {count} documents have a segment: read the limits of the share, not the share.</source>
+            <translation>仅 {count} 单记录了客层：请看占比的上下限，不要只看占比。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>提示</translation>
         </message>
         <message>
             <source>Sales</source>
             <translation>销售</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share from</source>
+            <translation>占比下限</translation>
+        </message>
+        <message>
+            <source>Share of the hour</source>
+            <translation>占该时段</translation>
+        </message>
+        <message>
+            <source>Share to</source>
+            <translation>占比上限</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
+        </message>
+        <message>
+            <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
+            <translation>真实占比有 95% 的把握落在上下限之间（威尔逊区间）；单数越少，区间越宽。</translation>
         </message>
         <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
+            <translation>该时段该客层的交易数 ÷ 该时段有客层的交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions of the segment ÷ transactions with a segment.</source>
+            <translation>该客层的交易数 ÷ 有客层的交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions with a segment ÷ all transactions.</source>
+            <translation>有客层的交易数 ÷ 全部交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions with the cashier's most pressed key ÷ the cashier's transactions with a segment.</source>
+            <translation>该收银员最常按的键的交易数 ÷ 其有客层的交易数。</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>What they buy</source>
+            <translation>买什么</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
+        </message>
+        <message>
+            <source>When they buy</source>
+            <translation>什么时候买</translation>
+        </message>
+        <message>
+            <source>Who buys</source>
+            <translation>谁在买</translation>
+        </message>
+        <message>
+            <source>With a segment</source>
+            <translation>有客层</translation>
         </message>
     </context>
     <context>
@@ -5174,6 +5278,10 @@
         <message>
             <source>Customer group</source>
             <translation>客户组</translation>
+        </message>
+        <message>
+            <source>Customer segments</source>
+            <translation>客层分析</translation>
         </message>
         <message>
             <source>Day</source>

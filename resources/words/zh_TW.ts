@@ -3804,6 +3804,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
+            <translation>提示只是值得查看，並非定論：學校旁的店自然多學生。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
@@ -3824,8 +3828,16 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation>記錄率</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
+            <translation>至少售出一行的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -3834,6 +3846,14 @@
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>How far it can be believed</source>
+            <translation>資料可信度</translation>
+        </message>
+        <message>
+            <source>Its share</source>
+            <translation>該鍵占比</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,28 +3868,112 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Most pressed key</source>
+            <translation>最常按的鍵</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>未記錄</translation>
+        </message>
+        <message>
+            <source>Nothing is corrected by what is known of members: the shop keeps neither their sex nor their year of birth, and a segment is never written to a member.</source>
+            <translation>未按會員資料校正：本店不保存會員的性別和出生年份，客層也從不寫入會員資料。</translation>
+        </message>
+        <message>
+            <source>One key for many, but too few documents to tell</source>
+            <translation>多數按同一鍵，但單數太少，不能斷定</translation>
+        </message>
+        <message>
+            <source>One key for nearly everyone</source>
+            <translation>幾乎所有顧客都按同一鍵</translation>
+        </message>
+        <message>
+            <source>Only {count} documents have a segment: read the limits of the share, not the share.</source>
+            <translation>僅 {count} 單記錄了客層：請看占比的上下限，不要只看占比。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>提示</translation>
         </message>
         <message>
             <source>Sales</source>
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share from</source>
+            <translation>占比下限</translation>
+        </message>
+        <message>
+            <source>Share of the hour</source>
+            <translation>占該時段</translation>
+        </message>
+        <message>
+            <source>Share to</source>
+            <translation>占比上限</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
+        </message>
+        <message>
+            <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
+            <translation>真實占比有 95% 的把握落在上下限之間（威爾遜區間）；單數越少，區間越寬。</translation>
         </message>
         <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
+            <translation>該時段該客層的交易數 ÷ 該時段有客層的交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions of the segment ÷ transactions with a segment.</source>
+            <translation>該客層的交易數 ÷ 有客層的交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions with a segment ÷ all transactions.</source>
+            <translation>有客層的交易數 ÷ 全部交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions with the cashier's most pressed key ÷ the cashier's transactions with a segment.</source>
+            <translation>該收銀員最常按的鍵的交易數 ÷ 其有客層的交易數。</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金額</translation>
         </message>
         <message>
+            <source>What they buy</source>
+            <translation>買什麼</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
+        </message>
+        <message>
+            <source>When they buy</source>
+            <translation>什麼時候買</translation>
+        </message>
+        <message>
+            <source>Who buys</source>
+            <translation>誰在買</translation>
+        </message>
+        <message>
+            <source>With a segment</source>
+            <translation>有客層</translation>
         </message>
     </context>
     <context>
@@ -5174,6 +5278,10 @@
         <message>
             <source>Customer group</source>
             <translation>客戶組</translation>
+        </message>
+        <message>
+            <source>Customer segments</source>
+            <translation>客層分析</translation>
         </message>
         <message>
             <source>Day</source>
