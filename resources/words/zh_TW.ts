@@ -643,6 +643,10 @@
             <translation>哪一筆預授權？</translation>
         </message>
         <message>
+            <source>Who buys? One of these finishes the sale once it is paid</source>
+            <translation>請選客層，付款成功後即完成</translation>
+        </message>
+        <message>
             <source>You are told when the answer is there</source>
             <translation>結果到了會提醒</translation>
         </message>
@@ -1131,6 +1135,10 @@
             <translation>退款 現金</translation>
         </message>
         <message>
+            <source>Press the customer's segment</source>
+            <translation>請按客層鍵</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>補印</translation>
         </message>
@@ -1320,6 +1328,10 @@
         <message>
             <source>Everything is paid. Enter finishes the sale.</source>
             <translation>已全部付清，按 Enter 完成。</translation>
+        </message>
+        <message>
+            <source>Everything is paid. The customer's segment finishes the sale: Ctrl+1 to Ctrl+{last}.</source>
+            <translation>款已收齊，請按客層鍵完成：Ctrl+1 至 Ctrl+{last}。</translation>
         </message>
         <message>
             <source>Everything on {number} has already come back.</source>
@@ -1548,6 +1560,10 @@
         <message>
             <source>People are not looked after at this till.</source>
             <translation>本機不管理人員。</translation>
+        </message>
+        <message>
+            <source>Press the customer's segment to finish the sale: Ctrl+1 to Ctrl+{last}.</source>
+            <translation>請按客層鍵完成收款：Ctrl+1 至 Ctrl+{last}。</translation>
         </message>
         <message>
             <source>Press the number of what you want.</source>
@@ -3229,6 +3245,10 @@
         <message>
             <source>This refund</source>
             <translation>本次退款</translation>
+        </message>
+        <message>
+            <source>Who buys? One of these finishes the sale</source>
+            <translation>請選客層，按下即完成收款</translation>
         </message>
     </context>
     <context>
