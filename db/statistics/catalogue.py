@@ -88,6 +88,13 @@ REPORTS = {
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
         Entry(
+            "tenders",
+            "Tenders and card batches",
+            Group.MONEY,
+            filters=("shop", "till", "cashier", "tender", "segment"),
+            slip=True,
+        ),
+        Entry(
             "segments",
             "Customer segments",
             Group.CUSTOMERS,

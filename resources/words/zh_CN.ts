@@ -3824,12 +3824,44 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
+            <translation>批次列在其最后一步的营业日，不论其中交易是哪一天，也不受筛选影响。扫码付不在批次内。</translation>
+        </message>
+        <message>
+            <source>A document paid in two ways counts for both, so documents do not add up to the sum's.</source>
+            <translation>组合支付的单据在两种方式中各计一次，因此单数不能相加。</translation>
+        </message>
+        <message>
             <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
             <translation>提示只是值得查看，并非定论：学校旁的店自然多学生。</translation>
         </message>
         <message>
+            <source>All tenders</source>
+            <translation>全部支付方式</translation>
+        </message>
+        <message>
+            <source>All tenders = sales with tax + cash rounding.</source>
+            <translation>全部支付方式 = 含税销售额 + 抹零。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Approved sales, completions, refunds and voids in the batch.</source>
+            <translation>批次内已批准的消费、预授权完成、退货和撤销。</translation>
+        </message>
+        <message>
+            <source>Average taken</source>
+            <translation>平均收款</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次号</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3844,6 +3876,22 @@
             <translation>按小时</translation>
         </message>
         <message>
+            <source>By tender</source>
+            <translation>按支付方式</translation>
+        </message>
+        <message>
+            <source>Card batches</source>
+            <translation>银行卡批次</translation>
+        </message>
+        <message>
+            <source>Card payments</source>
+            <translation>刷卡笔数</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
         </message>
@@ -3856,12 +3904,32 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>单数</translation>
+        </message>
+        <message>
             <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
             <translation>至少售出一行的单据；{all} 单中有 {known} 单记录了客层。只有退货的单据不需客层，不计入占比。</translation>
         </message>
         <message>
+            <source>Documents with this means of payment, sales and returns.</source>
+            <translation>使用该支付方式的单据，含销售和退货。</translation>
+        </message>
+        <message>
+            <source>Down, for the customer</source>
+            <translation>舍去，让给顾客</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
+        </message>
+        <message>
+            <source>Given for sales, less change.</source>
+            <translation>销售收到的款项，减去找零。</translation>
         </message>
         <message>
             <source>Goods</source>
@@ -3874,6 +3942,14 @@
         <message>
             <source>Its share</source>
             <translation>该键占比</translation>
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation>最近一步</translation>
+        </message>
+        <message>
+            <source>Lines that differ</source>
+            <translation>不符笔数</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3916,6 +3992,22 @@
             <translation>营业小时数</translation>
         </message>
         <message>
+            <source>Ours</source>
+            <translation>本店账</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Paid back for goods that came back, below zero.</source>
+            <translation>退货时退还的款项，以负数表示。</translation>
+        </message>
+        <message>
+            <source>Payments that only one side knows, or with another amount.</source>
+            <translation>只有一方有记录，或金额不同的交易。</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>名次</translation>
         </message>
@@ -3924,8 +4016,28 @@
             <translation>提示</translation>
         </message>
         <message>
+            <source>Rounded</source>
+            <translation>舍入方向</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>Sales and completions less refunds and voids, by our books.</source>
+            <translation>按本店账：消费和预授权完成，减去退货和撤销。</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>结算金额</translation>
+        </message>
+        <message>
+            <source>Settled by this tender ÷ settled by all tenders.</source>
+            <translation>该支付方式的结算金额 ÷ 全部支付方式的结算金额。</translation>
+        </message>
+        <message>
+            <source>Settled?</source>
+            <translation>是否已结算</translation>
         </message>
         <message>
             <source>Share</source>
@@ -3944,6 +4056,26 @@
             <translation>占比上限</translation>
         </message>
         <message>
+            <source>Taken</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>终端</translation>
+        </message>
+        <message>
+            <source>The bank's</source>
+            <translation>银行账</translation>
+        </message>
+        <message>
+            <source>The bank's − ours.</source>
+            <translation>银行账 − 本店账。</translation>
+        </message>
+        <message>
+            <source>The same by the bank's books; unknown until it was asked.</source>
+            <translation>按银行账计的同一金额；未对账前未知。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
         </message>
@@ -3954,6 +4086,10 @@
         <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>This report tells whole documents apart, not {names}.</source>
+            <translation>本报表按整张单据区分，不能按 {names}。</translation>
         </message>
         <message>
             <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
@@ -3972,12 +4108,36 @@
             <translation>该收银员最常按的键的交易数 ÷ 其有客层的交易数。</translation>
         </message>
         <message>
+            <source>Up, for the shop</source>
+            <translation>进位，归本店</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>What cash paid more or, below zero, less than the exact sum.</source>
+            <translation>现金比应收多付的金额，少付为负数。</translation>
+        </message>
+        <message>
+            <source>What each means of payment settled, less change: sales and, below zero, what was paid back. Tips and money put on stored-value cards are in no sale.</source>
+            <translation>各支付方式的结算金额（已减找零）：销售为正，退款为负。小费和储值充值不属于销售。</translation>
+        </message>
+        <message>
             <source>What they buy</source>
             <translation>买什么</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>处理说明</translation>
+        </message>
+        <message>
+            <source>What was taken + what was paid back: what the tender settled.</source>
+            <translation>收入 + 退出：该支付方式的结算金额。</translation>
+        </message>
+        <message>
+            <source>What was taken ÷ documents that it was taken for.</source>
+            <translation>收入 ÷ 有收入的单数。</translation>
         </message>
         <message>
             <source>When it sells</source>
@@ -3994,6 +4154,22 @@
         <message>
             <source>With a segment</source>
             <translation>有客层</translation>
+        </message>
+        <message>
+            <source>closed without the bank</source>
+            <translation>未经银行，人工结束</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未结算</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>已结算，对账平</translation>
+        </message>
+        <message>
+            <source>settled, with differences</source>
+            <translation>已结算，有差异</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +5702,10 @@
         <message>
             <source>Tender</source>
             <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Tenders and card batches</source>
+            <translation>支付方式与刷卡批次</translation>
         </message>
         <message>
             <source>The cost of {share} of the lines is unknown.</source>

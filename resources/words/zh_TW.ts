@@ -3824,12 +3824,44 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
+            <translation>批次列在其最後一步的營業日，不論其中交易是哪一天，也不受篩選影響。掃碼付不在批次內。</translation>
+        </message>
+        <message>
+            <source>A document paid in two ways counts for both, so documents do not add up to the sum's.</source>
+            <translation>混合付款的單據在兩種方式中各計一次，因此單數不能相加。</translation>
+        </message>
+        <message>
             <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
             <translation>提示只是值得查看，並非定論：學校旁的店自然多學生。</translation>
         </message>
         <message>
+            <source>All tenders</source>
+            <translation>全部付款方式</translation>
+        </message>
+        <message>
+            <source>All tenders = sales with tax + cash rounding.</source>
+            <translation>全部付款方式 = 含稅銷售額 + 抹零。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Approved sales, completions, refunds and voids in the batch.</source>
+            <translation>批次內已核准的消費、預先授權完成、退貨和取消。</translation>
+        </message>
+        <message>
+            <source>Average taken</source>
+            <translation>平均收款</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次號碼</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3844,6 +3876,22 @@
             <translation>按小時</translation>
         </message>
         <message>
+            <source>By tender</source>
+            <translation>按付款方式</translation>
+        </message>
+        <message>
+            <source>Card batches</source>
+            <translation>銀行卡批次</translation>
+        </message>
+        <message>
+            <source>Card payments</source>
+            <translation>刷卡筆數</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
         </message>
@@ -3856,12 +3904,32 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Difference</source>
+            <translation>差異</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>單數</translation>
+        </message>
+        <message>
             <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
             <translation>至少售出一行的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
         </message>
         <message>
+            <source>Documents with this means of payment, sales and returns.</source>
+            <translation>使用該付款方式的單據，含銷售和退貨。</translation>
+        </message>
+        <message>
+            <source>Down, for the customer</source>
+            <translation>捨去，讓給顧客</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
+        </message>
+        <message>
+            <source>Given for sales, less change.</source>
+            <translation>銷售收到的款項，減去找零。</translation>
         </message>
         <message>
             <source>Goods</source>
@@ -3874,6 +3942,14 @@
         <message>
             <source>Its share</source>
             <translation>該鍵占比</translation>
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation>最近一步</translation>
+        </message>
+        <message>
+            <source>Lines that differ</source>
+            <translation>不符筆數</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3916,6 +3992,22 @@
             <translation>營業小時數</translation>
         </message>
         <message>
+            <source>Ours</source>
+            <translation>本店帳</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Paid back for goods that came back, below zero.</source>
+            <translation>退貨時退還的款項，以負數表示。</translation>
+        </message>
+        <message>
+            <source>Payments that only one side knows, or with another amount.</source>
+            <translation>只有一方有記錄，或金額不同的交易。</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>名次</translation>
         </message>
@@ -3924,8 +4016,28 @@
             <translation>提示</translation>
         </message>
         <message>
+            <source>Rounded</source>
+            <translation>捨入方向</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>銷售</translation>
+        </message>
+        <message>
+            <source>Sales and completions less refunds and voids, by our books.</source>
+            <translation>依本店帳：消費和預先授權完成，減去退貨和取消。</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>支付金額</translation>
+        </message>
+        <message>
+            <source>Settled by this tender ÷ settled by all tenders.</source>
+            <translation>該付款方式的支付金額 ÷ 全部付款方式的支付金額。</translation>
+        </message>
+        <message>
+            <source>Settled?</source>
+            <translation>是否已結帳</translation>
         </message>
         <message>
             <source>Share</source>
@@ -3944,6 +4056,26 @@
             <translation>占比上限</translation>
         </message>
         <message>
+            <source>Taken</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Terminal</source>
+            <translation>端末機</translation>
+        </message>
+        <message>
+            <source>The bank's</source>
+            <translation>銀行帳</translation>
+        </message>
+        <message>
+            <source>The bank's − ours.</source>
+            <translation>銀行帳 − 本店帳。</translation>
+        </message>
+        <message>
+            <source>The same by the bank's books; unknown until it was asked.</source>
+            <translation>依銀行帳計的同一金額；未對帳前未知。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
         </message>
@@ -3954,6 +4086,10 @@
         <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>This report tells whole documents apart, not {names}.</source>
+            <translation>本報表按整張單據區分，不能按 {names}。</translation>
         </message>
         <message>
             <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
@@ -3972,12 +4108,36 @@
             <translation>該收銀員最常按的鍵的交易數 ÷ 其有客層的交易數。</translation>
         </message>
         <message>
+            <source>Up, for the shop</source>
+            <translation>進位，歸本店</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金額</translation>
         </message>
         <message>
+            <source>What cash paid more or, below zero, less than the exact sum.</source>
+            <translation>現金比應收多付的金額，少付為負數。</translation>
+        </message>
+        <message>
+            <source>What each means of payment settled, less change: sales and, below zero, what was paid back. Tips and money put on stored-value cards are in no sale.</source>
+            <translation>各付款方式的支付金額（已減找零）：銷售為正，退款為負。小費和儲值加值不屬於銷售。</translation>
+        </message>
+        <message>
             <source>What they buy</source>
             <translation>買什麼</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>處理說明</translation>
+        </message>
+        <message>
+            <source>What was taken + what was paid back: what the tender settled.</source>
+            <translation>收入 + 退出：該付款方式的支付金額。</translation>
+        </message>
+        <message>
+            <source>What was taken ÷ documents that it was taken for.</source>
+            <translation>收入 ÷ 有收入的單數。</translation>
         </message>
         <message>
             <source>When it sells</source>
@@ -3994,6 +4154,22 @@
         <message>
             <source>With a segment</source>
             <translation>有客層</translation>
+        </message>
+        <message>
+            <source>closed without the bank</source>
+            <translation>未經銀行，人工結束</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未結帳</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>已結帳，對帳平</translation>
+        </message>
+        <message>
+            <source>settled, with differences</source>
+            <translation>已結帳，有差異</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +5702,10 @@
         <message>
             <source>Tender</source>
             <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Tenders and card batches</source>
+            <translation>付款方式與刷卡批次</translation>
         </message>
         <message>
             <source>The cost of {share} of the lines is unknown.</source>
