@@ -101,6 +101,12 @@ REPORTS = {
             options=(("top", ("5", "10", "20")),),
             filters=("shop", "till", "cashier", "segment"),
         ),
+        Entry(
+            "exceptions",
+            "Worth a look",
+            Group.CONTROL,
+            filters=("till", "cashier"),
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

@@ -3824,6 +3824,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>(Count − expected) ÷ √expected, where expected = the shop's mean × this person's transactions; unknown below five expected.</source>
+            <translation>（次数 − 期望）÷ √期望；期望 = 全店平均 × 该员交易数；期望不足五次时不计。</translation>
+        </message>
+        <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
             <translation>批次列在其最后一步的营业日，不论其中交易是哪一天，也不受筛选影响。扫码付不在批次内。</translation>
         </message>
@@ -3834,6 +3838,18 @@
         <message>
             <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
             <translation>提示只是值得查看，并非定论：学校旁的店自然多学生。</translation>
+        </message>
+        <message>
+            <source>A transaction</source>
+            <translation>每笔交易</translation>
+        </message>
+        <message>
+            <source>Against the shop's mean</source>
+            <translation>与全店平均比较</translation>
+        </message>
+        <message>
+            <source>All such events ÷ all transactions, whoever the filters choose.</source>
+            <translation>全部此类事件 ÷ 全部交易数，不受收银员筛选影响。</translation>
         </message>
         <message>
             <source>All tenders</source>
@@ -3848,6 +3864,10 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>Approved by somebody else</source>
+            <translation>他人授权</translation>
+        </message>
+        <message>
             <source>Approved sales, completions, refunds and voids in the batch.</source>
             <translation>批次内已批准的消费、预授权完成、退货和撤销。</translation>
         </message>
@@ -3858,6 +3878,10 @@
         <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Basket cancelled</source>
+            <translation>整单取消</translation>
         </message>
         <message>
             <source>Batch</source>
@@ -3896,6 +3920,18 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Copy {number}</source>
+            <translation>第 {number} 份副本</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Count ÷ this person's transactions; unknown without any.</source>
+            <translation>次数 ÷ 该员交易数；没有交易时不计。</translation>
+        </message>
+        <message>
             <source>Coverage</source>
             <translation>记录率</translation>
         </message>
@@ -3904,8 +3940,20 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>偏离（σ）</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>差异</translation>
+        </message>
+        <message>
+            <source>Discount by hand</source>
+            <translation>手工折扣</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -3922,6 +3970,14 @@
         <message>
             <source>Down, for the customer</source>
             <translation>舍去，让给顾客</translation>
+        </message>
+        <message>
+            <source>Drawer opened without a sale</source>
+            <translation>开钱箱（无销售）</translation>
+        </message>
+        <message>
+            <source>Events in the journal; changed prices and discounts count documents.</source>
+            <translation>流水中的事件数；改价和手工折扣按单数计。</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -3948,6 +4004,10 @@
             <translation>最近一步</translation>
         </message>
         <message>
+            <source>Line taken out</source>
+            <translation>删除单品</translation>
+        </message>
+        <message>
             <source>Lines that differ</source>
             <translation>不符笔数</translation>
         </message>
@@ -3964,8 +4024,24 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>More than chance explains: look at the list</source>
+            <translation>超出偶然范围：请查看明细</translation>
+        </message>
+        <message>
             <source>Most pressed key</source>
             <translation>最常按的键</translation>
+        </message>
+        <message>
+            <source>No key of this till opens the drawer without a sale.</source>
+            <translation>本收银机没有无销售开钱箱的按键。</translation>
+        </message>
+        <message>
+            <source>Nobody known</source>
+            <translation>未知人员</translation>
+        </message>
+        <message>
+            <source>Nobody to compare with</source>
+            <translation>无人可比</translation>
         </message>
         <message>
             <source>Not recorded</source>
@@ -3974,6 +4050,10 @@
         <message>
             <source>Nothing is corrected by what is known of members: the shop keeps neither their sex nor their year of birth, and a segment is never written to a member.</source>
             <translation>未按会员资料校正：本店不保存会员的性别和出生年份，客层也从不写入会员资料。</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation>逐条明细</translation>
         </message>
         <message>
             <source>One key for many, but too few documents to tell</source>
@@ -4010,6 +4090,26 @@
         <message>
             <source>Place</source>
             <translation>名次</translation>
+        </message>
+        <message>
+            <source>Price changed by hand</source>
+            <translation>手工改价</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>小票号</translation>
+        </message>
+        <message>
+            <source>Receipt printed again</source>
+            <translation>补打小票</translation>
+        </message>
+        <message>
+            <source>Refund of an own sale</source>
+            <translation>退自己卖出的单</translation>
+        </message>
+        <message>
+            <source>Refund without receipt</source>
+            <translation>无小票退货</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -4072,8 +4172,16 @@
             <translation>银行账 − 本店账。</translation>
         </message>
         <message>
+            <source>The newest {limit} of {count} are listed; choose fewer days to see the others.</source>
+            <translation>共 {count} 条，列出最新 {limit} 条；缩短日期可看其余。</translation>
+        </message>
+        <message>
             <source>The same by the bank's books; unknown until it was asked.</source>
             <translation>按银行账计的同一金额；未对账前未知。</translation>
+        </message>
+        <message>
+            <source>The shop's mean</source>
+            <translation>全店平均</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
@@ -4084,12 +4192,24 @@
             <translation>真实占比有 95% 的把握落在上下限之间（威尔逊区间）；单数越少，区间越宽。</translation>
         </message>
         <message>
+            <source>The value of {count} of the voids is not recorded.</source>
+            <translation>其中 {count} 次取消没有记录金额。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>This is a screening, not a verdict: who is new, works at the busiest till or is asked to help has more of everything. Events that come in runs deviate sooner than this says.</source>
+            <translation>这是筛查，不是定论：新手、最忙的收银机、常被叫去帮忙的人各项都会偏多。接连发生的事件，偏离会被高估。</translation>
+        </message>
+        <message>
             <source>This report tells whole documents apart, not {names}.</source>
             <translation>本报表按整张单据区分，不能按 {names}。</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <translation>次数太少，不能判断</translation>
         </message>
         <message>
             <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
@@ -4108,6 +4228,10 @@
             <translation>该收银员最常按的键的交易数 ÷ 其有客层的交易数。</translation>
         </message>
         <message>
+            <source>Try {number} in a row</source>
+            <translation>连续第 {number} 次</translation>
+        </message>
+        <message>
             <source>Up, for the shop</source>
             <translation>进位，归本店</translation>
         </message>
@@ -4116,12 +4240,24 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
             <source>What cash paid more or, below zero, less than the exact sum.</source>
             <translation>现金比应收多付的金额，少付为负数。</translation>
         </message>
         <message>
             <source>What each means of payment settled, less change: sales and, below zero, what was paid back. Tips and money put on stored-value cards are in no sale.</source>
             <translation>各支付方式的结算金额（已减找零）：销售为正，退款为负。小费和储值充值不属于销售。</translation>
+        </message>
+        <message>
+            <source>What the journal and recorded lines tell, by who did it; transactions are documents with at least one line sold.</source>
+            <translation>电子流水和销售明细所记，按操作人；交易数为至少售出一行的单据。</translation>
+        </message>
+        <message>
+            <source>What the lines or the basket would have cost, what was taken off, paid back, or asked for; copies and PINs have none.</source>
+            <translation>被删商品或整单的金额、让利、退款或申请授权的金额；补打和密码无金额。</translation>
         </message>
         <message>
             <source>What they buy</source>
@@ -4140,6 +4276,10 @@
             <translation>收入 ÷ 有收入的单数。</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
         </message>
@@ -4148,12 +4288,20 @@
             <translation>什么时候买</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
             <source>Who buys</source>
             <translation>谁在买</translation>
         </message>
         <message>
             <source>With a segment</source>
             <translation>有客层</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>密码错误</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -4170,6 +4318,18 @@
         <message>
             <source>settled, with differences</source>
             <translation>已结算，有差异</translation>
+        </message>
+        <message>
+            <source>{action}, by {approver}</source>
+            <translation>{action}，授权人 {approver}</translation>
+        </message>
+        <message>
+            <source>{lines} lines</source>
+            <translation>{lines} 行</translation>
+        </message>
+        <message>
+            <source>{quantity} of item {code}</source>
+            <translation>货号 {code}，数量 {quantity}</translation>
         </message>
     </context>
     <context>
@@ -5794,6 +5954,10 @@
         <message>
             <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
             <translation>各促销在售出商品上减去的金额，无名一栏为手工折扣；{span}。</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>异常监控</translation>
         </message>
         <message>
             <source>Year</source>

@@ -3824,6 +3824,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>(Count − expected) ÷ √expected, where expected = the shop's mean × this person's transactions; unknown below five expected.</source>
+            <translation>（次數 − 期望）÷ √期望；期望 = 全店平均 × 該員交易數；期望不足五次時不計。</translation>
+        </message>
+        <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
             <translation>批次列在其最後一步的營業日，不論其中交易是哪一天，也不受篩選影響。掃碼付不在批次內。</translation>
         </message>
@@ -3834,6 +3838,18 @@
         <message>
             <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
             <translation>提示只是值得查看，並非定論：學校旁的店自然多學生。</translation>
+        </message>
+        <message>
+            <source>A transaction</source>
+            <translation>每筆交易</translation>
+        </message>
+        <message>
+            <source>Against the shop's mean</source>
+            <translation>與全店平均比較</translation>
+        </message>
+        <message>
+            <source>All such events ÷ all transactions, whoever the filters choose.</source>
+            <translation>全部此類事件 ÷ 全部交易數，不受收銀員篩選影響。</translation>
         </message>
         <message>
             <source>All tenders</source>
@@ -3848,6 +3864,10 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>Approved by somebody else</source>
+            <translation>他人授權</translation>
+        </message>
+        <message>
             <source>Approved sales, completions, refunds and voids in the batch.</source>
             <translation>批次內已核准的消費、預先授權完成、退貨和取消。</translation>
         </message>
@@ -3858,6 +3878,10 @@
         <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
+        </message>
+        <message>
+            <source>Basket cancelled</source>
+            <translation>整單取消</translation>
         </message>
         <message>
             <source>Batch</source>
@@ -3896,6 +3920,18 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Copy {number}</source>
+            <translation>第 {number} 份副本</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>次數</translation>
+        </message>
+        <message>
+            <source>Count ÷ this person's transactions; unknown without any.</source>
+            <translation>次數 ÷ 該員交易數；沒有交易時不計。</translation>
+        </message>
+        <message>
             <source>Coverage</source>
             <translation>記錄率</translation>
         </message>
@@ -3904,8 +3940,20 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>說明</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>偏離（σ）</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>差異</translation>
+        </message>
+        <message>
+            <source>Discount by hand</source>
+            <translation>手動折扣</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -3922,6 +3970,14 @@
         <message>
             <source>Down, for the customer</source>
             <translation>捨去，讓給顧客</translation>
+        </message>
+        <message>
+            <source>Drawer opened without a sale</source>
+            <translation>開錢櫃（無銷售）</translation>
+        </message>
+        <message>
+            <source>Events in the journal; changed prices and discounts count documents.</source>
+            <translation>電子日誌中的事件數；改價和手動折扣按單數計。</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -3948,6 +4004,10 @@
             <translation>最近一步</translation>
         </message>
         <message>
+            <source>Line taken out</source>
+            <translation>取消品項</translation>
+        </message>
+        <message>
             <source>Lines that differ</source>
             <translation>不符筆數</translation>
         </message>
@@ -3964,8 +4024,24 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>More than chance explains: look at the list</source>
+            <translation>超出偶然範圍：請查看明細</translation>
+        </message>
+        <message>
             <source>Most pressed key</source>
             <translation>最常按的鍵</translation>
+        </message>
+        <message>
+            <source>No key of this till opens the drawer without a sale.</source>
+            <translation>本收銀機沒有無銷售開錢櫃的按鍵。</translation>
+        </message>
+        <message>
+            <source>Nobody known</source>
+            <translation>未知人員</translation>
+        </message>
+        <message>
+            <source>Nobody to compare with</source>
+            <translation>無人可比</translation>
         </message>
         <message>
             <source>Not recorded</source>
@@ -3974,6 +4050,10 @@
         <message>
             <source>Nothing is corrected by what is known of members: the shop keeps neither their sex nor their year of birth, and a segment is never written to a member.</source>
             <translation>未按會員資料校正：本店不保存會員的性別和出生年份，客層也從不寫入會員資料。</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation>逐條明細</translation>
         </message>
         <message>
             <source>One key for many, but too few documents to tell</source>
@@ -4010,6 +4090,26 @@
         <message>
             <source>Place</source>
             <translation>名次</translation>
+        </message>
+        <message>
+            <source>Price changed by hand</source>
+            <translation>手動改價</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>單號</translation>
+        </message>
+        <message>
+            <source>Receipt printed again</source>
+            <translation>補印收據</translation>
+        </message>
+        <message>
+            <source>Refund of an own sale</source>
+            <translation>退自己賣出的單</translation>
+        </message>
+        <message>
+            <source>Refund without receipt</source>
+            <translation>無單退貨</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -4072,8 +4172,16 @@
             <translation>銀行帳 − 本店帳。</translation>
         </message>
         <message>
+            <source>The newest {limit} of {count} are listed; choose fewer days to see the others.</source>
+            <translation>共 {count} 筆，列出最新 {limit} 筆；縮短日期可看其餘。</translation>
+        </message>
+        <message>
             <source>The same by the bank's books; unknown until it was asked.</source>
             <translation>依銀行帳計的同一金額；未對帳前未知。</translation>
+        </message>
+        <message>
+            <source>The shop's mean</source>
+            <translation>全店平均</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
@@ -4084,12 +4192,24 @@
             <translation>真實占比有 95% 的把握落在上下限之間（威爾遜區間）；單數越少，區間越寬。</translation>
         </message>
         <message>
+            <source>The value of {count} of the voids is not recorded.</source>
+            <translation>其中 {count} 次取消沒有記錄金額。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>This is a screening, not a verdict: who is new, works at the busiest till or is asked to help has more of everything. Events that come in runs deviate sooner than this says.</source>
+            <translation>這是篩查，不是定論：新手、最忙的收銀機、常被叫去幫忙的人各項都會偏多。接連發生的事件，偏離會被高估。</translation>
+        </message>
+        <message>
             <source>This report tells whole documents apart, not {names}.</source>
             <translation>本報表按整張單據區分，不能按 {names}。</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <translation>次數太少，不能判斷</translation>
         </message>
         <message>
             <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
@@ -4108,6 +4228,10 @@
             <translation>該收銀員最常按的鍵的交易數 ÷ 其有客層的交易數。</translation>
         </message>
         <message>
+            <source>Try {number} in a row</source>
+            <translation>連續第 {number} 次</translation>
+        </message>
+        <message>
             <source>Up, for the shop</source>
             <translation>進位，歸本店</translation>
         </message>
@@ -4116,12 +4240,24 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>事項</translation>
+        </message>
+        <message>
             <source>What cash paid more or, below zero, less than the exact sum.</source>
             <translation>現金比應收多付的金額，少付為負數。</translation>
         </message>
         <message>
             <source>What each means of payment settled, less change: sales and, below zero, what was paid back. Tips and money put on stored-value cards are in no sale.</source>
             <translation>各付款方式的支付金額（已減找零）：銷售為正，退款為負。小費和儲值加值不屬於銷售。</translation>
+        </message>
+        <message>
+            <source>What the journal and recorded lines tell, by who did it; transactions are documents with at least one line sold.</source>
+            <translation>電子日誌和銷售明細所記，按操作人；交易數為至少售出一行的單據。</translation>
+        </message>
+        <message>
+            <source>What the lines or the basket would have cost, what was taken off, paid back, or asked for; copies and PINs have none.</source>
+            <translation>被取消商品或整單的金額、讓利、退款或申請授權的金額；補印和密碼無金額。</translation>
         </message>
         <message>
             <source>What they buy</source>
@@ -4140,6 +4276,10 @@
             <translation>收入 ÷ 有收入的單數。</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>時間</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
         </message>
@@ -4148,12 +4288,20 @@
             <translation>什麼時候買</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>人員</translation>
+        </message>
+        <message>
             <source>Who buys</source>
             <translation>誰在買</translation>
         </message>
         <message>
             <source>With a segment</source>
             <translation>有客層</translation>
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation>密碼錯誤</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -4170,6 +4318,18 @@
         <message>
             <source>settled, with differences</source>
             <translation>已結帳，有差異</translation>
+        </message>
+        <message>
+            <source>{action}, by {approver}</source>
+            <translation>{action}，授權人 {approver}</translation>
+        </message>
+        <message>
+            <source>{lines} lines</source>
+            <translation>{lines} 行</translation>
+        </message>
+        <message>
+            <source>{quantity} of item {code}</source>
+            <translation>貨號 {code}，數量 {quantity}</translation>
         </message>
     </context>
     <context>
@@ -5794,6 +5954,10 @@
         <message>
             <source>What offers took off goods sold, and without a name what hands did, {span}.</source>
             <translation>各促銷在售出商品上減去的金額，無名一欄為手工折扣；{span}。</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>異常監控</translation>
         </message>
         <message>
             <source>Year</source>
