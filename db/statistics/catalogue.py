@@ -101,6 +101,14 @@ REPORTS = {
             options=(("top", ("5", "10", "20")),),
             filters=("shop", "till", "cashier", "segment"),
         ),
+        Entry("shifts", "Closings (Z)", Group.CONTROL, filters=("till",), slip=True),
+        Entry(
+            "cashiers",
+            "Cashiers",
+            Group.CONTROL,
+            options=(("pause", ("5", "10", "15", "30")),),
+            filters=("shop", "till", "cashier"),
+        ),
         Entry(
             "exceptions",
             "Worth a look",

@@ -3844,8 +3844,16 @@
             <translation>每笔交易</translation>
         </message>
         <message>
+            <source>Adjusted after close</source>
+            <translation>结班后有补记</translation>
+        </message>
+        <message>
             <source>Against the shop's mean</source>
             <translation>与全店平均比较</translation>
+        </message>
+        <message>
+            <source>All closings</source>
+            <translation>全部日结</translation>
         </message>
         <message>
             <source>All such events ÷ all transactions, whoever the filters choose.</source>
@@ -3860,8 +3868,16 @@
             <translation>全部支付方式 = 含税销售额 + 抹零。</translation>
         </message>
         <message>
+            <source>All that this till has ever taken, with tax; never set back.</source>
+            <translation>本收银机历来的含税销售累计，从不清零。</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>An interval longer than {minutes} minutes counts as idle, whatever was done in it: filling shelves is work too. A quiet till makes nobody slow.</source>
+            <translation>间隔超过 {minutes} 分钟即计为空闲，不论其间做了什么：理货也是工作。收银机清闲不等于人慢。</translation>
         </message>
         <message>
             <source>Approved by somebody else</source>
@@ -3870,6 +3886,10 @@
         <message>
             <source>Approved sales, completions, refunds and voids in the batch.</source>
             <translation>批次内已批准的消费、预授权完成、退货和撤销。</translation>
+        </message>
+        <message>
+            <source>Archive of closings</source>
+            <translation>日结（Z）档案</translation>
         </message>
         <message>
             <source>Average taken</source>
@@ -3896,6 +3916,10 @@
             <translation>其他指标</translation>
         </message>
         <message>
+            <source>Business days with a document, counted for each till.</source>
+            <translation>有单据的营业日，按收银机分别计。</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>按小时</translation>
         </message>
@@ -3912,8 +3936,40 @@
             <translation>刷卡笔数</translation>
         </message>
         <message>
+            <source>Cash given for sales, less change and less cash paid back.</source>
+            <translation>销售收到的现金，减去找零和退出的现金。</translation>
+        </message>
+        <message>
+            <source>Cash of sales</source>
+            <translation>销售现金</translation>
+        </message>
+        <message>
+            <source>Cash of sales + cash put on cards; without the float.</source>
+            <translation>销售现金 + 储值充值现金；不含备用金。</translation>
+        </message>
+        <message>
+            <source>Cash put on stored-value cards of the shop; in no sale.</source>
+            <translation>充入本店储值卡的现金，不计入销售。</translation>
+        </message>
+        <message>
             <source>Cash rounding</source>
             <translation>抹零</translation>
+        </message>
+        <message>
+            <source>Cash to be handed in</source>
+            <translation>应交现金</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>日结时间</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>日结人</translation>
+        </message>
+        <message>
+            <source>Closings of the business days asked for, each as it was written. What was not closed yet is in none of them.</source>
+            <translation>所选营业日的日结，均按当时所记。尚未日结的不在其中。</translation>
         </message>
         <message>
             <source>Control</source>
@@ -3940,6 +3996,10 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>说明</translation>
         </message>
@@ -3960,6 +4020,22 @@
             <translation>单数</translation>
         </message>
         <message>
+            <source>Documents after it</source>
+            <translation>其后单数</translation>
+        </message>
+        <message>
+            <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
+            <translation>按完成单据的人计。时间为同一人、同一收银机、同一营业日相邻两单之间的间隔；其间做了什么没有记录。</translation>
+        </message>
+        <message>
+            <source>Documents of the same till and business day with a number after the Z's last.</source>
+            <translation>同一收银机、同一营业日、单号在该 Z 末号之后的单据。</translation>
+        </message>
+        <message>
+            <source>Documents that came no later than the pause after this person's document before.</source>
+            <translation>与本人上一单的间隔不超过停顿时限的单数。</translation>
+        </message>
+        <message>
             <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
             <translation>至少售出一行的单据；{all} 单中有 {known} 单记录了客层。只有退货的单据不需客层，不计入占比。</translation>
         </message>
@@ -3974,6 +4050,10 @@
         <message>
             <source>Drawer opened without a sale</source>
             <translation>开钱箱（无销售）</translation>
+        </message>
+        <message>
+            <source>Each cashier</source>
+            <translation>各收银员</translation>
         </message>
         <message>
             <source>Events in the journal; changed prices and discounts count documents.</source>
@@ -3992,8 +4072,20 @@
             <translation>商品</translation>
         </message>
         <message>
+            <source>Grand total</source>
+            <translation>历来累计</translation>
+        </message>
+        <message>
             <source>How far it can be believed</source>
             <translation>数据可信度</translation>
+        </message>
+        <message>
+            <source>Idle share</source>
+            <translation>空闲占比</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>间隔数</translation>
         </message>
         <message>
             <source>Its share</source>
@@ -4096,12 +4188,24 @@
             <translation>手工改价</translation>
         </message>
         <message>
+            <source>Put on cards</source>
+            <translation>储值充值</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>小票号</translation>
         </message>
         <message>
             <source>Receipt printed again</source>
             <translation>补打小票</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>单号区间</translation>
+        </message>
+        <message>
+            <source>Receipts counted by the Z, sales and returns.</source>
+            <translation>该 Z 所计单据，含销售和退货。</translation>
         </message>
         <message>
             <source>Refund of an own sale</source>
@@ -4124,8 +4228,24 @@
             <translation>销售</translation>
         </message>
         <message>
+            <source>Sales an hour</source>
+            <translation>每小时销售额</translation>
+        </message>
+        <message>
             <source>Sales and completions less refunds and voids, by our books.</source>
             <translation>按本店账：消费和预授权完成，减去退货和撤销。</translation>
+        </message>
+        <message>
+            <source>Sales ÷ hours of all intervals, idle ones too.</source>
+            <translation>销售额 ÷ 全部间隔的小时数（含空闲）。</translation>
+        </message>
+        <message>
+            <source>Seconds each</source>
+            <translation>每单秒数</translation>
+        </message>
+        <message>
+            <source>Seconds of those intervals ÷ their number.</source>
+            <translation>这些间隔的秒数 ÷ 间隔数。</translation>
         </message>
         <message>
             <source>Settled</source>
@@ -4188,6 +4308,10 @@
             <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
         </message>
         <message>
+            <source>The till does not record a float, cash paid in or out, or what was counted: over and short cannot be told from its books. Add the float to what should be in the drawer.</source>
+            <translation>收银机未记录备用金、现金收支和点钞结果，因此账上算不出长短款。钱箱应有现金须另加备用金。</translation>
+        </message>
+        <message>
             <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
             <translation>真实占比有 95% 的把握落在上下限之间（威尔逊区间）；单数越少，区间越宽。</translation>
         </message>
@@ -4200,6 +4324,10 @@
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>They are in a later Z, and in the figures of their own day; who closed a day twice has them too.</source>
+            <translation>它们计入之后的 Z，也计入其所属营业日；同一天日结两次的也会列出。</translation>
+        </message>
+        <message>
             <source>This is a screening, not a verdict: who is new, works at the busiest till or is asked to help has more of everything. Events that come in runs deviate sooner than this says.</source>
             <translation>这是筛查，不是定论：新手、最忙的收银机、常被叫去帮忙的人各项都会偏多。接连发生的事件，偏离会被高估。</translation>
         </message>
@@ -4208,8 +4336,16 @@
             <translation>本报表按整张单据区分，不能按 {names}。</translation>
         </message>
         <message>
+            <source>Time of intervals longer than the pause ÷ time of all intervals.</source>
+            <translation>超过停顿时限的间隔时间 ÷ 全部间隔时间。</translation>
+        </message>
+        <message>
             <source>Too few to tell</source>
             <translation>次数太少，不能判断</translation>
+        </message>
+        <message>
+            <source>Transactions an hour</source>
+            <translation>每小时交易数</translation>
         </message>
         <message>
             <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
@@ -4228,8 +4364,20 @@
             <translation>该收银员最常按的键的交易数 ÷ 其有客层的交易数。</translation>
         </message>
         <message>
+            <source>Transactions ÷ hours of all intervals, idle ones too.</source>
+            <translation>交易数 ÷ 全部间隔的小时数（含空闲）。</translation>
+        </message>
+        <message>
             <source>Try {number} in a row</source>
             <translation>连续第 {number} 次</translation>
+        </message>
+        <message>
+            <source>Units a minute</source>
+            <translation>每分钟件数</translation>
+        </message>
+        <message>
+            <source>Units in those documents ÷ minutes of their intervals.</source>
+            <translation>这些单据的件数 ÷ 其间隔的分钟数。</translation>
         </message>
         <message>
             <source>Up, for the shop</source>
@@ -4284,6 +4432,10 @@
             <translation>销售时段</translation>
         </message>
         <message>
+            <source>When the first item was scanned and when payment began is not recorded, so seconds of tender cannot be told.</source>
+            <translation>第一件扫码和开始收款的时刻没有记录，因此算不出收款秒数。</translation>
+        </message>
+        <message>
             <source>When they buy</source>
             <translation>什么时候买</translation>
         </message>
@@ -4300,12 +4452,24 @@
             <translation>有客层</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
             <source>Wrong PIN</source>
             <translation>密码错误</translation>
         </message>
         <message>
+            <source>Z</source>
+            <translation>Z 号</translation>
+        </message>
+        <message>
             <source>closed without the bank</source>
             <translation>未经银行，人工结束</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
         </message>
         <message>
             <source>open</source>
@@ -5622,6 +5786,10 @@
         <message>
             <source>Cashiers</source>
             <translation>收银员</translation>
+        </message>
+        <message>
+            <source>Closings (Z)</source>
+            <translation>日结（Z）</translation>
         </message>
         <message>
             <source>Cost</source>

@@ -3844,8 +3844,16 @@
             <translation>每筆交易</translation>
         </message>
         <message>
+            <source>Adjusted after close</source>
+            <translation>結班後有補記</translation>
+        </message>
+        <message>
             <source>Against the shop's mean</source>
             <translation>與全店平均比較</translation>
+        </message>
+        <message>
+            <source>All closings</source>
+            <translation>全部日結</translation>
         </message>
         <message>
             <source>All such events ÷ all transactions, whoever the filters choose.</source>
@@ -3860,8 +3868,16 @@
             <translation>全部付款方式 = 含稅銷售額 + 抹零。</translation>
         </message>
         <message>
+            <source>All that this till has ever taken, with tax; never set back.</source>
+            <translation>本收銀機歷來的含稅銷售累計，從不清零。</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>金額</translation>
+        </message>
+        <message>
+            <source>An interval longer than {minutes} minutes counts as idle, whatever was done in it: filling shelves is work too. A quiet till makes nobody slow.</source>
+            <translation>間隔超過 {minutes} 分鐘即計為空閒，不論其間做了什麼：理貨也是工作。收銀機清閒不等於人慢。</translation>
         </message>
         <message>
             <source>Approved by somebody else</source>
@@ -3870,6 +3886,10 @@
         <message>
             <source>Approved sales, completions, refunds and voids in the batch.</source>
             <translation>批次內已核准的消費、預先授權完成、退貨和取消。</translation>
+        </message>
+        <message>
+            <source>Archive of closings</source>
+            <translation>日結（Z）檔案</translation>
         </message>
         <message>
             <source>Average taken</source>
@@ -3896,6 +3916,10 @@
             <translation>其他指標</translation>
         </message>
         <message>
+            <source>Business days with a document, counted for each till.</source>
+            <translation>有單據的營業日，按收銀機分別計。</translation>
+        </message>
+        <message>
             <source>By hour</source>
             <translation>按小時</translation>
         </message>
@@ -3912,8 +3936,40 @@
             <translation>刷卡筆數</translation>
         </message>
         <message>
+            <source>Cash given for sales, less change and less cash paid back.</source>
+            <translation>銷售收到的現金，減去找零和退出的現金。</translation>
+        </message>
+        <message>
+            <source>Cash of sales</source>
+            <translation>銷售現金</translation>
+        </message>
+        <message>
+            <source>Cash of sales + cash put on cards; without the float.</source>
+            <translation>銷售現金 + 儲值加值現金；不含零用金。</translation>
+        </message>
+        <message>
+            <source>Cash put on stored-value cards of the shop; in no sale.</source>
+            <translation>加值到本店儲值卡的現金，不計入銷售。</translation>
+        </message>
+        <message>
             <source>Cash rounding</source>
             <translation>抹零</translation>
+        </message>
+        <message>
+            <source>Cash to be handed in</source>
+            <translation>應有現金</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>日結時間</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>日結人</translation>
+        </message>
+        <message>
+            <source>Closings of the business days asked for, each as it was written. What was not closed yet is in none of them.</source>
+            <translation>所選營業日的日結，均按當時所記。尚未日結的不在其中。</translation>
         </message>
         <message>
             <source>Control</source>
@@ -3940,6 +3996,10 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>天數</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>說明</translation>
         </message>
@@ -3960,6 +4020,22 @@
             <translation>單數</translation>
         </message>
         <message>
+            <source>Documents after it</source>
+            <translation>其後單數</translation>
+        </message>
+        <message>
+            <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
+            <translation>按完成單據的人計。時間為同一人、同一收銀機、同一營業日相鄰兩單之間的間隔；其間做了什麼沒有記錄。</translation>
+        </message>
+        <message>
+            <source>Documents of the same till and business day with a number after the Z's last.</source>
+            <translation>同一收銀機、同一營業日、單號在該 Z 末號之後的單據。</translation>
+        </message>
+        <message>
+            <source>Documents that came no later than the pause after this person's document before.</source>
+            <translation>與本人上一單的間隔不超過停頓時限的單數。</translation>
+        </message>
+        <message>
             <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
             <translation>至少售出一行的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
         </message>
@@ -3974,6 +4050,10 @@
         <message>
             <source>Drawer opened without a sale</source>
             <translation>開錢櫃（無銷售）</translation>
+        </message>
+        <message>
+            <source>Each cashier</source>
+            <translation>各收銀員</translation>
         </message>
         <message>
             <source>Events in the journal; changed prices and discounts count documents.</source>
@@ -3992,8 +4072,20 @@
             <translation>商品</translation>
         </message>
         <message>
+            <source>Grand total</source>
+            <translation>歷來累計</translation>
+        </message>
+        <message>
             <source>How far it can be believed</source>
             <translation>資料可信度</translation>
+        </message>
+        <message>
+            <source>Idle share</source>
+            <translation>空閒占比</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>間隔數</translation>
         </message>
         <message>
             <source>Its share</source>
@@ -4096,12 +4188,24 @@
             <translation>手動改價</translation>
         </message>
         <message>
+            <source>Put on cards</source>
+            <translation>儲值加值</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>單號</translation>
         </message>
         <message>
             <source>Receipt printed again</source>
             <translation>補印收據</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>單號區間</translation>
+        </message>
+        <message>
+            <source>Receipts counted by the Z, sales and returns.</source>
+            <translation>該 Z 所計單據，含銷售和退貨。</translation>
         </message>
         <message>
             <source>Refund of an own sale</source>
@@ -4124,8 +4228,24 @@
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Sales an hour</source>
+            <translation>每小時銷售額</translation>
+        </message>
+        <message>
             <source>Sales and completions less refunds and voids, by our books.</source>
             <translation>依本店帳：消費和預先授權完成，減去退貨和取消。</translation>
+        </message>
+        <message>
+            <source>Sales ÷ hours of all intervals, idle ones too.</source>
+            <translation>銷售額 ÷ 全部間隔的小時數（含空閒）。</translation>
+        </message>
+        <message>
+            <source>Seconds each</source>
+            <translation>每單秒數</translation>
+        </message>
+        <message>
+            <source>Seconds of those intervals ÷ their number.</source>
+            <translation>這些間隔的秒數 ÷ 間隔數。</translation>
         </message>
         <message>
             <source>Settled</source>
@@ -4188,6 +4308,10 @@
             <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
         </message>
         <message>
+            <source>The till does not record a float, cash paid in or out, or what was counted: over and short cannot be told from its books. Add the float to what should be in the drawer.</source>
+            <translation>收銀機未記錄零用金、現金收支和點鈔結果，因此帳上算不出溢短收。錢櫃應有現金須另加零用金。</translation>
+        </message>
+        <message>
             <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
             <translation>真實占比有 95% 的把握落在上下限之間（威爾遜區間）；單數越少，區間越寬。</translation>
         </message>
@@ -4200,6 +4324,10 @@
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>They are in a later Z, and in the figures of their own day; who closed a day twice has them too.</source>
+            <translation>它們計入之後的 Z，也計入其所屬營業日；同一天日結兩次的也會列出。</translation>
+        </message>
+        <message>
             <source>This is a screening, not a verdict: who is new, works at the busiest till or is asked to help has more of everything. Events that come in runs deviate sooner than this says.</source>
             <translation>這是篩查，不是定論：新手、最忙的收銀機、常被叫去幫忙的人各項都會偏多。接連發生的事件，偏離會被高估。</translation>
         </message>
@@ -4208,8 +4336,16 @@
             <translation>本報表按整張單據區分，不能按 {names}。</translation>
         </message>
         <message>
+            <source>Time of intervals longer than the pause ÷ time of all intervals.</source>
+            <translation>超過停頓時限的間隔時間 ÷ 全部間隔時間。</translation>
+        </message>
+        <message>
             <source>Too few to tell</source>
             <translation>次數太少，不能判斷</translation>
+        </message>
+        <message>
+            <source>Transactions an hour</source>
+            <translation>每小時交易數</translation>
         </message>
         <message>
             <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
@@ -4228,8 +4364,20 @@
             <translation>該收銀員最常按的鍵的交易數 ÷ 其有客層的交易數。</translation>
         </message>
         <message>
+            <source>Transactions ÷ hours of all intervals, idle ones too.</source>
+            <translation>交易數 ÷ 全部間隔的小時數（含空閒）。</translation>
+        </message>
+        <message>
             <source>Try {number} in a row</source>
             <translation>連續第 {number} 次</translation>
+        </message>
+        <message>
+            <source>Units a minute</source>
+            <translation>每分鐘件數</translation>
+        </message>
+        <message>
+            <source>Units in those documents ÷ minutes of their intervals.</source>
+            <translation>這些單據的件數 ÷ 其間隔的分鐘數。</translation>
         </message>
         <message>
             <source>Up, for the shop</source>
@@ -4284,6 +4432,10 @@
             <translation>銷售時段</translation>
         </message>
         <message>
+            <source>When the first item was scanned and when payment began is not recorded, so seconds of tender cannot be told.</source>
+            <translation>第一件掃碼和開始收款的時刻沒有記錄，因此算不出收款秒數。</translation>
+        </message>
+        <message>
             <source>When they buy</source>
             <translation>什麼時候買</translation>
         </message>
@@ -4300,12 +4452,24 @@
             <translation>有客層</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
             <source>Wrong PIN</source>
             <translation>密碼錯誤</translation>
         </message>
         <message>
+            <source>Z</source>
+            <translation>Z 號</translation>
+        </message>
+        <message>
             <source>closed without the bank</source>
             <translation>未經銀行，人工結束</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
         </message>
         <message>
             <source>open</source>
@@ -5622,6 +5786,10 @@
         <message>
             <source>Cashiers</source>
             <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>Closings (Z)</source>
+            <translation>日結（Z）</translation>
         </message>
         <message>
             <source>Cost</source>

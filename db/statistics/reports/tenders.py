@@ -125,10 +125,10 @@ def _by_tender(books: Books, scope: Scope, where: str) -> Section:
     note = "A document paid in two ways counts for both, so documents do not add up to the sum's."
     columns = (
         parts.label("tender"),
-        Column("documents", say("Reports", "Documents"), Kind.COUNT, _documents()),
+        Column("documents", say("Reports", "Documents"), Kind.COUNT, counted()),
         Column("came", say("Reports", "Taken"), Kind.MONEY, _came()),
         Column("went", say("Reports", "Paid back"), Kind.MONEY, _went()),
-        Column("applied", say("Reports", "Settled"), Kind.MONEY, _applied()),
+        Column("applied", say("Reports", "Settled"), Kind.MONEY, settled()),
         Column("share", say("Reports", "Share"), Kind.RATE, _share()),
         Column("average", say("Reports", "Average taken"), Kind.MONEY, _average()),
     )
@@ -152,8 +152,8 @@ def _by_hour(books: Books, scope: Scope, where: str) -> Section:
     columns = (
         parts.label("tender"),
         parts.label("hour"),
-        Column("documents", say("Reports", "Documents"), Kind.COUNT, _documents()),
-        Column("applied", say("Reports", "Settled"), Kind.MONEY, _applied()),
+        Column("documents", say("Reports", "Documents"), Kind.COUNT, counted()),
+        Column("applied", say("Reports", "Settled"), Kind.MONEY, settled()),
     )
     chart = Chart(Shape.HEAT, "hour", ("applied",), by="tender")
     return Section("hours", say("Reports", "By hour"), columns, made, chart)
@@ -172,8 +172,8 @@ def _rounding(books: Books, scope: Scope) -> Section:
     made.append(Row(cells, asked(scope, ("total",)), whole=True))
     columns = (
         Column("way", say("Reports", "Rounded"), Kind.TEXT),
-        Column("documents", say("Reports", "Documents"), Kind.COUNT, _documents()),
-        Column("rounding", say("Reports", "Amount"), Kind.MONEY, _rounded()),
+        Column("documents", say("Reports", "Documents"), Kind.COUNT, counted()),
+        Column("rounding", say("Reports", "Amount"), Kind.MONEY, rounded()),
     )
     note = say("Reports", "All tenders = sales with tax + cash rounding.")
     return Section(
@@ -270,7 +270,8 @@ def _stage(batch: Batch) -> str:
     )
 
 
-def _documents() -> str:
+def counted() -> str:
+    """Say what the documents of a tender are."""
     return say("Reports", "Documents with this means of payment, sales and returns.")
 
 
@@ -282,7 +283,8 @@ def _went() -> str:
     return say("Reports", "Paid back for goods that came back, below zero.")
 
 
-def _applied() -> str:
+def settled() -> str:
+    """Say what the amount settled is."""
     return say("Reports", "What was taken + what was paid back: what the tender settled.")
 
 
@@ -294,7 +296,8 @@ def _average() -> str:
     return say("Reports", "What was taken ÷ documents that it was taken for.")
 
 
-def _rounded() -> str:
+def rounded() -> str:
+    """Say what the cash rounding is."""
     return say("Reports", "What cash paid more or, below zero, less than the exact sum.")
 
 
