@@ -82,6 +82,11 @@ class Entry:
         return say("Statistics", self.title)
 
 
+_RECORDS = (
+    "", "sales", "returns", "voids", "prices", "copies", "drawer", "parked", "cards", "people",
+    "customers", "closings", "till",
+)  # fmt: skip
+"""Kinds of records that the journal's search can be narrowed to; the first is all of them."""
 REPORTS = {
     entry.name: entry
     for entry in (
@@ -113,6 +118,16 @@ REPORTS = {
             "exceptions",
             "Worth a look",
             Group.CONTROL,
+            filters=("till", "cashier"),
+        ),
+        Entry(
+            "journal",
+            "Electronic journal",
+            Group.CONTROL,
+            options=(
+                ("kind", _RECORDS),
+                *((name, ()) for name in ("hours", "amount", "receipt", "card", "product")),
+            ),
             filters=("till", "cashier"),
         ),
     )

@@ -77,16 +77,17 @@ def within(scope: Scope, at: Moment, books: Books) -> bool:
     )
 
 
-def window(scope: Scope) -> tuple[int, int]:
-    """Give milliseconds UTC between which the days asked for lie, with room to spare."""
-    # Two days on either side: a clock's offset reaches 14 hours, a cut-off 24.
-    first = 0 if scope.first is None else _ms(scope.first) - 2 * _DAY_MS
-    last = 1 << 62 if scope.last is None else _ms(scope.last) + 3 * _DAY_MS
-    return first, last
+def days(scope: Scope, books: Books, table: str) -> str:
+    """Write as SQL that something of a table happened on the days asked for; as `within` says."""
+    local = f"({table}.at_ms + {table}.offset_min * 60000 - {books.cut_off_hour * 3_600_000})"
+    first = "" if scope.first is None else f"{local} >= {_ms(scope.first)}"
+    last = "" if scope.last is None else f"{local} < {_ms(scope.last) + _DAY_MS}"
+    return " AND ".join(one for one in (first, last) if one) or "1"
 
 
 _DAY_MS = 86_400_000
 
 
 def _ms(day: BusinessDay) -> int:
+    """Give the beginning of a date, milliseconds since 1970 on a clock that is never changed."""
     return Moment.parse(day.text(), "UTC").utc_ms

@@ -15,7 +15,7 @@ from db.facts.event import EventCode
 from db.facts.moment import Moment
 from db.facts.quantity import Quantity
 from db.facts.value import dataclass
-from db.statistics.documents import heads, window, within
+from db.statistics.documents import days, heads
 from db.words import say
 
 if TYPE_CHECKING:
@@ -80,14 +80,14 @@ _CODES = {
     EventCode.NOT_LET_IN: What.WRONG_PIN,
 }
 # A basket keeps its id when it becomes a sale.
-_EVENTS = f"""
+_EVENTS = """
     SELECT code, journal.at_ms, journal.offset_min, journal.till, person, body, sale.seq,
         receipt_no
     FROM (SELECT *, coalesce(sale, (SELECT sale.seq FROM sale
         WHERE sale.id = json_extract(body, '$.basket'))) AS about FROM journal
-        WHERE code IN ({", ".join(str(int(code)) for code in _CODES)}) AND at_ms BETWEEN ? AND ?
+        WHERE code IN ({codes}) AND {days}
     ) AS journal LEFT JOIN sale ON sale.seq = about
-"""  # noqa: S608  (our own codes)
+"""
 _LINES = """
     SELECT at_ms, offset_min, till.key, cashier.key, {value}, count(*), sale.seq, receipt_no,
         max(reason)
@@ -133,10 +133,10 @@ def _of_journal(books: Books, scope: Scope) -> Iterator[Happened]:
     for name, key in scope.where:
         wanted.setdefault(name, set()).add(key)
     names = people()
-    for code, ms, offset, till, person, body, sale, receipt_no in rows(_EVENTS, window(scope)):
+    codes = ", ".join(str(int(code)) for code in _CODES)
+    sql = _EVENTS.format(codes=codes, days=days(scope, books, "journal"))
+    for code, ms, offset, till, person, body, sale, receipt_no in rows(sql):
         at, told = Moment(ms, offset), json.loads(body)
-        if not within(scope, at, books):
-            continue
         if till not in wanted.get("till", {till}) or person not in wanted.get("cashier", {person}):
             continue
         what = _CODES[EventCode(code)]

@@ -3904,6 +3904,18 @@
             <translation>整单取消</translation>
         </message>
         <message>
+            <source>Basket parked</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Basket recalled</source>
+            <translation>取单</translation>
+        </message>
+        <message>
+            <source>Basket recovered</source>
+            <translation>恢复未完成单</translation>
+        </message>
+        <message>
             <source>Batch</source>
             <translation>批次号</translation>
         </message>
@@ -3932,8 +3944,20 @@
             <translation>银行卡批次</translation>
         </message>
         <message>
+            <source>Card payment</source>
+            <translation>银行卡收款</translation>
+        </message>
+        <message>
             <source>Card payments</source>
             <translation>刷卡笔数</translation>
+        </message>
+        <message>
+            <source>Card slip</source>
+            <translation>签购单</translation>
+        </message>
+        <message>
+            <source>Card terminal</source>
+            <translation>刷卡终端</translation>
         </message>
         <message>
             <source>Cash given for sales, less change and less cash paid back.</source>
@@ -3958,6 +3982,10 @@
         <message>
             <source>Cash to be handed in</source>
             <translation>应交现金</translation>
+        </message>
+        <message>
+            <source>Clock went back</source>
+            <translation>时钟回拨</translation>
         </message>
         <message>
             <source>Closed at</source>
@@ -3988,12 +4016,24 @@
             <translation>次数 ÷ 该员交易数；没有交易时不计。</translation>
         </message>
         <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
             <source>Coverage</source>
             <translation>记录率</translation>
         </message>
         <message>
             <source>Customers</source>
             <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Data taken in</source>
+            <translation>导入数据</translation>
+        </message>
+        <message>
+            <source>Day closed (Z)</source>
+            <translation>日结（Z）</translation>
         </message>
         <message>
             <source>Days</source>
@@ -4048,12 +4088,20 @@
             <translation>舍去，让给顾客</translation>
         </message>
         <message>
+            <source>Drawer opened</source>
+            <translation>开钱箱</translation>
+        </message>
+        <message>
             <source>Drawer opened without a sale</source>
             <translation>开钱箱（无销售）</translation>
         </message>
         <message>
             <source>Each cashier</source>
             <translation>各收银员</translation>
+        </message>
+        <message>
+            <source>Electronic journal</source>
+            <translation>电子流水</translation>
         </message>
         <message>
             <source>Events in the journal; changed prices and discounts count documents.</source>
@@ -4064,12 +4112,20 @@
             <translation>项目</translation>
         </message>
         <message>
+            <source>Figures read (X)</source>
+            <translation>中间报表（X）</translation>
+        </message>
+        <message>
             <source>Given for sales, less change.</source>
             <translation>销售收到的款项，减去找零。</translation>
         </message>
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods came back</source>
+            <translation>退货</translation>
         </message>
         <message>
             <source>Grand total</source>
@@ -4096,6 +4152,10 @@
             <translation>最近一步</translation>
         </message>
         <message>
+            <source>Line or basket voided</source>
+            <translation>删除单品或整单取消</translation>
+        </message>
+        <message>
             <source>Line taken out</source>
             <translation>删除单品</translation>
         </message>
@@ -4112,6 +4172,10 @@
             <translation>平均每营业小时笔数</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>会员</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>资金</translation>
         </message>
@@ -4122,6 +4186,14 @@
         <message>
             <source>Most pressed key</source>
             <translation>最常按的键</translation>
+        </message>
+        <message>
+            <source>Never write a whole card number: its last four digits do.</source>
+            <translation>不要输入完整卡号，输入末四位即可。</translation>
+        </message>
+        <message>
+            <source>New signing key</source>
+            <translation>新签名密钥</translation>
         </message>
         <message>
             <source>No key of this till opens the drawer without a sale.</source>
@@ -4180,12 +4252,28 @@
             <translation>只有一方有记录，或金额不同的交易。</translation>
         </message>
         <message>
+            <source>People and rights</source>
+            <translation>人员与权限</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>名次</translation>
         </message>
         <message>
+            <source>Price changed</source>
+            <translation>改价</translation>
+        </message>
+        <message>
             <source>Price changed by hand</source>
             <translation>手工改价</translation>
+        </message>
+        <message>
+            <source>Price label</source>
+            <translation>价签</translation>
+        </message>
+        <message>
+            <source>Price looked up</source>
+            <translation>查价</translation>
         </message>
         <message>
             <source>Put on cards</source>
@@ -4208,6 +4296,18 @@
             <translation>该 Z 所计单据，含销售和退货。</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation>记录号</translation>
+        </message>
+        <message>
+            <source>Record of kind {code}</source>
+            <translation>类别 {code} 的记录</translation>
+        </message>
+        <message>
+            <source>Records of the journal, the newest first; {limit} at most.</source>
+            <translation>电子流水记录，最新在前；最多 {limit} 条。</translation>
+        </message>
+        <message>
             <source>Refund of an own sale</source>
             <translation>退自己卖出的单</translation>
         </message>
@@ -4222,6 +4322,10 @@
         <message>
             <source>Rounded</source>
             <translation>舍入方向</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>销售</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4276,8 +4380,28 @@
             <translation>占比上限</translation>
         </message>
         <message>
+            <source>Signed off</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>上岗</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Stored-value card</source>
+            <translation>储值卡</translation>
+        </message>
+        <message>
             <source>Taken</source>
             <translation>收入</translation>
+        </message>
+        <message>
+            <source>Tax exemption</source>
+            <translation>免税</translation>
         </message>
         <message>
             <source>Terminal</source>
@@ -4294,6 +4418,10 @@
         <message>
             <source>The newest {limit} of {count} are listed; choose fewer days to see the others.</source>
             <translation>共 {count} 条，列出最新 {limit} 条；缩短日期可看其余。</translation>
+        </message>
+        <message>
+            <source>The receipt's total with tax, or the amount that an event is about.</source>
+            <translation>小票含税总额，或事件所涉金额。</translation>
         </message>
         <message>
             <source>The same by the bank's books; unknown until it was asked.</source>
@@ -4320,6 +4448,10 @@
             <translation>其中 {count} 次取消没有记录金额。</translation>
         </message>
         <message>
+            <source>There are more: choose fewer days, or say more of what you look for.</source>
+            <translation>还有更多：请缩短日期，或补充查找条件。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
@@ -4334,6 +4466,14 @@
         <message>
             <source>This report tells whole documents apart, not {names}.</source>
             <translation>本报表按整张单据区分，不能按 {names}。</translation>
+        </message>
+        <message>
+            <source>Till started</source>
+            <translation>收银机启动</translation>
+        </message>
+        <message>
+            <source>Till stopped</source>
+            <translation>收银机停止</translation>
         </message>
         <message>
             <source>Time of intervals longer than the pause ÷ time of all intervals.</source>
@@ -4378,6 +4518,10 @@
         <message>
             <source>Units in those documents ÷ minutes of their intervals.</source>
             <translation>这些单据的件数 ÷ 其间隔的分钟数。</translation>
+        </message>
+        <message>
+            <source>Unknown code scanned</source>
+            <translation>扫到未知条码</translation>
         </message>
         <message>
             <source>Up, for the shop</source>
@@ -4494,6 +4638,18 @@
         <message>
             <source>{quantity} of item {code}</source>
             <translation>货号 {code}，数量 {quantity}</translation>
+        </message>
+        <message>
+            <source>{text} is no amount: write 12.90, or 10-20.</source>
+            <translation>{text} 不是金额：请写 12.90，或 10-20。</translation>
+        </message>
+        <message>
+            <source>{text} is no mask of a card: write its last four digits.</source>
+            <translation>{text} 不是卡号掩码：请写末四位。</translation>
+        </message>
+        <message>
+            <source>{text} is no time: write 10:00-11:30.</source>
+            <translation>{text} 不是时间：请写 10:00-11:30。</translation>
         </message>
     </context>
     <context>
@@ -5830,6 +5986,10 @@
         <message>
             <source>Documents with at least one line sold.</source>
             <translation>至少售出一行的单数。</translation>
+        </message>
+        <message>
+            <source>Electronic journal</source>
+            <translation>电子流水</translation>
         </message>
         <message>
             <source>Figures</source>

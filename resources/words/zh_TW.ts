@@ -3904,6 +3904,18 @@
             <translation>整單取消</translation>
         </message>
         <message>
+            <source>Basket parked</source>
+            <translation>掛單</translation>
+        </message>
+        <message>
+            <source>Basket recalled</source>
+            <translation>取單</translation>
+        </message>
+        <message>
+            <source>Basket recovered</source>
+            <translation>恢復未完成單</translation>
+        </message>
+        <message>
             <source>Batch</source>
             <translation>批次號碼</translation>
         </message>
@@ -3932,8 +3944,20 @@
             <translation>銀行卡批次</translation>
         </message>
         <message>
+            <source>Card payment</source>
+            <translation>銀行卡收款</translation>
+        </message>
+        <message>
             <source>Card payments</source>
             <translation>刷卡筆數</translation>
+        </message>
+        <message>
+            <source>Card slip</source>
+            <translation>簽帳單</translation>
+        </message>
+        <message>
+            <source>Card terminal</source>
+            <translation>端末機</translation>
         </message>
         <message>
             <source>Cash given for sales, less change and less cash paid back.</source>
@@ -3958,6 +3982,10 @@
         <message>
             <source>Cash to be handed in</source>
             <translation>應有現金</translation>
+        </message>
+        <message>
+            <source>Clock went back</source>
+            <translation>時鐘回撥</translation>
         </message>
         <message>
             <source>Closed at</source>
@@ -3988,12 +4016,24 @@
             <translation>次數 ÷ 該員交易數；沒有交易時不計。</translation>
         </message>
         <message>
+            <source>Coupon</source>
+            <translation>優惠券</translation>
+        </message>
+        <message>
             <source>Coverage</source>
             <translation>記錄率</translation>
         </message>
         <message>
             <source>Customers</source>
             <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Data taken in</source>
+            <translation>匯入資料</translation>
+        </message>
+        <message>
+            <source>Day closed (Z)</source>
+            <translation>日結（Z）</translation>
         </message>
         <message>
             <source>Days</source>
@@ -4048,12 +4088,20 @@
             <translation>捨去，讓給顧客</translation>
         </message>
         <message>
+            <source>Drawer opened</source>
+            <translation>開錢櫃</translation>
+        </message>
+        <message>
             <source>Drawer opened without a sale</source>
             <translation>開錢櫃（無銷售）</translation>
         </message>
         <message>
             <source>Each cashier</source>
             <translation>各收銀員</translation>
+        </message>
+        <message>
+            <source>Electronic journal</source>
+            <translation>電子日誌帳</translation>
         </message>
         <message>
             <source>Events in the journal; changed prices and discounts count documents.</source>
@@ -4064,12 +4112,20 @@
             <translation>項目</translation>
         </message>
         <message>
+            <source>Figures read (X)</source>
+            <translation>中途查帳（X）</translation>
+        </message>
+        <message>
             <source>Given for sales, less change.</source>
             <translation>銷售收到的款項，減去找零。</translation>
         </message>
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods came back</source>
+            <translation>退貨</translation>
         </message>
         <message>
             <source>Grand total</source>
@@ -4096,6 +4152,10 @@
             <translation>最近一步</translation>
         </message>
         <message>
+            <source>Line or basket voided</source>
+            <translation>取消品項或整單取消</translation>
+        </message>
+        <message>
             <source>Line taken out</source>
             <translation>取消品項</translation>
         </message>
@@ -4112,6 +4172,10 @@
             <translation>平均每營業小時筆數</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>會員</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>資金</translation>
         </message>
@@ -4122,6 +4186,14 @@
         <message>
             <source>Most pressed key</source>
             <translation>最常按的鍵</translation>
+        </message>
+        <message>
+            <source>Never write a whole card number: its last four digits do.</source>
+            <translation>不要輸入完整卡號，輸入末四位即可。</translation>
+        </message>
+        <message>
+            <source>New signing key</source>
+            <translation>新簽章金鑰</translation>
         </message>
         <message>
             <source>No key of this till opens the drawer without a sale.</source>
@@ -4180,12 +4252,28 @@
             <translation>只有一方有記錄，或金額不同的交易。</translation>
         </message>
         <message>
+            <source>People and rights</source>
+            <translation>人員與權限</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>名次</translation>
         </message>
         <message>
+            <source>Price changed</source>
+            <translation>改價</translation>
+        </message>
+        <message>
             <source>Price changed by hand</source>
             <translation>手動改價</translation>
+        </message>
+        <message>
+            <source>Price label</source>
+            <translation>價格標籤</translation>
+        </message>
+        <message>
+            <source>Price looked up</source>
+            <translation>查價</translation>
         </message>
         <message>
             <source>Put on cards</source>
@@ -4208,6 +4296,18 @@
             <translation>該 Z 所計單據，含銷售和退貨。</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation>記錄號</translation>
+        </message>
+        <message>
+            <source>Record of kind {code}</source>
+            <translation>類別 {code} 的記錄</translation>
+        </message>
+        <message>
+            <source>Records of the journal, the newest first; {limit} at most.</source>
+            <translation>電子日誌記錄，最新在前；最多 {limit} 筆。</translation>
+        </message>
+        <message>
             <source>Refund of an own sale</source>
             <translation>退自己賣出的單</translation>
         </message>
@@ -4222,6 +4322,10 @@
         <message>
             <source>Rounded</source>
             <translation>捨入方向</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>銷售</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4276,8 +4380,28 @@
             <translation>占比上限</translation>
         </message>
         <message>
+            <source>Signed off</source>
+            <translation>離崗</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>上崗</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Stored-value card</source>
+            <translation>儲值卡</translation>
+        </message>
+        <message>
             <source>Taken</source>
             <translation>收入</translation>
+        </message>
+        <message>
+            <source>Tax exemption</source>
+            <translation>免稅</translation>
         </message>
         <message>
             <source>Terminal</source>
@@ -4294,6 +4418,10 @@
         <message>
             <source>The newest {limit} of {count} are listed; choose fewer days to see the others.</source>
             <translation>共 {count} 筆，列出最新 {limit} 筆；縮短日期可看其餘。</translation>
+        </message>
+        <message>
+            <source>The receipt's total with tax, or the amount that an event is about.</source>
+            <translation>收據含稅總額，或事件所涉金額。</translation>
         </message>
         <message>
             <source>The same by the bank's books; unknown until it was asked.</source>
@@ -4320,6 +4448,10 @@
             <translation>其中 {count} 次取消沒有記錄金額。</translation>
         </message>
         <message>
+            <source>There are more: choose fewer days, or say more of what you look for.</source>
+            <translation>還有更多：請縮短日期，或補充查找條件。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
@@ -4334,6 +4466,14 @@
         <message>
             <source>This report tells whole documents apart, not {names}.</source>
             <translation>本報表按整張單據區分，不能按 {names}。</translation>
+        </message>
+        <message>
+            <source>Till started</source>
+            <translation>收銀機啟動</translation>
+        </message>
+        <message>
+            <source>Till stopped</source>
+            <translation>收銀機停止</translation>
         </message>
         <message>
             <source>Time of intervals longer than the pause ÷ time of all intervals.</source>
@@ -4378,6 +4518,10 @@
         <message>
             <source>Units in those documents ÷ minutes of their intervals.</source>
             <translation>這些單據的件數 ÷ 其間隔的分鐘數。</translation>
+        </message>
+        <message>
+            <source>Unknown code scanned</source>
+            <translation>掃到未知條碼</translation>
         </message>
         <message>
             <source>Up, for the shop</source>
@@ -4494,6 +4638,18 @@
         <message>
             <source>{quantity} of item {code}</source>
             <translation>貨號 {code}，數量 {quantity}</translation>
+        </message>
+        <message>
+            <source>{text} is no amount: write 12.90, or 10-20.</source>
+            <translation>{text} 不是金額：請寫 12.90，或 10-20。</translation>
+        </message>
+        <message>
+            <source>{text} is no mask of a card: write its last four digits.</source>
+            <translation>{text} 不是卡號遮罩：請寫末四位。</translation>
+        </message>
+        <message>
+            <source>{text} is no time: write 10:00-11:30.</source>
+            <translation>{text} 不是時間：請寫 10:00-11:30。</translation>
         </message>
     </context>
     <context>
@@ -5830,6 +5986,10 @@
         <message>
             <source>Documents with at least one line sold.</source>
             <translation>至少售出一行的單數。</translation>
+        </message>
+        <message>
+            <source>Electronic journal</source>
+            <translation>電子日誌帳</translation>
         </message>
         <message>
             <source>Figures</source>

@@ -25,7 +25,6 @@ from db.statistics.scopes import asked
 from db.words import say
 
 if TYPE_CHECKING:
-    from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
 
@@ -61,13 +60,7 @@ def report(books: Books, scope: Scope) -> Report:
     """Make both sections: each cashier's figures, and their hours."""
     measure, pause = sales(scope), int(scope.option("pause", "5"))
     paces = _paces(scope, pause * _MINUTE_MS)
-    question = asked(scope, (measure, "transactions", "atv", "upt", "units"), "cashier")
-    found = books.ask(question).rows
-    names = named("cashier", [row[0] for row in found])
-    sections = (
-        _each(books, scope, measure, found, paces, names),
-        _hours(books, scope, measure, names),
-    )
+    sections = (_each(books, scope, measure, paces), _hours(books, scope, measure))
     text = (
         "Documents by who completed them. Time is that between one document and the next of the "
         "same person, till and business day; what was done in it is not recorded."
@@ -97,18 +90,13 @@ def _paces(scope: Scope, pause_ms: int) -> dict[str, Pace]:
     return found
 
 
-def _each(  # noqa: PLR0913, PLR0917  (the parts of one table)
-    books: Books,
-    scope: Scope,
-    measure: str,
-    found: tuple[tuple[Value, ...], ...],
-    paces: dict[str, Pace],
-    names: dict[str, str],
-) -> Section:
+def _each(books: Books, scope: Scope, measure: str, paces: dict[str, Pace]) -> Section:
     """Tell each cashier's figures, the largest sales first."""
     digits = DIGITS[books.currency]
+    found = books.ask(asked(scope, (measure, "transactions", "atv", "upt"), "cashier")).rows
+    names = named("cashier", [row[0] for row in found])
     question, made = asked(scope, (measure, "transactions")), []
-    for cashier, amount, count, atv, upt, _units in sorted(
+    for cashier, amount, count, atv, upt in sorted(
         found, key=lambda row: (-scaled(str(row[1]), 10**digits), str(row[0]))
     ):
         pace = paces.get(str(cashier or ""), Pace())
@@ -139,16 +127,17 @@ def _ratio(part: int, whole: int) -> str | None:
     return plain(round_half_up(part * 100, whole), 2) if whole else None
 
 
-def _hours(books: Books, scope: Scope, measure: str, names: dict[str, str]) -> Section:
+def _hours(books: Books, scope: Scope, measure: str) -> Section:
     """Tell when each of them sold."""
     question = asked(scope, (measure, "transactions"))
-    by = asked(scope, (measure, "transactions"), "cashier", "hour")
+    found = books.ask(asked(scope, (measure, "transactions"), "cashier", "hour")).rows
+    names = named("cashier", [row[0] for row in found])
     made = tuple(
         Row(
             (names.get(str(cashier), cashier), hour, amount, count),
             one(question, cashier=cashier, hour=hour),
         )
-        for cashier, hour, amount, count in books.ask(by).rows
+        for cashier, hour, amount, count in found
     )
     columns = (
         parts.label("cashier"),

@@ -122,8 +122,8 @@ def _archive(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
     if made:
         sums = [sum(one.body[name] for one in found) for name in counts]
         minor = [plain(sum(one.body[name] for one in found), digits) for name in amounts]
-        text = say("Reports", "All closings")
-        made.append(Row((text, *[None] * 5, *sums, *minor, None, ""), whole=True))
+        whole: tuple[Value, ...] = (say("Reports", "All closings"), *[None] * 5)
+        made.append(Row((*whole, *sums, *minor, None, ""), whole=True))
     title, chart = (
         say("Reports", "Archive of closings"),
         Chart(Shape.LINE, "z", ("total",), by="till"),
@@ -164,7 +164,7 @@ def _cash(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
     for one in found:
         cash = sum(minor for kind, _, minor in one.body["tenders"] if kind == TenderKind.CASH)
         loaded = one.body.get("loaded", [0, 0])[1]
-        cells = (
+        cells: tuple[Value, ...] = (
             one.till,
             one.z,
             one.day.text(),
