@@ -121,6 +121,8 @@ def _tendered(counter: Counter, state: State, event: events.Tendered) -> Answer:
         return refuse(state, given)
     due = due_of(counter, state, step)
     if isinstance(due, Settled):
+        if segment_key.is_missing(counter, state):
+            return segment_key.asked(counter, state)
         return refuse(state, "Everything is paid. Enter finishes the sale.")
     if over_tender_question(due.rest, given) and step.question != given:
         asked = replace(state, step=replace(step, question=given))

@@ -8,6 +8,7 @@ till recorded after it stand beside it, so a closed day shows that it was added 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.connection import rows
@@ -16,7 +17,7 @@ from db.facts.money import DIGITS, plain
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.tender import TenderKind
 from db.facts.value import dataclass
-from db.statistics.documents import documents
+from db.statistics.documents import documents, heads
 from db.statistics.happened import people
 from db.statistics.reports import parts
 from db.statistics.reports.parts import figure, finished
@@ -38,6 +39,12 @@ _CLOSINGS = """
 _OF_TILL = "sale.till IN (SELECT id FROM label WHERE kind = 'till' AND key = ?)"
 _COUNTED = f"{_OF_TILL} AND number BETWEEN ? AND ?"
 _LATE = f"{_OF_TILL} AND number > ? AND sale.day = ?"
+_IN_ANY = (
+    "EXISTS (SELECT 1 FROM closing JOIN label ON label.kind = 'till' AND label.key = closing.till "
+    "WHERE label.id = sale.till AND closing.day BETWEEN ? AND ? "
+    "AND number BETWEEN first_number AND last_number)"
+)
+_ALL = "all"
 _LATE_SUM = f"SELECT count(*), coalesce(sum(total), 0) FROM sale WHERE {_LATE}"  # noqa: S608
 
 
@@ -78,6 +85,9 @@ def report(books: Books, scope: Scope) -> Report:
 
 def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     """List the documents that a Z counted, or that came to its day after it."""
+    if key == _ALL:
+        till = heads(replace(scope, first=None, last=None))
+        return documents(f"{_IN_ANY} AND {till}", _span(scope), books.currency)
     kind, _, name = key.partition(":")
     for one in _closings(scope):
         if one.key == name:
@@ -89,14 +99,18 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
 
 
 def _closings(scope: Scope) -> list[_Z]:
-    first = scope.first.number if scope.first else 0
-    last = scope.last.number if scope.last else 99_999_999
     tills = {key for name, key in scope.where if name == "till"}
     return [
         _Z(till, z, BusinessDay(day), Moment(ms, offset), person, one, other, json.loads(body))
-        for till, z, day, ms, offset, person, one, other, body in rows(_CLOSINGS, (first, last))
+        for till, z, day, ms, offset, person, one, other, body in rows(_CLOSINGS, _span(scope))
         if not tills or till in tills
     ]
+
+
+def _span(scope: Scope) -> tuple[int, int]:
+    """Give the business days asked for as numbers."""
+    first = scope.first.number if scope.first else 0
+    return first, scope.last.number if scope.last else 99_999_999
 
 
 def _archive(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
@@ -123,7 +137,7 @@ def _archive(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
         sums = [sum(one.body[name] for one in found) for name in counts]
         minor = [plain(sum(one.body[name] for one in found), digits) for name in amounts]
         whole: tuple[Value, ...] = (say("Reports", "All closings"), *[None] * 5)
-        made.append(Row((*whole, *sums, *minor, None, ""), whole=True))
+        made.append(Row((*whole, *sums, *minor, None, ""), key=_ALL, whole=True))
     title, chart = (
         say("Reports", "Archive of closings"),
         Chart(Shape.LINE, "z", ("total",), by="till"),

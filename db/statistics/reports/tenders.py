@@ -38,6 +38,7 @@ _PAID = """
     WHERE {where} GROUP BY {groups} ORDER BY {groups}
 """
 _ROUNDED = "SELECT count(*), coalesce(sum(rounding), 0) FROM sale WHERE rounding {} 0 AND {}"
+_ROUNDINGS = {"down": "<", "up": ">", "any": "<>"}
 _OPEN = """
     SELECT terminal_no, batch, max(at_ms), offset_min FROM attempt WHERE batch > 0
     GROUP BY terminal_no, batch HAVING NOT EXISTS (SELECT 1 FROM batch_step
@@ -76,7 +77,7 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     if kind == "batch":
         terminal_no, _, batch = rest.rpartition("/")
         return documents(_OF_BATCH, (terminal_no, int(batch)), books.currency)
-    condition = f"rounding {'<' if rest == 'down' else '>'} 0 AND {matching(scope)}"
+    condition = f"rounding {_ROUNDINGS[rest]} 0 AND {matching(scope)}"
     return documents(condition, (), books.currency)
 
 
@@ -162,14 +163,16 @@ def _by_hour(books: Books, scope: Scope, where: str) -> Section:
 def _rounding(books: Books, scope: Scope) -> Section:
     """Tell what rounding cash has cost and brought; it is no discount and no revenue."""
     digits, where, made, total = DIGITS[books.currency], matching(scope), [], 0
-    ways = (("down", "<", say("Reports", "Down, for the customer")),
-            ("up", ">", say("Reports", "Up, for the shop")))  # fmt: skip
-    for name, sign, text in ways:
-        ((count, minor),) = rows(_ROUNDED.format(sign, where))
+    ways = (
+        ("down", say("Reports", "Down, for the customer")),
+        ("up", say("Reports", "Up, for the shop")),
+    )
+    for name, text in ways:
+        ((count, minor),) = rows(_ROUNDED.format(_ROUNDINGS[name], where))
         total += minor
         made.append(Row((text, count, plain(minor, digits)), key=f"rounding:{name}"))
     cells = (say("Reports", "Cash rounding"), None, plain(total, digits))
-    made.append(Row(cells, asked(scope, ("total",)), whole=True))
+    made.append(Row(cells, key="rounding:any", whole=True))
     columns = (
         Column("way", say("Reports", "Rounded"), Kind.TEXT),
         Column("documents", say("Reports", "Documents"), Kind.COUNT, counted()),

@@ -51,6 +51,8 @@ def test_cash_that_was_typed_is_taken_before_the_key(closing: Till) -> None:
     assert isinstance(step, Paying)
     assert [one.given.text() for one in step.paid] == ["50.00"]
     assert (closing.said(), closing.state.last) == (PAID, None)
+    closing.hear(events.Finish("20"))
+    assert (closing.said(), closing.state.step) == (PAID, step)
     closing.hear(events.Finish(segment="Family"))
     assert closing.state.last is not None
     assert (segment(closing), closing.state.last.change.text()) == ("Family", "40.00")

@@ -57,9 +57,10 @@ def test_each_z_is_told_as_it_was_written(closed: Store) -> None:
 def test_a_closing_leads_to_its_receipts(closed: Store) -> None:
     """By the range of its numbers."""
     del closed
-    newest, first, _ = sections()["closings"].rows
+    newest, first, whole = sections()["closings"].rows
     assert [one.receipt_no for one in behind(BOOKS, DAYS, newest.key)] == ["01-000006"]
     assert len(behind(BOOKS, DAYS, first.key)) == 5
+    assert len(behind(BOOKS, DAYS, whole.key)) == 6
     assert behind(BOOKS, DAYS, "z:01/99") == ()
 
 

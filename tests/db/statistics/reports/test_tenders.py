@@ -84,6 +84,7 @@ def test_cash_rounding_is_a_line_of_its_own(paid: Store) -> None:
     (found,) = behind(BOOKS, DAY, rows_of[0].key)
     assert found.total.text() == "12.92"
     assert behind(BOOKS, DAY, rows_of[1].key) == ()
+    assert behind(BOOKS, DAY, rows_of[2].key) == (found,)
 
 
 def test_other_filters_narrow_it_and_goods_cannot(paid: Store) -> None:
