@@ -3840,6 +3840,10 @@
             <translation>提示只是值得查看，并非定论：学校旁的店自然多学生。</translation>
         </message>
         <message>
+            <source>A till that locks by itself signs off too: this is the time it was unlocked. Who has no PIN signs on nowhere.</source>
+            <translation>收银机自动锁定也算离岗：此处为未锁定的时间。没有密码的人不上岗签到。</translation>
+        </message>
+        <message>
             <source>A transaction</source>
             <translation>每笔交易</translation>
         </message>
@@ -4116,6 +4120,10 @@
             <translation>中间报表（X）</translation>
         </message>
         <message>
+            <source>From signing on to signing off, or to who signed on next at the till.</source>
+            <translation>从上岗到离岗，或到该收银机下一人上岗。</translation>
+        </message>
+        <message>
             <source>Given for sales, less change.</source>
             <translation>销售收到的款项，减去找零。</translation>
         </message>
@@ -4130,6 +4138,10 @@
         <message>
             <source>Grand total</source>
             <translation>历来累计</translation>
+        </message>
+        <message>
+            <source>Hours signed on</source>
+            <translation>在岗小时</translation>
         </message>
         <message>
             <source>How far it can be believed</source>
@@ -4480,6 +4492,10 @@
             <translation>超过停顿时限的间隔时间 ÷ 全部间隔时间。</translation>
         </message>
         <message>
+            <source>Times signed on</source>
+            <translation>上岗次数</translation>
+        </message>
+        <message>
             <source>Too few to tell</source>
             <translation>次数太少，不能判断</translation>
         </message>
@@ -4506,6 +4522,10 @@
         <message>
             <source>Transactions ÷ hours of all intervals, idle ones too.</source>
             <translation>交易数 ÷ 全部间隔的小时数（含空闲）。</translation>
+        </message>
+        <message>
+            <source>Transactions ÷ hours signed on.</source>
+            <translation>交易数 ÷ 在岗小时。</translation>
         </message>
         <message>
             <source>Try {number} in a row</source>

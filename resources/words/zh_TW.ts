@@ -3840,6 +3840,10 @@
             <translation>提示只是值得查看，並非定論：學校旁的店自然多學生。</translation>
         </message>
         <message>
+            <source>A till that locks by itself signs off too: this is the time it was unlocked. Who has no PIN signs on nowhere.</source>
+            <translation>收銀機自動鎖定也算離崗：此處為未鎖定的時間。沒有密碼的人不簽到。</translation>
+        </message>
+        <message>
             <source>A transaction</source>
             <translation>每筆交易</translation>
         </message>
@@ -4116,6 +4120,10 @@
             <translation>中途查帳（X）</translation>
         </message>
         <message>
+            <source>From signing on to signing off, or to who signed on next at the till.</source>
+            <translation>從上崗到離崗，或到該收銀機下一人上崗。</translation>
+        </message>
+        <message>
             <source>Given for sales, less change.</source>
             <translation>銷售收到的款項，減去找零。</translation>
         </message>
@@ -4130,6 +4138,10 @@
         <message>
             <source>Grand total</source>
             <translation>歷來累計</translation>
+        </message>
+        <message>
+            <source>Hours signed on</source>
+            <translation>在崗小時</translation>
         </message>
         <message>
             <source>How far it can be believed</source>
@@ -4480,6 +4492,10 @@
             <translation>超過停頓時限的間隔時間 ÷ 全部間隔時間。</translation>
         </message>
         <message>
+            <source>Times signed on</source>
+            <translation>上崗次數</translation>
+        </message>
+        <message>
             <source>Too few to tell</source>
             <translation>次數太少，不能判斷</translation>
         </message>
@@ -4506,6 +4522,10 @@
         <message>
             <source>Transactions ÷ hours of all intervals, idle ones too.</source>
             <translation>交易數 ÷ 全部間隔的小時數（含空閒）。</translation>
+        </message>
+        <message>
+            <source>Transactions ÷ hours signed on.</source>
+            <translation>交易數 ÷ 在崗小時。</translation>
         </message>
         <message>
             <source>Try {number} in a row</source>

@@ -18,10 +18,12 @@ from db.facts.money import DIGITS, QUANTITY_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.documents import heads
+from db.statistics.happened import people
 from db.statistics.proportions import rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import figure, finished, named, one, sales
 from db.statistics.scopes import asked
+from db.statistics.signed import signed
 from db.words import say
 
 if TYPE_CHECKING:
@@ -60,7 +62,11 @@ def report(books: Books, scope: Scope) -> Report:
     """Make both sections: each cashier's figures, and their hours."""
     measure, pause = sales(scope), int(scope.option("pause", "5"))
     paces = _paces(scope, pause * _MINUTE_MS)
-    sections = (_each(books, scope, measure, paces), _hours(books, scope, measure))
+    sections = (
+        _each(books, scope, measure, paces),
+        _signed(books, scope),
+        _hours(books, scope, measure),
+    )
     text = (
         "Documents by who completed them. Time is that between one document and the next of the "
         "same person, till and business day; what was done in it is not recorded."
@@ -120,6 +126,42 @@ def _each(books: Books, scope: Scope, measure: str, paces: dict[str, Pace]) -> S
         made.append(Row(cells, one(question, cashier=cashier)))
     title, chart = say("Reports", "Each cashier"), Chart(Shape.BARS, "cashier", (measure,))
     return Section("cashiers", title, _columns(measure), tuple(made), chart, _notes(scope))
+
+
+def _signed(books: Books, scope: Scope) -> Section:
+    """Tell how long each of them stood at a till, signed on."""
+    question, made = asked(scope, ("transactions",)), []
+    counts = {
+        str(cashier): int(str(count))
+        for cashier, count in books.ask(asked(scope, ("transactions",), "cashier")).rows
+    }
+    wanted = {key for name, key in scope.where if name == "cashier"}
+    found = signed(books, scope)
+    names = people() | named("cashier", found)
+    for person in sorted(found, key=lambda person: (-found[person].ms, person)):
+        if not wanted or person in wanted:
+            told, many = found[person], counts.get(person, 0)
+            cells = (
+                names.get(person, person),
+                told.times,
+                _ratio(told.ms, _HOUR_MS),
+                many,
+                _ratio(many * _HOUR_MS, told.ms),
+            )
+            made.append(Row(cells, one(question, cashier=person)))
+    columns = (
+        parts.label("cashier"),
+        Column("times", say("Reports", "Times signed on"), Kind.COUNT, _on()),
+        Column("hours_on", say("Reports", "Hours signed on"), Kind.RATIO, _on()),
+        figure("transactions"),
+        Column("per_hour_on", say("Reports", "Transactions an hour"), Kind.RATIO, _per_on()),
+    )
+    text = (
+        "A till that locks by itself signs off too: this is the time it was unlocked. Who has no "
+        "PIN signs on nowhere."
+    )
+    title = say("Reports", "Signed on")
+    return Section("signed", title, columns, tuple(made), None, (say("Reports", text),))
 
 
 def _ratio(part: int, whole: int) -> str | None:
@@ -205,6 +247,14 @@ def _per_hour() -> str:
 
 def _sales_hour() -> str:
     return say("Reports", "Sales ÷ hours of all intervals, idle ones too.")
+
+
+def _on() -> str:
+    return say("Reports", "From signing on to signing off, or to who signed on next at the till.")
+
+
+def _per_on() -> str:
+    return say("Reports", "Transactions ÷ hours signed on.")
 
 
 def _idle() -> str:

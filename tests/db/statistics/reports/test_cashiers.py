@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db.facts.event import Event, EventCode
+from db.facts.moment import Moment
 from db.facts.report import Scope
 from db.statistics.receipts import receipts
 from db.statistics.reports.cashiers import report
@@ -83,6 +85,28 @@ def test_rows_lead_to_receipts_and_say_what_is_unknown(day: Store) -> None:
         ("li", "11", "38.70", 2),
         ("wu", "11", "99.00", 1),
     ]
+
+
+def test_time_signed_on_is_that_between_on_and_off(day: Store) -> None:
+    """The next one's sign-on ends it too; what nothing has ended is not counted."""
+    on, off = EventCode.SIGNED_ON, EventCode.SIGNED_OFF
+    told = (
+        (on, "10:00:00", "li"), (off, "10:30:00", "li"), (on, "10:31:00", "li"),
+        (on, "11:01:00", "wu"), (off, "11:16:00", "wu"), (on, "12:00:00", "li"),
+    )  # fmt: skip
+    day.journal.note(
+        [
+            Event(code, Moment.parse(f"2026-03-02T{at}+08:00", "Asia/Shanghai"), person)
+            for code, at, person in told
+        ]
+    )
+    assert [row.cells for row in sections()["signed"].rows] == [
+        ("li", 2, "1.00", 6, "6.00"),
+        ("wu", 1, "0.25", 1, "4.00"),
+    ]
+    only = replace(DAY, where=(("cashier", "wu"),))
+    assert [row.cells[0] for row in sections(only)["signed"].rows] == ["wu"]
+    assert sections(replace(DAY, where=(("till", "02"),)))["signed"].rows == ()
 
 
 def test_thirty_intervals_are_enough(store: Store) -> None:
