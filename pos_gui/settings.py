@@ -35,7 +35,7 @@ class Settings:
     scanner_gap_ms: int = 35
     """Milliseconds between two keys up to which they count as one scan."""
     segments: str = "optional"
-    """Customer segment keys at payment: off or optional."""
+    """Customer segment keys at payment: off, optional, or closes_sale (one of them finishes)."""
     segment_labels: str = ""
     """Ten labels parted by |, in the order of the keys 1 to 9 and 0; empty is the usual ten."""
     cards: str = "simulator"
@@ -90,7 +90,7 @@ _ALLOWED = {
     "customer_language": ("", "zh_CN", "zh_TW", "en"),
     "theme": ("system", "light", "dark", "contrast"),
     "paper": ("80mm", "58mm"),
-    "segments": ("off", "optional"),
+    "segments": ("off", "optional", "closes_sale"),
     "cards": ("simulator", "host", "off"),
 }
 

@@ -82,6 +82,11 @@ class Entry:
         return say("Statistics", self.title)
 
 
+_RECORDS = (
+    "", "sales", "returns", "voids", "prices", "copies", "drawer", "parked", "cards", "people",
+    "customers", "closings", "till",
+)  # fmt: skip
+"""Kinds of records that the journal's search can be narrowed to; the first is all of them."""
 REPORTS = {
     entry.name: entry
     for entry in (
@@ -144,6 +149,44 @@ REPORTS = {
             ),
         ),
         Entry("cohorts", "Members by first month", Group.CUSTOMERS),
+        Entry(
+            "tenders",
+            "Tenders and card batches",
+            Group.MONEY,
+            filters=("shop", "till", "cashier", "tender", "segment"),
+            slip=True,
+        ),
+        Entry(
+            "segments",
+            "Customer segments",
+            Group.CUSTOMERS,
+            options=(("top", ("5", "10", "20")),),
+            filters=("shop", "till", "cashier", "segment"),
+        ),
+        Entry("shifts", "Closings (Z)", Group.CONTROL, filters=("till",), slip=True),
+        Entry(
+            "cashiers",
+            "Cashiers",
+            Group.CONTROL,
+            options=(("pause", ("5", "10", "15", "30")),),
+            filters=("shop", "till", "cashier"),
+        ),
+        Entry(
+            "exceptions",
+            "Worth a look",
+            Group.CONTROL,
+            filters=("till", "cashier"),
+        ),
+        Entry(
+            "journal",
+            "Electronic journal",
+            Group.CONTROL,
+            options=(
+                ("kind", _RECORDS),
+                *((name, ()) for name in ("hours", "amount", "receipt", "card", "product")),
+            ),
+            filters=("till", "cashier"),
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

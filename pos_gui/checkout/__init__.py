@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.checkout.events import CounterEvent, Input, PriceEvent
     from pos_gui.checkout.gate import Passage
+    from pos_gui.checkout.state import Step
 
 __all__ = ["Answer", "Checkout", "Counter"]
 
@@ -164,7 +165,8 @@ class Checkout:
     def _answered(self, event: Input, grants: tuple[Grant, ...]) -> tuple[Effect, ...]:
         """Answer it; what the person at the till has no right to is asked of somebody else."""
         counter = replace(self.counter, grants=grants) if grants else self.counter
-        answer = answering.answer_to(counter, self.state, event)
+        step, answer = self.state.step, answering.answer_to(counter, self.state, event)
+        answer = _after_card(counter, step, answer)
         if answer.lack is None and not grants:
             self.state = answer.state
             return answer.effects
@@ -241,6 +243,7 @@ class Checkout:
         """Hear the card's lane; what it says is written down already."""
         before, step = self.state.quote, self.state.step
         answer = banking.answer(self.counter, self.state, event)
+        answer = _after_card(self.counter, step, answer)
         left = answering.untied(self.counter, answer.state, step)
         self.state, untied = left.state, left.effects
         if untied and self.state.quote is not before:
@@ -320,3 +323,12 @@ class Checkout:
         else:
             self.state = replace(self.state, notice=notice)
         return ()
+
+
+def _after_card(counter: Counter, before: Step, answer: Answer) -> Answer:
+    """Finish what a card has paid, where only a segment key may finish."""
+    if not counter.segment_keys:
+        return answer
+    from pos_gui.checkout import paying  # noqa: PLC0415  (loaded already)
+
+    return paying.after_card(counter, before, answer)

@@ -23,7 +23,7 @@ from db.facts.electronic import NEVER, tender_kind, tenders_of
 from db.facts.event import EventCode
 from db.facts.tender import ELECTRONIC, Due, Paid
 from db.facts.value import dataclass
-from pos_gui.checkout import card_events, day_end, stored
+from pos_gui.checkout import card_events, day_end, segment_key, stored
 from pos_gui.checkout.card_effects import Charge, PrintSlip, Sign
 from pos_gui.checkout.card_events import LaneChanged, LaneWork, Pin, Told
 from pos_gui.checkout.card_rules import needs_signature
@@ -99,11 +99,14 @@ def charge(counter: Counter, state: State, task: CardTask, hand: Hand) -> Answer
 def _draft(counter: Counter, state: State, task: CardTask, intent: Intent) -> Draft | None:
     """Make the sale that this payment would complete; None while money is missing after it.
 
-    A hold, a balance or a transfer pays for nothing, also when it was chosen during a payment.
+    A hold, a balance or a transfer pays for nothing, also when it was chosen during a payment; a
+    sale that a segment key must finish waits for that key.
     """
     if task.kind not in CAPTURES | GIVES_BACK:
         return None
     if task.paying is None or _takes_back_own(task, task.paying):
+        return None
+    if segment_key.is_missing(counter, state):
         return None
     out = task.kind in GIVES_BACK
     amount, given = (-task.settles, -task.amount) if out else (task.settles, task.amount)

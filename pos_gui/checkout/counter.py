@@ -94,6 +94,8 @@ class Counter:
     """The shop's members; None where nobody is asked."""
     taxes: Taxes | None = None
     """The shop's named taxes; None where only plain rates are known."""
+    segment_keys: int = 0
+    """Segment keys, one of which must finish a sale; 0 where none is needed."""
 
     @property
     def book(self) -> PriceBook:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, assert_never
 from db.facts.money import Money
 from db.facts.staff import Action
 from db.facts.tender import ELECTRONIC, Due, Paid, Settled, TenderKind
-from pos_gui.checkout import banking, card_wait, carding, events
+from pos_gui.checkout import banking, card_wait, carding, events, segment_key
 from pos_gui.checkout.best import PATIENCE_MS, may_better, must_wait
 from pos_gui.checkout.card_steps import (
     Banking,
     CardMenu,
     EnteringPin,
     Presenting,
+    Signing,
     Tipping,
     TypingAmount,
     TypingVoucher,
@@ -30,7 +31,7 @@ from pos_gui.tender import over_tender_question
 
 if TYPE_CHECKING:
     from pos_gui.checkout.counter import Counter
-    from pos_gui.checkout.state import State
+    from pos_gui.checkout.state import State, Step
 
 PayingEvent = events.Pay | events.Tendered | events.TakeBack | events.Finish | events.Back
 
@@ -120,6 +121,8 @@ def _tendered(counter: Counter, state: State, event: events.Tendered) -> Answer:
         return refuse(state, given)
     due = due_of(counter, state, step)
     if isinstance(due, Settled):
+        if segment_key.is_missing(counter, state):
+            return segment_key.asked(counter, state)
         return refuse(state, "Everything is paid. Enter finishes the sale.")
     if over_tender_question(due.rest, given) and step.question != given:
         asked = replace(state, step=replace(step, question=given))
@@ -148,6 +151,9 @@ def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:
         return refuse(state, "Go to payment first (F12).")
     if why := carding.not_known_yet(counter, state):
         return refuse(state, why)
+    missing = segment_key.is_missing(counter, state, event.segment)
+    if missing and not event.text.strip():
+        return segment_key.refused(counter, state)
     out = due_of(counter, state, step)
     if isinstance(out, Due) or event.text.strip():
         answer = _tendered(counter, state, events.Tendered(TenderKind.CASH, event.text))
@@ -158,7 +164,22 @@ def _finish(counter: Counter, state: State, event: events.Finish) -> Answer:
     if isinstance(out, Due):
         said = tell(state, Tone.INFO, "{amount} is still due.", amount=out.rest.text())
         return Answer(said)
+    if missing:
+        return segment_key.asked(counter, state)
     return _record(counter, state, out, event)
+
+
+def after_card(counter: Counter, before: Step, answer: Answer) -> Answer:
+    """Finish what a card has paid where the segment was keyed meanwhile; else ask for it."""
+    now, step = answer.state, answer.state.step
+    if not isinstance(before, Banking | Signing) or not isinstance(step, Paying) or not step.paid:
+        return answer
+    if now.basket.returning is not None or isinstance(due_of(counter, now, step), Due):
+        return answer
+    if segment_key.is_missing(counter, now):
+        return replace(segment_key.asked(counter, now), effects=answer.effects)
+    done = _finish(counter, now, events.Finish())
+    return replace(done, effects=(*answer.effects, *done.effects))
 
 
 def _record(counter: Counter, state: State, settled: Settled, event: events.Finish) -> Answer:

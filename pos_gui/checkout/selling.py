@@ -275,7 +275,7 @@ def void(counter: Counter, state: State) -> Answer:
         return not_allowed(state, lack)
     voided = counter.event(
         EventCode.VOID, code=line.product.code, quantity=line.quantity.milli,
-        basket=state.basket.basket_id,
+        basket=state.basket.basket_id, total=_worth(state, line),
     )  # fmt: skip
     answer = changed(counter, state, change.void_line(state.basket, line.line_id), voided)
     text = "{name} taken out. Ctrl+Z brings it back."

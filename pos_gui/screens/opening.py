@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from pos_gui.settings import Settings
 
 
+SEGMENT_KEYS = 10
+"""Ctrl with a digit."""
 TITLE_PX = 40
 """What a window's title bar and a task bar may take of a low screen."""
 
@@ -109,13 +111,16 @@ def window(parts: Parts) -> TillWindow:
     """Put the window together and bring back what was open."""
     people = parts.counter.people
     guarded = people is not None and people.is_guarded()
-    checkout = Checkout(parts.counter, parts.parked, guarded=guarded)
+    labels = segment_labels(parts.settings)
+    closes = min(len(labels), SEGMENT_KEYS) if parts.settings.segments == "closes_sale" else 0
+    counter = replace(parts.counter, segment_keys=closes)
+    checkout = Checkout(counter, parts.parked, guarded=guarded)
     desk = Desk(checkout, parts.writer, parts.books)
     around = Around(
         now=parts.counter.clock.now().local(),
         lamps=(paper_lamp(None),),
         quick=parts.quick,
-        segments=segment_labels(parts.settings),
+        segments=labels,
         next_number=parts.next_number(),
     )
     till = Till(desk, parts.till, around)

@@ -9,6 +9,7 @@ from db.facts.answer import Approved
 from db.facts.card import GIVES_BACK, OF_STORED, WALLETS
 from db.facts.money import Money
 from db.words import SIGNS, say
+from pos_gui.checkout import segment_key
 from pos_gui.checkout.card_rules import ACCOUNT_KINDS
 from pos_gui.checkout.card_steps import (
     Banking,
@@ -70,13 +71,19 @@ def task_view(
             may_park=isinstance(step, Banking) and step.unknown,
             may_leave=not isinstance(step, Banking) or may_stop(step),
         ),
-        segment_title=say("Card", "Note the customer meanwhile, if you like") if segments else "",
+        segment_title=_segment_title(counter, state) if segments else "",
         segment_note=say("Pay", "Ctrl + digit") if segments else "",
         segments=segments,
         calm=not (isinstance(step, Banking) and step.unknown),
         asks=_asks(counter, step),
         notice=notice_view(state.notice) if state.notice else None,
     )
+
+
+def _segment_title(counter: Counter, state: State) -> str:
+    if segment_key.is_missing(counter, state):
+        return say("Card", "Who buys? One of these finishes the sale once it is paid")
+    return say("Card", "Note the customer meanwhile, if you like")
 
 
 def whose(counter: Counter) -> str:

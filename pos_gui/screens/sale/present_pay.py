@@ -9,7 +9,7 @@ from db import words
 from db.facts.money import Money
 from db.facts.tender import TenderKind
 from db.words import SIGNS, say
-from pos_gui.checkout import carding
+from pos_gui.checkout import carding, segment_key
 from pos_gui.checkout.banking import declined
 from pos_gui.checkout.best import offers_off
 from pos_gui.checkout.glance import coming_back, glance, left_of, marked_of, units
@@ -61,7 +61,10 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
     out = mode_of(state) is Mode.REFUND
     to = _goes_to(counter, state) if out else ""
     segments = () if out else segment_keys(around)
+    missing = bool(segments) and segment_key.is_missing(counter, state)
     title = say("Pay", "Take it and note the customer, if you like") if segments else ""
+    if missing:
+        title = say("Pay", "Who buys? One of these finishes the sale")
     return PayView(
         header=header(counter.shop, counter, till, around),
         ribbon=ribbon(state, around),
@@ -70,7 +73,7 @@ def pay_view(counter: Counter, state: State, till: str, around: Around) -> PayVi
         tender_title=say("Pay", "Back the way it came") if out else say("Pay", "Press the letter"),
         tenders=_tenders(counter, state, around, to),
         amounts=_amounts_out(seen) if out else _amounts(seen),
-        commit=_commit(state, seen, to),
+        commit=_commit(state, seen, to, closed=missing and not around.typed),
         bar=_bar(counter, state),
         cash=() if out else cash_keys(counter, state, around),
         segment_title=title,
@@ -205,7 +208,8 @@ def _amounts_out(seen: Glance) -> tuple[AmountView, AmountView, AmountView]:
     )
 
 
-def _commit(state: State, seen: Glance, to: str) -> CommitView:
+def _commit(state: State, seen: Glance, to: str, *, closed: bool) -> CommitView:
+    """Show what Enter does; where a segment key must finish, it only takes what was typed."""
     mode = mode_of(state)
     out = mode is Mode.REFUND
     verb = say("Commit", "Pay out in cash") if out else say("Commit", "Take payment")
@@ -218,6 +222,9 @@ def _commit(state: State, seen: Glance, to: str) -> CommitView:
     if isinstance(state.step, Saving):
         reason = say("Commit", "Writing it down, wait a moment")
         return CommitView("enter", mode, verb, money, "Enter", reason=reason, waiting=True)
+    if closed:
+        reason = say("Commit", "Press the customer's segment")
+        return CommitView("enter", mode, verb, money, "Enter", reason=reason)
     return CommitView("enter", mode, verb, money, "Enter")
 
 
