@@ -50,7 +50,7 @@ def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Lis
         "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
         "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
         "FROM sale LEFT JOIN label ON label.id = sale.cashier "
-        f"WHERE {_matching(asked)} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
+        f"WHERE {matching(asked)} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
         (limit,),
     )
     return tuple(
@@ -67,7 +67,7 @@ def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Lis
     )
 
 
-def _matching(asked: Asked) -> str:
+def matching(asked: Asked) -> str:
     """Write the conditions on heads, on lines and on tenders."""
     heads = {column: f"sale.{column}" for column in HEAD}
     parts = [asked.only(HEAD).conditions(heads)]

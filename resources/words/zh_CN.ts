@@ -5272,6 +5272,10 @@
             <translation>月</translation>
         </message>
         <message>
+            <source>More than {most} sets of goods reach this support; ask for a higher one.</source>
+            <translation>达到该支持度的商品组合超过 {most} 个，请提高支持度。</translation>
+        </message>
+        <message>
             <source>Named tax</source>
             <translation>税种</translation>
         </message>
@@ -5306,6 +5310,10 @@
         <message>
             <source>Offer</source>
             <translation>促销活动</translation>
+        </message>
+        <message>
+            <source>Only lines can be left out, by {names}.</source>
+            <translation>只能按 {names} 排除明细行。</translation>
         </message>
         <message>
             <source>Only {only}.</source>

@@ -5272,6 +5272,10 @@
             <translation>月</translation>
         </message>
         <message>
+            <source>More than {most} sets of goods reach this support; ask for a higher one.</source>
+            <translation>達到該支持度的商品組合超過 {most} 個，請提高支持度。</translation>
+        </message>
+        <message>
             <source>Named tax</source>
             <translation>稅種</translation>
         </message>
@@ -5306,6 +5310,10 @@
         <message>
             <source>Offer</source>
             <translation>促銷活動</translation>
+        </message>
+        <message>
+            <source>Only lines can be left out, by {names}.</source>
+            <translation>只能按 {names} 排除明細行。</translation>
         </message>
         <message>
             <source>Only {only}.</source>
