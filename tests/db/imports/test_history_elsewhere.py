@@ -32,6 +32,27 @@ def test_tax_is_rounded_where_the_country_says(tmp_path: Path, country: str, tax
     store.close()
 
 
+def test_date_and_time_apart(tmp_path: Path) -> None:
+    """A clock time gets the date beside it; a time that has its own day needs none."""
+    store = Store.new(tmp_path / "shop.store")
+    header = ("invoice no", "code", "quantity", "price", "Date", "Time")
+    goods = ("A", "1", "1.00")
+    file = write_csv(
+        tmp_path / "a.csv",
+        header,
+        ("1", *goods, "3/28/2019", "13:08"),
+        ("2", *goods, "elsewhere", "2019-03-29 09:15:00"),
+        ("3", *goods, "", "10:00"),
+    )
+    answer = import_sales(store, file)
+    assert (answer.new, [one.row for one in answer.refused]) == (2, [4])
+    assert ask(Question(("lines",), ("day", "hour")), "CNY").rows == (
+        ("2019-03-28", "13", 1),
+        ("2019-03-29", "09", 1),
+    )
+    store.close()
+
+
 def test_a_till_keeps_it_away(tmp_path: Path) -> None:
     """The store is held by one program."""
     held = Store.new(tmp_path / "held.store")

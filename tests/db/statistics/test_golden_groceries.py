@@ -19,26 +19,30 @@ from db.__main__ import main
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.db.conftest import Once
+
 BASKETS, LINES = 9835, 43367
 
 
 @pytest.fixture(scope="session")
-def groceries(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def groceries(data: Path, once: Once) -> Path:
     """Import every basket as a document with a line for each item, once, by the command."""
-    folder = tmp_path_factory.mktemp("groceries")
-    source = data / "groceries" / "groceries_baskets.csv.gz"
-    target = folder / "groceries.csv"
-    with (
-        gzip.open(source, "rt", encoding="utf-8", newline="") as file,
-        target.open("w", encoding="utf-8", newline="") as out,
-    ):
-        writer = csv.writer(out)
-        writer.writerow(("invoice no", "time", "code", "quantity", "price"))
-        for number, basket in enumerate(csv.reader(file), 1):
-            writer.writerows((number, "2026-03-02 10:00", item, 1, "1.00") for item in basket)
-    path = folder / "groceries.store"
-    assert main(["--store", str(path), "import", "sales", str(target)]) == 0
-    return path
+
+    def fill(folder: Path) -> None:
+        source = data / "groceries" / "groceries_baskets.csv.gz"
+        target = folder / "groceries.csv"
+        with (
+            gzip.open(source, "rt", encoding="utf-8", newline="") as file,
+            target.open("w", encoding="utf-8", newline="") as out,
+        ):
+            writer = csv.writer(out)
+            writer.writerow(("invoice no", "time", "code", "quantity", "price"))
+            for number, basket in enumerate(csv.reader(file), 1):
+                writer.writerows((number, "2026-03-02 10:00", item, 1, "1.00") for item in basket)
+        path = folder / "shop.store"
+        assert main(["--store", str(path), "import", "sales", str(target)]) == 0
+
+    return once("groceries", fill) / "shop.store"
 
 
 def asked(capsys: pytest.CaptureFixture[str], store: Path, *words: str) -> dict[str, Any]:
