@@ -22,7 +22,7 @@ from db.statistics.sources import BODY
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from fractions import Fraction
 
     from db.statistics.asked import Asked
@@ -68,6 +68,25 @@ def baskets(choice: Choice) -> Iterator[Basket]:
     )
     for seq, lines in groupby(found, itemgetter(0)):
         yield Basket(seq, tuple(key for _, label in lines if (key := keys.get(label))))
+
+
+def holding(choice: Choice, items: Iterable[str]) -> str:
+    """Write the condition on `sale` that its basket holds all of these items.
+
+    Raises:
+        Misasked: if the question makes no sense.
+
+    """
+    kind = DIMENSIONS[choice.level].kind
+    parts = []
+    for item in items:
+        found = rows("SELECT id FROM label WHERE kind = ? AND key = ?", (kind, item))
+        labels = ", ".join(str(label) for (label,) in found)
+        parts.append(
+            "sale.seq IN (SELECT sale.seq FROM sale CROSS JOIN line ON line.sale = sale.seq "  # noqa: S608
+            f"WHERE {sold(choice)} AND line.{choice.level} IN ({labels}))"
+        )
+    return " AND ".join(parts)
 
 
 def association(

@@ -87,6 +87,12 @@ REPORTS = {
     for entry in (
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
+        Entry(
+            "affinity",
+            "What is bought together",
+            Group.GOODS,
+            (("level", ("product", "department")), ("least", ()), ("lift", ()), ("without", ())),
+        ),
     )
 }
 """Every report by its name, in the order of the list."""

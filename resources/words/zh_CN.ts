@@ -3808,6 +3808,26 @@
             <translation>收支平衡表</translation>
         </message>
         <message>
+            <source>Baskets that hold both.</source>
+            <translation>同时含两者的小票数。</translation>
+        </message>
+        <message>
+            <source>Baskets that hold it.</source>
+            <translation>含该项的小票数。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ all baskets.</source>
+            <translation>同时含两者的小票 ÷ 全部小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the first.</source>
+            <translation>同时含两者的小票 ÷ 含前项的小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the second.</source>
+            <translation>同时含两者的小票 ÷ 含后项的小票。</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>对比期</translation>
         </message>
@@ -3828,12 +3848,44 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Few baskets ({count}): a pair may be chance.</source>
+            <translation>小票较少（{count} 张）：组合可能只是巧合。</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
         <message>
+            <source>First</source>
+            <translation>前项</translation>
+        </message>
+        <message>
+            <source>First leads to second</source>
+            <translation>前项带动后项</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>How many times as often as by chance: confidence ÷ support of it.</source>
+            <translation>是随机情况的几倍：置信度 ÷ 后项支持度。</translation>
+        </message>
+        <message>
+            <source>In {count} baskets an offer asked for a pair shown here and made its lift.</source>
+            <translation>有 {count} 张小票因促销要求同时购买表中的组合，提升度受此推高。</translation>
+        </message>
+        <message>
+            <source>Left out: department {name}.</source>
+            <translation>已排除部门：{name}。</translation>
+        </message>
+        <message>
+            <source>Leverage</source>
+            <translation>杠杆度</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>提升度</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,20 +3900,60 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Of the baskets with both, those with an offer for both: set, gift.</source>
+            <translation>同时含两者的小票中，因套餐、赠品等促销要求同购的张数。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>组合</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>关联组合</translation>
+        </message>
+        <message>
+            <source>Pairs in at least {least} baskets, with a lift of {lift} or more: {count}.</source>
+            <translation>至少出现在 {least} 张小票中、提升度不低于 {lift} 的组合：{count} 个。</translation>
         </message>
         <message>
             <source>Sales</source>
             <translation>销售</translation>
         </message>
         <message>
+            <source>Second</source>
+            <translation>后项</translation>
+        </message>
+        <message>
+            <source>Second leads to first</source>
+            <translation>后项带动前项</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Support less what it would be by chance.</source>
+            <translation>支持度减去随机情况下的支持度。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
         </message>
         <message>
+            <source>The {shown} with the highest lift are shown.</source>
+            <translation>仅显示提升度最高的 {shown} 个。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>Under an offer</source>
+            <translation>促销同购</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3870,6 +3962,26 @@
         <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
+        </message>
+        <message>
+            <source>With both</source>
+            <translation>两者同购</translation>
+        </message>
+        <message>
+            <source>With the first</source>
+            <translation>含前项</translation>
+        </message>
+        <message>
+            <source>With the second</source>
+            <translation>含后项</translation>
+        </message>
+        <message>
+            <source>{baskets} baskets: documents with at least one line sold.</source>
+            <translation>{baskets} 张小票：至少售出一行商品的单据。</translation>
+        </message>
+        <message>
+            <source>{text} is no number.</source>
+            <translation>{text} 不是数字。</translation>
         </message>
     </context>
     <context>
@@ -5486,6 +5598,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>What is bought together</source>
+            <translation>关联购买分析</translation>
         </message>
         <message>
             <source>What named taxes took, and without a name plain rates, {span}.</source>

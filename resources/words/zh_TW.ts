@@ -3808,6 +3808,26 @@
             <translation>收支平衡表</translation>
         </message>
         <message>
+            <source>Baskets that hold both.</source>
+            <translation>同時含兩者的小票數。</translation>
+        </message>
+        <message>
+            <source>Baskets that hold it.</source>
+            <translation>含該項的小票數。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ all baskets.</source>
+            <translation>同時含兩者的小票 ÷ 全部小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the first.</source>
+            <translation>同時含兩者的小票 ÷ 含前項的小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the second.</source>
+            <translation>同時含兩者的小票 ÷ 含後項的小票。</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>對比期</translation>
         </message>
@@ -3828,12 +3848,44 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Few baskets ({count}): a pair may be chance.</source>
+            <translation>小票較少（{count} 張）：組合可能只是巧合。</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
         <message>
+            <source>First</source>
+            <translation>前項</translation>
+        </message>
+        <message>
+            <source>First leads to second</source>
+            <translation>前項帶動後項</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>How many times as often as by chance: confidence ÷ support of it.</source>
+            <translation>是隨機情況的幾倍：信賴度 ÷ 後項支持度。</translation>
+        </message>
+        <message>
+            <source>In {count} baskets an offer asked for a pair shown here and made its lift.</source>
+            <translation>有 {count} 張小票因促銷要求同時購買表中的組合，提升度受此推高。</translation>
+        </message>
+        <message>
+            <source>Left out: department {name}.</source>
+            <translation>已排除部門：{name}。</translation>
+        </message>
+        <message>
+            <source>Leverage</source>
+            <translation>槓桿度</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>提升度</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,20 +3900,60 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Of the baskets with both, those with an offer for both: set, gift.</source>
+            <translation>同時含兩者的小票中，因套餐、贈品等促銷要求同購的張數。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>組合</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>關聯組合</translation>
+        </message>
+        <message>
+            <source>Pairs in at least {least} baskets, with a lift of {lift} or more: {count}.</source>
+            <translation>至少出現在 {least} 張小票中、提升度不低於 {lift} 的組合：{count} 個。</translation>
         </message>
         <message>
             <source>Sales</source>
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Second</source>
+            <translation>後項</translation>
+        </message>
+        <message>
+            <source>Second leads to first</source>
+            <translation>後項帶動前項</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Support less what it would be by chance.</source>
+            <translation>支持度減去隨機情況下的支持度。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
         </message>
         <message>
+            <source>The {shown} with the highest lift are shown.</source>
+            <translation>僅顯示提升度最高的 {shown} 個。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>Under an offer</source>
+            <translation>促銷同購</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3870,6 +3962,26 @@
         <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
+        </message>
+        <message>
+            <source>With both</source>
+            <translation>兩者同購</translation>
+        </message>
+        <message>
+            <source>With the first</source>
+            <translation>含前項</translation>
+        </message>
+        <message>
+            <source>With the second</source>
+            <translation>含後項</translation>
+        </message>
+        <message>
+            <source>{baskets} baskets: documents with at least one line sold.</source>
+            <translation>{baskets} 張小票：至少售出一行商品的單據。</translation>
+        </message>
+        <message>
+            <source>{text} is no number.</source>
+            <translation>{text} 不是數字。</translation>
         </message>
     </context>
     <context>
@@ -5486,6 +5598,10 @@
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各付款方式的結算金額，{span}。</translation>
+        </message>
+        <message>
+            <source>What is bought together</source>
+            <translation>關聯購買分析</translation>
         </message>
         <message>
             <source>What named taxes took, and without a name plain rates, {span}.</source>
