@@ -45,10 +45,10 @@ def _whole(folder: Path, source: Path) -> bool:
     """Take the file in, and ask."""
     store = Store.new(folder / "whole.store")
     began = time.perf_counter()
-    answer = import_sales(store, source)
+    answer = import_sales(store, source, mapping=retail.MAPPING)
     seconds = time.perf_counter() - began
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    again = import_sales(store, source)
+    again = import_sales(store, source, mapping=retail.MAPPING)
     ask(Question(("net",), ("month",)), "CNY")
     began = time.perf_counter()
     ask(Question(("net",), ("month",)), "CNY")
@@ -85,12 +85,13 @@ def _killed(folder: Path, source: Path) -> bool:
     """Kill an import in its middle, and go on."""
     path = folder / "killed.store"
     command = (sys.executable, "-m", "db", "--store", str(path), "import", "sales", str(source))
+    command += ("--map", "segment=Country")
     with subprocess.Popen(command, cwd=TOP, stdout=subprocess.DEVNULL) as process:
         time.sleep(KILL_AFTER_S)
         process.kill()
     store = Store.open(path)
     sound = bool(check(store)["ok"])
-    answer = import_sales(store, source)
+    answer = import_sales(store, source, mapping=retail.MAPPING)
     kept = [
         _told(sound, "killed: the store is sound"),
         _told(0 < answer.unchanged < LINES, f"killed: {answer.unchanged} lines were in"),
