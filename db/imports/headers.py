@@ -53,6 +53,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tax": ("tax",),
     "amount": ("amount",),
     "discount": ("discount",),
+    "loyalty": ("loyalty discount", "retail disc", "会员优惠", "會員優惠"),
+    "coupon": ("coupon discount", "coupon match disc", "券优惠", "券優惠"),
     "list": (
         "list",
         "price list",
@@ -100,7 +102,7 @@ PRODUCTS = (*_GOODS, "taxclass", "spec", "tags", "floor")
 """The fields of a list of goods."""
 SALES = (
     *_GOODS, "invoiceno", "quantity", "time", "date", "customer", "tender", "cashier", "shop",
-    "segment", "tax", "amount", "discount",
+    "segment", "tax", "amount", "discount", "loyalty", "coupon",
 )  # fmt: skip
 """The fields of former sales."""
 PRICES = (
