@@ -30,6 +30,7 @@ bench:
 proof:
 	@.ci/setup test
 	@.venv-test/bin/python -m tests.proof --n $(N)
+	@.venv-test/bin/python -m tests.proof_history
 
 lock:
 	@.ci/lock

@@ -8,7 +8,6 @@ where that is a terminal. Libraries that only one command needs are imported ins
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,11 +16,12 @@ import typer
 
 from db import words
 from db.answers import answer, complain, judged, progress, put
-from db.arguments import condition, day, pair, sort_shared
-from db.facts.trouble import Refused, Trouble
+from db.arguments import condition, fraction, pair, question_of, sort_shared
+from db.facts.trouble import Trouble
+from db.opening import looking, now_at, opened, path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from db.imports.answer import Answer
     from db.store import Store
@@ -52,6 +52,15 @@ class Form(StrEnum):
     """A page."""
 
 
+class Level(StrEnum):
+    """What stands in a basket, for `pairs`."""
+
+    PRODUCT = "product"
+    """Goods, by their codes."""
+    DEPARTMENT = "department"
+    """Departments, by their keys."""
+
+
 class Document(StrEnum):
     """How every other command answers."""
 
@@ -72,13 +81,6 @@ def shared(
     context.obj = store
 
 
-def _path(context: typer.Context) -> Path:
-    """Give the store's path; wrong usage where none was named."""
-    if not isinstance(context.obj, Path):
-        raise typer.BadParameter("--store PATH")
-    return context.obj
-
-
 Answering = Annotated[Document, typer.Option("--format", help="One JSON document")]
 Mapping = Annotated[
     list[str] | None, typer.Option("--map", help="FIELD=COLUMN, where the usual names do not do")
@@ -91,7 +93,7 @@ def migrate(context: typer.Context, _form: Answering = Document.JSON) -> None:
     """Bring a store up to date, making it where there is none."""
     from db.migrations import STEPS  # noqa: PLC0415
 
-    with _opened(context, make=True):
+    with opened(context, make=True):
         answer({"ok": True, "version": len(STEPS)})
 
 
@@ -104,7 +106,7 @@ def new(
     """Make a store with an empty shop."""
     from db.store import Store  # noqa: PLC0415
 
-    made = Store.new(_path(context), profile_name=profile)
+    made = Store.new(path_of(context), profile_name=profile)
     made.close()
     answer({"ok": True, "profile": profile, "currency": made.shop.profile.currency})
 
@@ -207,8 +209,8 @@ def forget(
     from db.imports.keeping import now  # noqa: PLC0415
     from db.staff import OWNER  # noqa: PLC0415
 
-    with _opened(context) as opened:
-        opened.members.erase(member, now(opened.shop), OWNER)
+    with opened(context) as store:
+        store.members.erase(member, now(store.shop), OWNER)
     answer({"ok": True, "member": member})
 
 
@@ -237,10 +239,10 @@ def _take_in(
     take: Callable[[Store, Callable[..., None]], Answer],
 ) -> None:
     """Take a file in; a store that is not there yet is made only for one that can be read."""
-    if not _path(context).exists():
+    if not path_of(context).exists():
         readable()
-    with _opened(context, make=True) as opened, progress() as tell:
-        taken = take(opened, tell)
+    with opened(context, make=True) as store, progress() as tell:
+        taken = take(store, tell)
     if taken.ignored:
         names = ", ".join(taken.ignored)
         complain(words.say("Import", "These columns were ignored: {names}.", names=names))
@@ -262,25 +264,48 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
     out: Annotated[Path | None, typer.Option("--out", help="A file to write")] = None,
 ) -> None:
     """Ask the books for measures by dimensions."""
-    from db.facts.question import Question  # noqa: PLC0415
     from db.statistics.ask import ask as asked  # noqa: PLC0415
     from db.statistics.asked import Misasked  # noqa: PLC0415
     from db.statistics.export import render  # noqa: PLC0415
 
-    question = Question(
-        tuple(measures),
-        tuple(by or ()),
-        tuple(condition(text) for text in where or ()),
-        day(first) if first else None,
-        day(last) if last else None,
-    )
-    with _looking(context) as looked, looked.reading():
+    question = question_of(measures, by, where, (first, last))
+    with looking(context) as looked, looked.reading():
         try:
             table = asked(question, looked.shop.profile.currency)
         except Misasked as wrong:
             raise typer.BadParameter(wrong.sentence) from None
-        made = f"{looked.shop.name} {_now(looked)}".strip()
+        made = f"{looked.shop.name} {now_at(looked)}".strip()
     put(render(table, form, made), out)
+
+
+@line.command()
+def pairs(  # noqa: PLR0913  (each is an option of the command)
+    context: typer.Context,
+    *,
+    support: Annotated[str, typer.Option("--min-support", help="Share of baskets")] = ".001",
+    confidence: Annotated[str, typer.Option("--min-confidence", help="Share")] = ".5",
+    level: Annotated[Level, typer.Option("--level", help="What an item is")] = Level.PRODUCT,
+    where: Annotated[list[str] | None, typer.Option("--where", help="DIM=VALUE")] = None,
+    without: Annotated[list[str] | None, typer.Option("--without", help="DIM=VALUE: bags")] = None,
+    first: Annotated[str, typer.Option("--from", help="First business day")] = "",
+    last: Annotated[str, typer.Option("--to", help="Last business day")] = "",
+    longest: Annotated[
+        int | None, typer.Option("--longest", help="Items of a rule", min=2)
+    ] = None,
+    _form: Answering = Document.JSON,
+) -> None:
+    """Find what is bought together: association rules with one item on the right."""
+    from db.statistics.asked import Misasked  # noqa: PLC0415
+    from db.statistics.bought import Choice, association  # noqa: PLC0415
+
+    limits = (fraction(support), fraction(confidence))
+    question = question_of(("transactions",), (), where, (first, last))
+    choice = Choice(question, tuple(condition(one) for one in without or ()), level.value)
+    with looking(context) as looked, looked.reading():
+        try:
+            answer(association(choice, *limits, longest or 0))
+        except Misasked as wrong:
+            raise typer.BadParameter(wrong.sentence) from None
 
 
 @line.command()
@@ -288,7 +313,7 @@ def check(context: typer.Context, _form: Answering = Document.JSON) -> None:
     """See whether everything in the store is as it was written."""
     from db.check import check as looked_at  # noqa: PLC0415
 
-    with _looking(context) as looked:
+    with looking(context) as looked:
         judged(looked_at(looked))
 
 
@@ -300,12 +325,12 @@ def rebuild(context: typer.Context, _form: Answering = Document.JSON) -> None:
     from db.imports.keeping import now  # noqa: PLC0415
     from db.staff import OWNER  # noqa: PLC0415
 
-    with _opened(context) as opened:
-        event = Event(EventCode.OTHER, now(opened.shop), OWNER)
-        with opened.journal.writing():
+    with opened(context) as store:
+        event = Event(EventCode.OTHER, now(store.shop), OWNER)
+        with store.journal.writing():
             changed = rollups.differences()
             rollups.rebuild()
-            opened.journal.append(event, {"what": "rebuilt", "changed": len(changed)})
+            store.journal.append(event, {"what": "rebuilt", "changed": len(changed)})
     answer({"ok": True, "changed": changed})
 
 
@@ -318,7 +343,7 @@ def backup(
     """Copy the store while the till goes on; the copy is checked before it gets its name."""
     from db.backup import backup as copy  # noqa: PLC0415
 
-    answer(copy(_path(context), dest))
+    answer(copy(path_of(context), dest))
 
 
 @line.command()
@@ -332,7 +357,7 @@ def restore(
     """Make a copy the store again."""
     from db.backup import restore as bring_back  # noqa: PLC0415
 
-    answer(bring_back(_path(context), src, replace=replace))
+    answer(bring_back(path_of(context), src, replace=replace))
 
 
 @line.command("verify-receipt")
@@ -344,41 +369,8 @@ def verify_receipt(
     """Say whether a receipt stands in the journal as it was printed."""
     from db.verify import verify  # noqa: PLC0415
 
-    with _looking(context) as looked, looked.reading():
+    with looking(context) as looked, looked.reading():
         judged(verify(looked, text))
-
-
-@contextmanager
-def _opened(context: typer.Context, *, make: bool = False) -> Iterator[Store]:
-    """Open a store for writing; the lock keeps tills away."""
-    from db.store import Store  # noqa: PLC0415
-
-    path = _path(context)
-    store = Store.open_or_new(path) if make else Store.open(path)
-    try:
-        yield store
-    except KeyboardInterrupt:
-        raise Refused(words.say("Commands", "Stopped; what was done so far stays.")) from None
-    finally:
-        store.close()
-
-
-@contextmanager
-def _looking(context: typer.Context) -> Iterator[Store]:
-    """Open a store for reading; a till may go on selling."""
-    from db.store import Store  # noqa: PLC0415
-
-    store = Store.look(_path(context))
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def _now(store: Store) -> str:
-    from db.imports.keeping import now  # noqa: PLC0415
-
-    return now(store.shop).text()
 
 
 def main(arguments: Sequence[str]) -> int:

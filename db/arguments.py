@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from fractions import Fraction
 
     from db.facts.moment import BusinessDay
+    from db.facts.question import Question
 
 
 SHARED = ("--store", "--lang")
@@ -42,6 +44,30 @@ def day(text: str) -> BusinessDay:
         return BusinessDay.parse(text)
     except ValueError:
         raise typer.BadParameter(f"{text}: 2026-03-02") from None
+
+
+def question_of(
+    measures: Iterable[str],
+    by: Iterable[str] | None,
+    where: Iterable[str] | None,
+    days: tuple[str, str],
+) -> Question:
+    """Read a question: measures, dimensions, conditions, first and last business day."""
+    from db.facts.question import Question  # noqa: PLC0415
+
+    first, last = (day(text) if text else None for text in days)
+    conditions = tuple(condition(text) for text in where or ())
+    return Question(tuple(measures), tuple(by or ()), conditions, first, last)
+
+
+def fraction(text: str) -> Fraction:
+    """Read a share between 0 and 1, exactly."""
+    from db.statistics.rules import share  # noqa: PLC0415
+
+    try:
+        return share(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text}: 0.001") from None
 
 
 def sort_shared(arguments: Sequence[str]) -> list[str]:

@@ -2,8 +2,9 @@
 
     python -m tests.proof_history
 
-Takes in "Online Retail" whole, stops an import by a kill and goes on, and compares every figure
-with DuckDB's. Prints one line for each promise; exit 1 if one is broken.
+Takes in "Online Retail" whole, stops an import by a kill and goes on, takes in a loyalty
+programme's sample, and compares every figure with DuckDB's. Prints one line for each promise;
+exit 1 if one is broken.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from db.statistics.ask import ask
 from db.store import Store
 from pos_gui.price import PriceBook
 from pos_gui.price.offers.backtest import backtest
-from tests.db.imports import retail
+from tests.db.imports import journey, retail
 from tests.house.tree import TOP
 
 DATA = TOP.parent / "shared" / "data"
@@ -38,6 +39,7 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         kept = [one(Path(folder), source) for one in (_killed, _whole, _replayed)]
+        kept.append(_journey(Path(folder)))
         return int(not all(kept))
 
 
@@ -45,10 +47,10 @@ def _whole(folder: Path, source: Path) -> bool:
     """Take the file in, and ask."""
     store = Store.new(folder / "whole.store")
     began = time.perf_counter()
-    answer = import_sales(store, source)
+    answer = import_sales(store, source, mapping=retail.MAPPING)
     seconds = time.perf_counter() - began
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    again = import_sales(store, source)
+    again = import_sales(store, source, mapping=retail.MAPPING)
     ask(Question(("net",), ("month",)), "CNY")
     began = time.perf_counter()
     ask(Question(("net",), ("month",)), "CNY")
@@ -84,18 +86,33 @@ def _replayed(folder: Path, source: Path) -> bool:
 def _killed(folder: Path, source: Path) -> bool:
     """Kill an import in its middle, and go on."""
     path = folder / "killed.store"
-    command = (sys.executable, "-m", "db", "--store", str(path), "import", "sales", str(source))
+    words = ("--store", str(path), "import", "sales", str(source), "--map", "segment=Country")
+    command = (sys.executable, "-m", "db", *words)
     with subprocess.Popen(command, cwd=TOP, stdout=subprocess.DEVNULL) as process:
         time.sleep(KILL_AFTER_S)
         process.kill()
     store = Store.open(path)
     sound = bool(check(store)["ok"])
-    answer = import_sales(store, source)
+    answer = import_sales(store, source, mapping=retail.MAPPING)
     kept = [
         _told(sound, "killed: the store is sound"),
         _told(0 < answer.unchanged < LINES, f"killed: {answer.unchanged} lines were in"),
         _told(answer.new + answer.unchanged == LINES, "killed: the rest went in afterwards"),
         _told(bool(check(store)["ok"]), "killed: and the store is sound"),
+    ]
+    store.close()
+    return all(kept)
+
+
+def _journey(folder: Path) -> bool:
+    """Take a loyalty programme's sample in, joined, and ask."""
+    store, path = Store.new(folder / "journey.store", profile_name="US"), folder / "journey.csv"
+    count = journey.joined(DATA / journey.FOLDER, path)
+    answer = import_sales(store, path)
+    wrong = journey.differences(DATA / journey.FOLDER)
+    kept = [
+        _told(answer.new == count and not answer.refused, f"loyalty: {answer.new} lines went in"),
+        _told(not wrong, f"loyalty: as DuckDB computes it {wrong or ''}"),
     ]
     store.close()
     return all(kept)

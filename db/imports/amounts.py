@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _SCALE = PRICE_SCALE * QUANTITY_SCALE
 MOST = 10**15
 """Minor units of a line; more is a mistake, and sums of it would not fit the store's columns."""
+OFFERS = ("loyalty", "coupon")
+"""Columns of what a card or a coupon took off, told apart from hands as offers of that name."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,13 @@ class Figures:
     """Tax inside the total."""
     computed: bool
     """Whether the tax follows from the rate, or was in the file."""
+    offers: tuple[tuple[str, int], ...] = ()
+    """What each kind of `OFFERS` took off."""
+
+    @property
+    def off(self) -> int:
+        """All that was taken off under a name."""
+        return self.discount + sum(amount for _, amount in self.offers)
 
 
 def figures(texts: Texts, profile: Profile) -> Figures:
@@ -70,19 +79,24 @@ def figures(texts: Texts, profile: Profile) -> Figures:
     price = cells.price(texts.get("price", ""))
     sign = -1 if quantity < 0 and (price is None or price > 0) else 1
     discount = _signed(texts, "discount", digits, sign) or 0
+    named = ((name, _signed(texts, name, digits, sign)) for name in OFFERS)
+    offers = tuple((name, minor) for name, minor in named if minor)
+    off = discount + sum(minor for _, minor in offers)
     amount = _signed(texts, "amount", digits, sign)
     tax = _signed(texts, "tax", digits, sign)
     if price is None:
         if amount is None:
             raise Bad("price", say("Import", "A line needs a price or an amount."))
-        worth = amount + discount
+        worth = amount + off
         price = round_half_up(worth * _SCALE, quantity * 10**digits) if quantity else 0
     else:
         worth = round_half_up(price * quantity * 10**digits, _SCALE)
-    total = worth - discount if amount is None else amount
+    total = worth - off if amount is None else amount
     rate = cells.rate(texts.get("taxrate", ""))
     return _settle(
-        Figures(quantity, price, worth, 0, discount, total, rate or 0, tax or 0, tax is None),
+        Figures(
+            quantity, price, worth, 0, discount, total, rate or 0, tax or 0, tax is None, offers
+        ),
         profile,
         rate,
     )
@@ -90,7 +104,7 @@ def figures(texts: Texts, profile: Profile) -> Figures:
 
 def _settle(line: Figures, profile: Profile, rate: int | None) -> Figures:
     """Find the tax and what was taken off silently."""
-    if max(abs(line.total), abs(line.gross), abs(line.discount)) > MOST:
+    if max(abs(line.total), abs(line.gross), abs(line.off)) > MOST:
         raise Bad("quantity", say("Import", "The amount of this line is too large."))
     if line.computed:
         line.rate = profile.standard_rate if rate is None else rate
@@ -99,10 +113,10 @@ def _settle(line: Figures, profile: Profile, rate: int | None) -> Figures:
         line.rate = likely_rate(line.total, line.tax, profile.rates)
     if line.tax * line.total < 0 or abs(line.tax) > abs(line.total):
         raise Bad("tax", say("Import", "The tax is not inside the amount."))
-    open_ = line.gross - line.discount - line.total
+    open_ = line.gross - line.off - line.total
     line.override = 0 if not line.computed and open_ == -line.tax else open_
     on_top = 0 if profile.prices_include_tax else line.tax
-    line.gross = line.total + line.override + line.discount - on_top
+    line.gross = line.total + line.override + line.off - on_top
     return line
 
 

@@ -8,6 +8,7 @@ last run has come, so memory does not grow with the file.
 from __future__ import annotations
 
 import json
+import re
 from array import array
 from collections import Counter
 from dataclasses import field
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 Identity = tuple[str, str]
 """The shop as the file writes it, and the document's number."""
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+"""A time that says nothing of its day."""
 _AT_ONCE = 1_000_000
 """Runs that are counted in one go."""
 
@@ -85,11 +88,15 @@ def survey(path: Path, columns: Columns, calendar: Calendar) -> Plan:
 
 
 def lines(path: Path, columns: Columns) -> Iterator[Line]:
-    """Give every row after the header, by field."""
+    """Give every row after the header, by field; a clock time gets the date beside it."""
     found = sheets.read(path)
     next(found, None)
     for row in found:
-        yield Line(row.number, columns.pick(row.cells), row.why or wide(row, columns))
+        texts = columns.pick(row.cells)
+        date = texts.pop("date", "")
+        if date and _CLOCK.fullmatch(texts["time"]):
+            texts["time"] = f"{date} {texts['time']}"
+        yield Line(row.number, texts, row.why or wide(row, columns))
 
 
 def identity(line: Line) -> Identity:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from db.catalogue import department_of
 from db.facts.money import Money, UnitPrice, tax_inside
+from db.facts.offered import OfferShare
 from db.facts.place import TaxBy
 from db.facts.quantity import Quantity, is_weighed
 from db.facts.sale import Draft, Named, SoldLine
@@ -138,12 +139,15 @@ class Drafter:
             gross=Money(one.gross, currency),
             override=Money(one.override, currency),
             line_discount=Money(one.discount, currency),
-            offer_share=Money(0, currency),
+            offer_share=Money(one.off - one.discount, currency),
             basket_share=Money(0, currency),
             total=Money(one.total, currency),
             tax_rate=one.rate,
             tax=Money(one.tax, currency),
             cost=None if cost is None else UnitPrice(cost, currency).times(quantity),
+            offers=tuple(
+                OfferShare(key, key, Money(minor, currency)) for key, minor in one.offers
+            ),
         )
 
     def _department(self, texts: Texts, known: Known) -> Named | None:

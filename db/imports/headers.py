@@ -43,7 +43,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "taxclass": ("tax class", "税目", "税类", "稅目", "稅類"),
     "invoiceno": ("invoice no", "小票号", "小票號"),
     "quantity": ("quantity", "数量", "數量"),
-    "time": ("time", "InvoiceDate", "时间", "時間"),
+    "time": ("time", "InvoiceDate", "时间", "時間", "date", "日期"),
+    "date": ("date", "日期"),
     "customer": ("customer", "CustomerID", "会员", "會員"),
     "tender": ("tender", "payment", "支付方式"),
     "cashier": ("cashier", "收银员", "收銀員"),
@@ -52,6 +53,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tax": ("tax",),
     "amount": ("amount",),
     "discount": ("discount",),
+    "loyalty": ("loyalty discount", "retail disc", "会员优惠", "會員優惠"),
+    "coupon": ("coupon discount", "coupon match disc", "券优惠", "券優惠"),
     "list": (
         "list",
         "price list",
@@ -98,8 +101,8 @@ _GOODS = (
 PRODUCTS = (*_GOODS, "taxclass", "spec", "tags", "floor")
 """The fields of a list of goods."""
 SALES = (
-    *_GOODS, "invoiceno", "quantity", "time", "customer", "tender", "cashier", "shop", "segment",
-    "tax", "amount", "discount",
+    *_GOODS, "invoiceno", "quantity", "time", "date", "customer", "tender", "cashier", "shop",
+    "segment", "tax", "amount", "discount", "loyalty", "coupon",
 )  # fmt: skip
 """The fields of former sales."""
 PRICES = (

@@ -62,6 +62,7 @@ def _line(texts: Texts, one: Judged, sold: SoldLine) -> str:
         "quantity": (figures.quantity, sold.quantity.milli),
         "price": (figures.price, sold.price.scaled),
         "discount": (figures.discount, sold.line_discount.minor),
+        "loyalty": (figures.offers, tuple((one.key, one.amount.minor) for one in sold.offers)),
         "amount": (figures.total, sold.total.minor),
         "name": (one_line(texts.get("name", "")) or sold.product.label, sold.product.label),
     }

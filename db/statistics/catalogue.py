@@ -186,6 +186,11 @@ REPORTS = {
                 *((name, ()) for name in ("hours", "amount", "receipt", "card", "product")),
             ),
             filters=("till", "cashier"),
+        Entry(
+            "affinity",
+            "What is bought together",
+            Group.GOODS,
+            (("level", ("product", "department")), ("least", ()), ("lift", ()), ("without", ())),
         ),
     )
 }

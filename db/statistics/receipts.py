@@ -45,12 +45,17 @@ def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Lis
         Misasked: if the question makes no sense.
 
     """
-    asked = ready(question)
+    return listed(matching(ready(question)), currency, limit)
+
+
+def listed(condition: str, currency: str, limit: int = LIMIT) -> tuple[Listed, ...]:
+    """List the documents for which a condition on `sale` holds, the latest first."""
     found = rows(
         "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
         "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
         "FROM sale LEFT JOIN label ON label.id = sale.cashier "
         f"WHERE {matching(asked)} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
+        f"WHERE {condition} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
         (limit,),
     )
     return tuple(

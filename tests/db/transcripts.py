@@ -26,7 +26,8 @@ ANY = "\N{HORIZONTAL ELLIPSIS}"
 _VOLATILE = ("backup", "bytes", "hash", "aside")
 NAMES = (
     "ask", "backup", "check", "forget", "import-members", "import-offers", "import-prices",
-    "import-products", "import-sales", "migrate", "new", "rebuild", "restore", "verify-receipt",
+    "import-products", "import-sales", "migrate", "new", "pairs", "rebuild", "restore",
+    "verify-receipt",
 )  # fmt: skip
 
 

@@ -8,6 +8,8 @@ with a seed that once failed. Its worker gets a range and a folder of its own an
 from __future__ import annotations
 
 import os
+import random
+import shutil
 import tempfile
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -16,6 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.crash import card_kill, kill, power
+from tests.db.statistics.days import story
+from tests.db.statistics.days.identities import broken
+from tests.db.statistics.days.oracle import differences
 from tests.pos_gui.card.faults.world import random_day
 from tests.pos_gui.card.fuzz.frames import spoilt_answers
 from tests.pos_gui.card.simulator.test_host import fuzz
@@ -184,6 +189,28 @@ def refunds(seeds: range, folder: Path) -> Outcome:
     return Outcome({"sequences": len(seeds)}, [told for seed in seeds if (told := leaks(seed))])
 
 
+ASKED_OF, QUESTIONS = 20, 40
+"""One story of so many goes into a store, which is asked so many questions, twice."""
+
+
+def days(seeds: range, folder: Path) -> Outcome:
+    """Trade for ten days: the ledger's identities, and sums kept, made anew and made by hand."""
+    outcome = Outcome()
+    for seed in seeds:
+        asked = seed % ASKED_OF == 0
+        told = story.tell(seed, own_cut_off=not asked)
+        wrong = broken(told)
+        if asked and told.sales:
+            own = folder / str(seed)
+            own.mkdir()
+            wrong += differences(told, own, random.Random(seed), QUESTIONS)  # noqa: S311
+            shutil.rmtree(own)
+        lines = sum(len(sale.lines) for sale in told.sales)
+        figures = {"documents": len(told.sales), "lines": lines, "asked": asked * 2 * QUESTIONS}
+        outcome.add(Outcome(figures, [f"seed {seed}: {one}" for one in wrong]))
+    return outcome
+
+
 CAMPAIGNS: dict[str, Campaign] = {
     "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
     "kills": Campaign(kills, 300),
@@ -195,5 +222,6 @@ CAMPAIGNS: dict[str, Campaign] = {
     "card_frames": Campaign(card_frames, 1_000_000, each=FRAMES),
     "offers": Campaign(offers, 200_000),
     "refunds": Campaign(refunds, 100_000),
+    "days": Campaign(days, 100_000, each=story.DAYS),
 }
 """By name, with what `make proof` runs at N=100."""

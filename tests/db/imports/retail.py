@@ -9,10 +9,12 @@ from __future__ import annotations
 import csv
 import lzma
 import zlib
-from typing import TYPE_CHECKING
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from db.facts.moment import BusinessDay
 from db.facts.question import Question
 from db.imports.documents import documents, lines, survey
 from db.imports.drafts import Drafter
@@ -31,10 +33,13 @@ if TYPE_CHECKING:
     from db.store import Store
 
 FILE = "online_retail/online_retail.csv.xz"
+MAPPING = (("segment", "Country"),)
+"""The country stands for what kind of customer it was."""
 _LINES = """
     CREATE TABLE line AS SELECT InvoiceNo AS document, StockCode AS product,
         nullif(CustomerID, '') AS customer, Quantity AS quantity,
         first_value(InvoiceDate) OVER (PARTITION BY InvoiceNo ORDER BY row) AS stamp,
+        first_value(Country) OVER (PARTITION BY InvoiceNo ORDER BY row) AS country,
         round(Quantity * UnitPrice, 2) AS total,
         round(round(Quantity * UnitPrice, 2) * 13 / 113, 2) AS tax
     FROM (SELECT *, row_number() OVER () AS row FROM read_csv(?, header = true, columns = {
@@ -48,16 +53,33 @@ _FIGURES = """
         CAST(sum(CASE WHEN quantity >= 0 THEN total ELSE 0 END) AS DECIMAL(18,2)),
         CAST(sum(CASE WHEN quantity < 0 THEN -total ELSE 0 END) AS DECIMAL(18,2)),
         CAST(sum(CASE WHEN quantity >= 0 THEN quantity ELSE 0 END) AS BIGINT)
-    FROM line GROUP BY 1 ORDER BY 1 NULLS LAST
+    FROM line WHERE {where} GROUP BY 1 ORDER BY 1 NULLS LAST
 """
+_DAY = "stamp - INTERVAL 4 HOUR"
+"""Business days begin at four."""
 _BY = {
-    "month": "strftime(stamp - INTERVAL 4 HOUR, '%Y-%m')",
-    "week": "strftime(stamp - INTERVAL 4 HOUR, '%G-W%V')",
-    "weekday": "strftime(stamp - INTERVAL 4 HOUR, '%u')",
+    "day": f"strftime({_DAY}, '%Y-%m-%d')",
+    "month": f"strftime({_DAY}, '%Y-%m')",
+    "week": f"strftime({_DAY}, '%G-W%V')",
+    "weekday": f"strftime({_DAY}, '%u')",
     "hour": "strftime(stamp, '%H')",
     "product": "product",
     "customer": "customer",
+    "segment": "country",
 }
+_AUTUMN = (BusinessDay(20110901), BusinessDay(20111130))
+_ONLY: dict[str, dict[str, Any]] = {
+    "true": {},
+    "country = 'France'": {"where": (("segment", "France"),)},
+    f"CAST({_DAY} AS DATE) BETWEEN DATE '2011-09-01' AND DATE '2011-11-30'": {
+        "first": _AUTUMN[0],
+        "last": _AUTUMN[1],
+    },
+    "customer IS NULL AND strftime(stamp, '%H') IN ('11', '12')": {
+        "where": (("customer", "unknown"), ("hour", "11"), ("hour", "12"))
+    },
+}
+"""Conditions as DuckDB and as a question have them."""
 MEASURES = ("lines", "transactions", "net", "tax", "gross", "returns", "units")
 
 
@@ -89,18 +111,19 @@ def differences(path: Path) -> list[str]:
     other = duckdb.connect()
     other.execute(_LINES, [str(path)])
     wrong = []
-    for dimension, made in _BY.items():
-        found = other.execute(_FIGURES.format(by=made)).fetchall()
+    for (where, only), (dimension, made) in product(_ONLY.items(), _BY.items()):
+        found = other.execute(_FIGURES.format(by=made, where=where)).fetchall()
         theirs = [
             (key, lines, documents, *map(str, (net, tax, gross, back, units)))
             for key, lines, documents, net, tax, gross, back, units in found
         ]
-        ours = [tuple(row) for row in ask(Question(MEASURES, (dimension,)), "CNY").rows]
+        ours = [tuple(row) for row in ask(Question(MEASURES, (dimension,), **only), "CNY").rows]
         if ours != theirs:
             first = next(
                 (pair for pair in zip(ours, theirs, strict=False) if pair[0] != pair[1]), ()
             )
-            wrong.append(f"by {dimension}: {len(ours)} and {len(theirs)} rows; {first}")
+            rows = f"{len(ours)} and {len(theirs)} rows"
+            wrong.append(f"by {dimension} where {where}: {rows}; {first}")
     return wrong
 
 

@@ -32,6 +32,58 @@ def test_tax_is_rounded_where_the_country_says(tmp_path: Path, country: str, tax
     store.close()
 
 
+def test_date_and_time_apart(tmp_path: Path) -> None:
+    """A clock time gets the date beside it; a time that has its own day needs none."""
+    store = Store.new(tmp_path / "shop.store")
+    header = ("invoice no", "code", "quantity", "price", "Date", "Time")
+    goods = ("A", "1", "1.00")
+    file = write_csv(
+        tmp_path / "a.csv",
+        header,
+        ("1", *goods, "3/28/2019", "13:08"),
+        ("2", *goods, "elsewhere", "2019-03-29 09:15:00"),
+        ("3", *goods, "", "10:00"),
+    )
+    answer = import_sales(store, file)
+    assert (answer.new, [one.row for one in answer.refused]) == (2, [4])
+    assert ask(Question(("lines",), ("day", "hour")), "CNY").rows == (
+        ("2019-03-28", "13", 1),
+        ("2019-03-29", "09", 1),
+    )
+    store.close()
+
+
+def test_what_a_card_and_a_coupon_took_off(tmp_path: Path) -> None:
+    """Told apart from hands as offers; on goods that came back they are given back."""
+    store = Store.new(tmp_path / "shop.store")
+    header = (
+        "invoice no", "code", "quantity", "price", "time", "discount", "loyalty discount",
+        "coupon discount",
+    )  # fmt: skip
+    file = write_csv(
+        tmp_path / "a.csv",
+        header,
+        ("1", "A", "2", "10.00", "2019-03-28", "1.00", "3.00", "0.50"),
+        ("1", "B", "1", "4.00", "2019-03-28", "", "0", ""),
+        ("2", "A", "-1", "10.00", "2019-03-29", "", "1.50", ""),
+    )
+    assert import_sales(store, file).new == 3
+    measures = ("gross", "discount", "returns", "total")
+    assert ask(Question(measures), "CNY").rows == (("24.00", "4.50", "8.50", "11.00"),)
+    assert ask(Question(("discount",), ("offer",)), "CNY").rows == (
+        ("coupon", "0.50"),
+        ("loyalty", "3.00"),
+        (None, "1.00"),
+    )
+    assert check(store)["faults"] == []
+    assert import_sales(store, file).unchanged == 3
+    other = write_csv(
+        tmp_path / "b.csv", header, ("2", "A", "-1", "10.00", "2019-03-29", "1.50", "", "")
+    )
+    assert [one.column for one in import_sales(store, other).refused] == ["discount"]
+    store.close()
+
+
 def test_a_till_keeps_it_away(tmp_path: Path) -> None:
     """The store is held by one program."""
     held = Store.new(tmp_path / "held.store")
