@@ -735,6 +735,81 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>Before</source>
+            <translation>对比期</translation>
+        </message>
+        <message>
+            <source>Cumulative</source>
+            <translation>累计占比</translation>
+        </message>
+        <message>
+            <source>No mark is chosen</source>
+            <translation>未选中任何数据</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw.</source>
+            <translation>没有可绘制的数据。</translation>
+        </message>
+        <message>
+            <source>so far</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>{count} cells, {empty} of them empty: most {most} on {by} at {at}.</source>
+            <translation>共{count}格，其中{empty}格为空：最高{most}（{by}，{at}）。</translation>
+        </message>
+        <message>
+            <source>{count} in all, the largest first: {names}.</source>
+            <translation>共{count}项，从大到小：{names}。</translation>
+        </message>
+        <message>
+            <source>{count} marks from {first} to {last}: most {most} at {at}, least {least} at {place}.</source>
+            <translation>从{first}到{last}共{count}点：最高{most}（{at}），最低{least}（{place}）。</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其他{count}项</translation>
+        </message>
+        <message>
+            <source>{count} points: {across} from {left} to {right}, {up} from {low} to {high}; the highest is {name}.</source>
+            <translation>共{count}点：{across}从{left}到{right}，{up}从{low}到{high}；最高的是{name}。</translation>
+        </message>
+        <message>
+            <source>{figure}, {unit}</source>
+            <translation>{figure}，{unit}</translation>
+        </message>
+        <message>
+            <source>{name} {figure}</source>
+            <translation>{name} {figure}</translation>
+        </message>
+        <message>
+            <source>{name}, best {value}</source>
+            <translation>{name}，最高{value}</translation>
+        </message>
+        <message>
+            <source>{name}: most {most} at {at}.</source>
+            <translation>{name}：最高{most}（{at}）。</translation>
+        </message>
+        <message>
+            <source>{title} ({unit})</source>
+            <translation>{title}（{unit}）</translation>
+        </message>
+        <message>
+            <source>{up} up, {down} down: the best is {best} {high}, the worst {worst} {low}.</source>
+            <translation>上升{up}项，下降{down}项：最好的是{best} {high}，最差的是{worst} {low}。</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>A slip is asked to be printed, but there is no card payment {number}.</source>
