@@ -773,6 +773,10 @@
             <translation>从{first}到{last}共{count}点：最高{most}（{at}），最低{least}（{place}）。</translation>
         </message>
         <message>
+            <source>{count} more in the table</source>
+            <translation>另有{count}项，见表格</translation>
+        </message>
+        <message>
             <source>{count} others</source>
             <translation>其他{count}项</translation>
         </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.facts.report import Shape
 from db.statistics.charting.strokes import LINE, Box, Dot, Path, Spot
 from db.statistics.charting.values import NO_ROW
+from db.words import say
 
 if TYPE_CHECKING:
     from db.statistics.charting.strokes import Sheet
@@ -21,9 +22,10 @@ _RATE = 10_000
 
 def bars(sheet: Sheet) -> None:
     """Lay out bars, the largest first; a Pareto chart adds its cumulative share."""
-    size, marks = sheet.pens.size, sheet.plot.marks
+    size = sheet.pens.size
     pareto = sheet.plot.shape is Shape.PARETO
     top = sheet.top + (size * LINE * 1.2 if pareto else 0)
+    marks = shown(sheet, top)
     gap = size * 0.8
     name = min(_NAME * sheet.width, max(sheet.wide(mark.label) for mark in marks)) + gap
     told = max(sheet.wide(mark.told) for mark in marks) + gap
@@ -39,7 +41,7 @@ def bars(sheet: Sheet) -> None:
     ends = (min(0, *(mark.value for mark in marks), 0), _longest(marks))
     scale = (right - left) / ((ends[1] - ends[0]) or 1)
     zero = left - ends[0] * scale
-    pitch = _pitch(sheet, top)
+    pitch = pitch_of(sheet, top, len(marks))
     for at, mark in enumerate(marks):
         y = top + pitch * (at + 0.5)
         x, wide = min(zero, zero + mark.value * scale), abs(mark.value) * scale
@@ -51,7 +53,8 @@ def bars(sheet: Sheet) -> None:
         sheet.spots.append(Spot(at, 0, y - pitch / 2, sheet.width, pitch))
     sheet.upright(zero, top, top + pitch * len(marks), "rule")
     if pareto:
-        _cumulative(sheet, (left, right), top, pitch)
+        _cumulative(sheet, marks, (left, right), (top, pitch))
+    more(sheet, marks, top + pitch * len(marks))
 
 
 def _longest(marks: tuple[Mark, ...]) -> int:
@@ -71,27 +74,46 @@ def _heads(sheet: Sheet, ends: tuple[float, float]) -> None:
         sheet.text(text, (x, y), 1, ink="text_2")
 
 
-def _cumulative(sheet: Sheet, span: tuple[float, float], top: float, pitch: float) -> None:
+def _cumulative(
+    sheet: Sheet, marks: tuple[Mark, ...], span: tuple[float, float], down: tuple[float, float]
+) -> None:
     """Draw the cumulative share over the bars: the right end is the whole."""
-    size = sheet.pens.size
+    size, (top, pitch) = sheet.pens.size, down
     points = [
         (span[0] + (span[1] - span[0]) * mark.part / _RATE, top + pitch * (at + 0.5))
-        for at, mark in enumerate(sheet.plot.marks)
+        for at, mark in enumerate(marks)
     ]
     sheet.upright(span[1], top, top + pitch * len(points))
     sheet.paths.append(Path(tuple(points), "series:1", size / 7))
     sheet.dots += [Dot(x, y, size * 0.22, "series:1") for x, y in points]
 
 
-def _pitch(sheet: Sheet, top: float) -> float:
-    size, count = sheet.pens.size, len(sheet.plot.marks)
-    room = (sheet.height - top) / count
-    return max(LEAST * size, min(PITCH * size, room))
+def shown(sheet: Sheet, top: float) -> tuple[Mark, ...]:
+    """Give the marks whose lines have room; the last line then says how many have none."""
+    marks = sheet.plot.marks
+    fit = max(2, int((sheet.height - top) / (LEAST * sheet.pens.size) + 0.01))
+    return marks if len(marks) <= fit else marks[: fit - 1]
+
+
+def more(sheet: Sheet, marks: tuple[Mark, ...], y: float) -> None:
+    """Say how many marks have no room here."""
+    count = len(sheet.plot.marks) - len(marks)
+    if count:
+        words = sheet.cut(say("Charts", "{count} more in the table", count=count), sheet.width)
+        sheet.text(words, (0, y + LEAST * sheet.pens.size / 2), ink="text_2")
+
+
+def pitch_of(sheet: Sheet, top: float, count: int) -> float:
+    """Share the height among the lines, between what they need and what they like."""
+    size, room = sheet.pens.size, sheet.height - top
+    if count < len(sheet.plot.marks):
+        room -= LEAST * size
+    return max(LEAST * size, min(PITCH * size, room / count))
 
 
 def sides(sheet: Sheet) -> None:
     """Lay out bars to both sides of zero, each figure at the end of its bar."""
-    size, marks = sheet.pens.size, sheet.plot.marks
+    size, marks = sheet.pens.size, shown(sheet, sheet.top)
     gap = size * 0.5
     name = min(_NAME * sheet.width, max(sheet.wide(mark.label) for mark in marks)) + 2 * gap
     most = {
@@ -108,7 +130,7 @@ def sides(sheet: Sheet) -> None:
     left, right = name + told[-1], sheet.width - told[1]
     scale = max(1.0, right - left) / ((most[1] + most[-1]) or 1)
     zero = left + most[-1] * scale
-    pitch = _pitch(sheet, sheet.top)
+    pitch = pitch_of(sheet, sheet.top, len(marks))
     for at, mark in enumerate(marks):
         y = sheet.top + pitch * (at + 0.5)
         wide, up = abs(mark.value) * scale, mark.value >= 0
@@ -119,3 +141,4 @@ def sides(sheet: Sheet) -> None:
         sheet.text(mark.told, (end, y), 0 if up else 1)
         sheet.spots.append(Spot(at, 0, y - pitch / 2, sheet.width, pitch))
     sheet.upright(zero, sheet.top, sheet.top + pitch * len(marks), "rule")
+    more(sheet, marks, sheet.top + pitch * len(marks))

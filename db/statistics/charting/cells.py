@@ -14,7 +14,7 @@ _FOOT = 3.6
 _GAP = 2
 _WIDEST = 3.4
 _NAME = 0.3
-_CELL = (1.3, 2.3)
+_CELL = (0.4, 2.3)
 
 
 def heat(sheet: Sheet) -> None:
@@ -25,11 +25,13 @@ def heat(sheet: Sheet) -> None:
     wide = min((sheet.width - name) / len(plot.labels), _WIDEST * size)
     room = (sheet.height - sheet.top - _FOOT * size) / len(plot.series)
     high = max(_CELL[0] * size, min(_CELL[1] * size, room))
+    every = max(1, -int(-size * LINE // high))
     first = 0
     for down, series in enumerate(plot.series):
         top = sheet.top + down * high
         now = any(mark.running for mark in series.marks)
-        sheet.text(titles[down], (0, top + high / 2), bold=now, ink="text" if now else "text_2")
+        title = titles[down] if now or down % every == 0 else ""
+        sheet.text(title, (0, top + high / 2), bold=now, ink="text" if now else "text_2")
         for at, mark in enumerate(series.marks, first):
             x = name + mark.at * wide
             ink = f"heat:{mark.part}"

@@ -8,7 +8,7 @@ from db.facts.report import Shape
 from db.statistics.charting.across import PITCH, bars, sides
 from db.statistics.charting.cells import heat
 from db.statistics.charting.parts import BAR, share
-from db.statistics.charting.strokes import LINE, Sheet
+from db.statistics.charting.strokes import LINE, UNDER, Sheet
 from db.statistics.charting.upright import histogram, line, scatter
 from db.words import say
 
@@ -47,7 +47,7 @@ def laid_out(plot: Plot, pens: Pens, width: float, height: float) -> Strokes:
 def height_of(plot: Plot, pens: Pens) -> float:
     """Say how high a chart likes to be, in the measure of its pens."""
     size, count = pens.size, len(plot.marks)
-    head = 2 * pens.title * LINE + size * 0.6 if pens.title else 0.0
+    head = (2 * pens.title if pens.title else size) * LINE + size * UNDER
     match plot.shape:
         case _ if not count:
             return head + size * LINE

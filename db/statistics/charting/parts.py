@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.statistics.charting.across import LEAST, PITCH
+from db.statistics.charting.across import more, pitch_of, shown
 from db.statistics.charting.strokes import LINE, Box, Spot
 from db.statistics.charting.values import NO_ROW
 
@@ -37,10 +37,11 @@ def share(sheet: Sheet) -> None:
     for text, end in zip(sheet.plot.heads[1:], ends, strict=True):
         sheet.text(text, (end, y), 1, ink="text_2")
     top += size * LINE + size * 0.2
-    room = (sheet.height - top) / len(marks)
-    pitch = max(LEAST * size, min(PITCH * size, room))
-    for at, mark in enumerate(marks):
+    lines = shown(sheet, top)
+    pitch = pitch_of(sheet, top, len(lines))
+    for at, mark in enumerate(lines):
         _line(sheet, (at, mark), top + pitch * at, pitch, (name, *ends))
+    more(sheet, lines, top + pitch * len(lines))
 
 
 def _line(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LINE = 1.25
 """A line of text in sizes of its type."""
+UNDER = 0.6
+"""Room below the title or the unit, in sizes of the type."""
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
@@ -133,6 +135,9 @@ class Sheet:
         self.top = 0.0
         if pens.title and pens.measure_title:
             self._heading(pens.measure_title)
+        elif plot.unit:
+            self.text(self.cut(plot.unit, width), (0, pens.size * LINE / 2), ink="text_2")
+            self.top = pens.size * (LINE + UNDER)
 
     def _heading(self, measure: Callable[[str], float]) -> None:
         """Write the title, and beside it the unit; the unit goes where there is no room."""
@@ -147,7 +152,7 @@ class Sheet:
         elif plot.unit:
             y = pens.title * LINE + pens.size * LINE / 2
             self.text(self.cut(plot.unit, self.width), (0, y), ink="text_2")
-        self.top = y + pens.title * LINE / 2 + pens.size * 0.6
+        self.top = y + pens.title * LINE / 2 + pens.size * UNDER
 
     def wide(self, text: str, *, bold: bool = False) -> float:
         """Measure a text."""

@@ -55,7 +55,7 @@ def chart(
     look: Look,
     press: Callable[[int], None],
     *,
-    titled: bool = True,
+    titled: bool = False,
 ) -> QWidget:
     """Make the chart of a section.
 
@@ -64,7 +64,7 @@ def chart(
         currency: ISO 4217, of every amount.
         look: Colours, sizes, faces.
         press: Hears the place of a row in `section.rows` when its mark is opened.
-        titled: Whether the section's title stands above; the unit always does.
+        titled: Whether the section's title stands above, too; the unit always does.
 
     """
     made = plot(section, currency)
@@ -110,14 +110,15 @@ class Board(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for the height that this chart likes."""
         high = height_of(self.plot, self.pens) + self._foot
-        return QSize(round(2.5 * _NARROW * self.pens.size), round(high))
+        return QSize(round(2.5 * _NARROW * self.pens.size), round(high) + self.look.focus_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the strokes out anew."""
         del event
-        wide, high = self.width(), self.height() - self._foot
-        self.canvas.view.setGeometry(0, 0, wide, high)
-        self.below.setGeometry(0, high, wide, self._foot)
+        pad = self.look.edge
+        wide, high = self.width() - 2 * pad, self.height() - self._foot
+        self.canvas.view.setGeometry(pad, 0, wide, high)
+        self.below.setGeometry(pad, high, wide, self._foot)
         edge = self.look.focus_px
         self.strokes = laid_out(self.plot, self.pens, wide - edge, high - edge)
         self.canvas.lay(self.strokes)
@@ -147,16 +148,19 @@ class Board(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell the figure under the pointer."""
-        self._under = mark_at(self._spots, event.position().x(), event.position().y())
+        self._under = mark_at(self._spots, *self._place(event))
         self._tell()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open what is touched."""
-        at = mark_at(self._spots, event.position().x(), event.position().y())
+        at = mark_at(self._spots, *self._place(event))
         if event.button() == Qt.MouseButton.LeftButton and at != NONE:
             self.at = at
             self._tell()
             self._open(at)
+
+    def _place(self, event: QMouseEvent) -> tuple[float, float]:
+        return event.position().x() - self.look.edge, event.position().y()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell the mark of the keys again."""
@@ -180,7 +184,7 @@ class Board(QWidget):
         self.canvas.ring(self._spots[self.at] if ringed else None)
         told = self._under if self._under != NONE else self.at if ringed else NONE
         words = self.plot.spoken(told) if told != NONE else ""
-        self.below.setText(self.look.meta.elide(words, self.width()))
+        self.below.setText(self.look.meta.elide(words, self.below.width()))
         self.below.setAccessibleName(words or say("Charts", "No mark is chosen"))
 
     def _open(self, at: int) -> None:

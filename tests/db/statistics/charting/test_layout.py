@@ -45,6 +45,17 @@ def series(told: Strokes) -> list[Box]:
 def test_nothing_is_clipped(name: str, width: int) -> None:
     """At the height it likes, every text, box, dot and line lies inside."""
     told = strokes((sections.every() | sections.awkward())[name], width)
+    inside(told, width)
+
+
+@pytest.mark.parametrize("name", [*sections.every()])
+def test_nothing_is_clipped_in_a_low_place(name: str) -> None:
+    """Where there is less room than a chart likes, lines are left out and counted."""
+    inside(strokes(sections.every()[name], 400, 200), 400)
+
+
+def inside(told: Strokes, width: float) -> None:
+    """Hold every stroke against the sheet."""
     for words in told.words:
         left, top, right, bottom = words.rect
         assert left >= -0.01, words
@@ -89,6 +100,14 @@ def test_bars_begin_at_zero_and_are_as_long_as_their_figures() -> None:
     assert len({bar.x for bar in bars}) == 1
     for bar, figure in zip(bars, sections.TOP, strict=False):
         assert bar.width / bars[0].width == pytest.approx(float(figure) / 412.72)
+
+
+def test_what_has_no_room_is_counted() -> None:
+    """Of thirteen bars six fit; the last line says how many are missing, and none is squeezed."""
+    told = strokes(sections.ranked(Shape.PARETO), 400, 145)
+    assert len(series(told)) == 6
+    assert "7 more in the table" in {words.text for words in told.words}
+    assert len(told.spots) == 6
 
 
 def test_upright_bars_stand_on_zero() -> None:

@@ -34,7 +34,7 @@ def page(theme: str, language: str) -> QWidget:
     grid = QGridLayout(made)
     grid.setSpacing(24)
     for at, section in enumerate(every().values()):
-        board = chart(section, LANGUAGES[language], look, lambda _row: None)
+        board = chart(section, LANGUAGES[language], look, lambda _row: None, titled=True)
         board.setFixedHeight(board.sizeHint().height())
         grid.addWidget(board, at // 3, at % 3)
     made.resize(1650, 1300)
