@@ -805,6 +805,10 @@
             <translation>{title}（{unit}）</translation>
         </message>
         <message>
+            <source>{unit}, the largest {count} of {all}</source>
+            <translation>{unit}，共{all}项中最大的{count}项</translation>
+        </message>
+        <message>
             <source>{up} up, {down} down: the best is {best} {high}, the worst {worst} {low}.</source>
             <translation>上升{up}项，下降{down}项：最好的是{best} {high}，最差的是{worst} {low}。</translation>
         </message>

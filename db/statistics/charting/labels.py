@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ class Room:
     within: Rect
     """Left, top, right, bottom."""
     points: tuple[tuple[float, float], ...]
-    """Places on lines and in marks."""
+    """Places on lines and in marks, from left to right."""
 
 
 def beside(
@@ -81,14 +82,16 @@ def _around(
         yield sheet.words(text, (x, y), 0, ink=ink, bold=bold)
 
 
-def _covered(rect: Rect, texts: Iterable[Words], points: Iterable[tuple[float, float]]) -> int:
+def _covered(rect: Rect, texts: Iterable[Words], points: Sequence[tuple[float, float]]) -> int:
+    """Count what a text would cover; another text weighs more than a line."""
     left, top, right, bottom = rect
     inset = (bottom - top) * 0.15
     words = sum(
         left < other[2] and right > other[0] and top < other[3] and bottom > other[1]
         for other in (one.rect for one in texts)
     )
-    hit = sum(left < x < right and top + inset < y < bottom - inset for x, y in points)
+    near = points[bisect_left(points, (left, 0.0)) : bisect_right(points, (right, 0.0))]
+    hit = sum(left < x < right and top + inset < y < bottom - inset for x, y in near)
     return 20 * words + hit
 
 

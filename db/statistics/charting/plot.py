@@ -19,7 +19,7 @@ from db.statistics.charting.figures import (
     ticks,
     unit,
 )
-from db.statistics.charting.reading import Reading, merged, placed, together
+from db.statistics.charting.reading import Reading, merged, placed
 from db.statistics.charting.sentence import sentence
 from db.statistics.charting.series import lines
 from db.statistics.charting.values import SCALE, STEPS, Mark, Plot, Series
@@ -28,7 +28,9 @@ from db.words import say, share
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from db.facts.report import Section
+    from db.facts.report import Row, Section
+
+    Ranked = tuple[int, int, Row]
 
 TOP = 10
 """Bars before the others are put together."""
@@ -36,6 +38,8 @@ PARTS = 7
 """Parts of a share at most, the others among them: as many as there are colours."""
 FEW = 20
 """Bars of a Pareto chart and of a diverging one."""
+POINTS = 400
+"""Points of a scatter; more only hide each other."""
 _RATE = 10_000
 _UP, _DOWN = "\N{BLACK UP-POINTING TRIANGLE}", "\N{BLACK DOWN-POINTING TRIANGLE}"
 _MINUS = "\N{MINUS SIGN}"
@@ -81,29 +85,29 @@ def _histogram(read: Reading) -> Plot:
 
 
 def _bars(read: Reading) -> Plot:
-    marks = sorted(read.marks(), key=lambda mark: -mark.value)
-    shown = placed(_with_others(read, marks, TOP))
+    shown = placed(_with_others(read, read.ranked(), TOP))
     return _plot(read, (Series("", 0, shown),), tuple(mark.label for mark in shown))
 
 
-def _with_others(read: Reading, marks: list[Mark], most: int) -> list[Mark]:
+def _with_others(read: Reading, ranked: list[Ranked], most: int) -> list[Mark]:
     """Keep the first and put the rest together, where a sum of them means anything."""
-    first, rest = marks[:most], marks[most:]
+    rest = ranked[most:]
     if len(rest) == 1:
-        return marks
+        return read.marked(ranked)
+    first = read.marked(ranked[:most])
     if not rest or read.figure.kind not in ADDITIVE:
         return first
-    value = sum(mark.value for mark in rest)
+    value = sum(one[0] for one in rest)
     told = summed(read.figure.kind, value, read.currency)
-    return [*first, together(rest, say("Charts", "{count} others", count=len(rest)), told)]
+    return [*first, Mark(say("Charts", "{count} others", count=len(rest)), told, value)]
 
 
 def _share(read: Reading) -> Plot:
     """Part the whole; figures beyond the first stand beside each part."""
     rows = dict(read.rows())
-    marks = sorted((m for m in read.marks() if m.value > 0), key=lambda mark: -mark.value)
-    most = PARTS if len(marks) <= PARTS else PARTS - 1
-    whole = sum(mark.value for mark in marks)
+    ranked = read.ranked(positive=True)
+    most = PARTS if len(ranked) <= PARTS else PARTS - 1
+    whole = sum(one[0] for one in ranked)
     beside = read.figures[1:]
     shown = [
         replace(
@@ -119,7 +123,7 @@ def _share(read: Reading) -> Plot:
                 ),
             ),
         )
-        for mark in _with_others(read, marks, most)
+        for mark in _with_others(read, ranked, most)
     ]
     made = _plot(read, (Series("", 0, placed(shown)),), tuple(mark.label for mark in shown))
     heads = (read.x.title, say("Charts", "Share"), *(column.title for column in beside))
@@ -136,26 +140,23 @@ def arrowed(told: str, name: str) -> str:
 
 
 def _pareto(read: Reading) -> Plot:
-    marks = sorted((m for m in read.marks() if m.value > 0), key=lambda mark: -mark.value)
-    whole, sum_of, shown = sum(mark.value for mark in marks), 0, []
-    for mark in _with_others(read, marks, FEW):
+    ranked = read.ranked(positive=True)
+    whole, sum_of, shown = sum(one[0] for one in ranked), 0, []
+    for mark in _with_others(read, ranked, FEW):
         sum_of += mark.value
         part = round_half_up(sum_of * _RATE, whole)
         shown.append(replace(mark, part=part, beside=(share(sum_of, whole),)))
     made = _plot(read, (Series("", 0, placed(shown)),), tuple(mark.label for mark in shown))
-    largest = [mark.value for mark in marks[:1]]
+    largest = [one[0] for one in ranked[:1]]
     heads = (read.x.title, read.figure.title, say("Charts", "Cumulative"))
     return replace(made, heads=heads, ticks=ticks(read.figure.kind, largest, read.currency))
 
 
 def _diverging(read: Reading) -> Plot:
     """Keep the order of the rows; of too many, those that are furthest from zero."""
-    marks = read.marks()
-    far = sorted(marks, key=lambda mark: -abs(mark.value))[:FEW]
-    kept = {mark.row for mark in far}
-    shown = placed(
-        replace(mark, told=arrowed(mark.told, "change")) for mark in marks if mark.row in kept
-    )
+    far = sorted(read.values(), key=lambda one: -abs(one[0]))[:FEW]
+    kept = sorted(far, key=lambda one: one[1])
+    shown = placed(replace(mark, told=arrowed(mark.told, "change")) for mark in read.marked(kept))
     return _plot(read, (Series("", 0, shown),), tuple(mark.label for mark in shown))
 
 
@@ -198,21 +199,27 @@ def _step(value: int, width: int) -> int:
 
 
 def _scatter(read: Reading) -> Plot:
+    """Make a point of each row; of very many, those whose third figure is largest."""
     across, up = read.figures[:2]
     size = read.figures[2] if len(read.figures) > len((across, up)) else None
-    marks = []
+    found = []
     for at, row in read.rows():
-        mark, x = read.mark(at, row, up), read.value(row, across)
-        if mark is None or x is None:
-            continue
-        beside = (read.told(row, across), *([read.told(row, size)] if size else ()))
+        x, y = read.value(row, across), read.value(row, up)
         part = max(0, read.value(row, size) or 0) if size else SCALE
-        marks.append(replace(mark, at=x, part=part, beside=beside))
+        if x is not None and y is not None:
+            found.append((part, x, y, at, row))
+    kept = sorted(sorted(found, key=lambda one: -one[0])[:POINTS], key=lambda one: one[3])
+    marks = []
+    for part, x, y, at, row in kept:
+        beside = (read.told(row, across), *([read.told(row, size)] if size else ()))
+        marks.append(Mark(read.label(row), read.told(row, up), y, at, x, part, beside))
     made = _plot(read, (Series("", 0, tuple(marks)),))
     heads = [unit(column, read.currency) for column in read.figures]
+    text = "{unit}, the largest {count} of {all}"
+    some = say("Charts", text, unit=heads[1], count=len(kept), all=f"{len(found):,}")
     return replace(
         made,
-        unit=heads[1],
+        unit=heads[1] if len(found) == len(kept) else some,
         ticks=ticks(up.kind, [mark.value for mark in marks], read.currency),
         across=ticks(across.kind, [mark.at for mark in marks], read.currency),
         heads=tuple(heads),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.statistics.charting.figures import label, number, written
-from db.statistics.charting.values import NO_ROW, Mark
+from db.statistics.charting.values import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,10 +69,26 @@ class Reading:
             return None
         return Mark(self.label(row), self.told(row, column), value, at)
 
+    def values(self) -> list[tuple[int, int, Row]]:
+        """Give the known figures of the days asked with their rows; words cost more than these."""
+        pairs = ((self.value(row, self.figure), at, row) for at, row in self.rows())
+        return [(value, at, row) for value, at, row in pairs if value is not None]
+
+    def ranked(self, *, positive: bool = False) -> list[tuple[int, int, Row]]:
+        """Give the known figures, the largest first."""
+        found = [one for one in self.values() if one[0] > 0 or not positive]
+        return sorted(found, key=lambda one: -one[0])
+
+    def marked(self, pairs: Iterable[tuple[int, int, Row]]) -> list[Mark]:
+        """Make marks of figures."""
+        return [
+            Mark(self.label(row), self.told(row, self.figure), value, at)
+            for value, at, row in pairs
+        ]
+
     def marks(self) -> list[Mark]:
         """Make the marks of the days asked, in the order of the rows."""
-        found = (self.mark(at, row) for at, row in self.rows())
-        return [mark for mark in found if mark is not None]
+        return self.marked(self.values())
 
 
 def merged(sequences: Iterable[Sequence[str]]) -> tuple[str, ...]:
@@ -100,8 +116,3 @@ def merged(sequences: Iterable[Sequence[str]]) -> tuple[str, ...]:
 def placed(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Number the marks in their order."""
     return tuple(replace(mark, at=at) for at, mark in enumerate(marks))
-
-
-def together(marks: Sequence[Mark], label_said: str, told: str) -> Mark:
-    """Make one mark of many."""
-    return Mark(label_said, told, sum(mark.value for mark in marks), NO_ROW)

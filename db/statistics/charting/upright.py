@@ -19,6 +19,8 @@ _BAR = 0.72
 _DOT, _LEAST, _BUBBLE = 0.26, 0.3, 1.2
 _NAMES = 0.25
 _NAMED = 12
+_TRIED = 16
+_CROWD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +85,17 @@ def line(sheet: Sheet) -> None:
 def _trace(sheet: Sheet, series: Series, points: Sequence[tuple[float, float]]) -> None:
     """Draw a line: dashed if compared with, dotted to the mark that still runs."""
     size = sheet.pens.size
+    # A thick line through more points than there is room for is only a blot, and slow to paint.
+    crowded = len(points) > sheet.width / size / 1.5
     if series.slot == COMPARED:
-        sheet.paths.append(Path(tuple(points), "compare", size / 9, "dash"))
+        sheet.paths.append(Path(tuple(points), "compare", 1 if crowded else size / 9, "dash"))
         return
     ink = f"series:{series.slot}"
     for run, dotted in _runs(series.marks):
         path = tuple(points[at] for at in run)
-        sheet.paths.append(Path(path, ink, size / 5, "dot" if dotted else ""))
-    if len(points) > sheet.width / size / 1.5:
+        thick = 1 if crowded else size / 5
+        sheet.paths.append(Path(path, ink, thick, "dot" if dotted else ""))
+    if crowded:
         points = [one for one, mark in zip(points, series.marks, strict=True) if mark.running]
     hollow = {points[-1]} if series.marks and series.marks[-1].running else set()
     sheet.dots += [Dot(x, y, size * _DOT, ink, hollow=(x, y) in hollow) for x, y in points]
@@ -124,8 +129,11 @@ def _titles(
     asked = [one for one in drawn if one[0].slot != COMPARED and one[1]]
     if len(asked) > 1:
         _at_ends(sheet, area, asked)
-    points = [place for _, one in drawn for place in along(one, size / 3)]
-    room = Room((area.left, sheet.top - size * 0.2, sheet.width, area.bottom), tuple(points))
+    crowded = sum(len(places) for _, places in drawn) > _CROWD
+    points = [place for _, one in drawn for place in (one if crowded else along(one, size / 3))]
+    room = Room(
+        (area.left, sheet.top - size * 0.2, sheet.width, area.bottom), tuple(sorted(points))
+    )
     reach = max((places[-1][0] for _, places in asked), default=0)
     for series, places in drawn:
         running = next((at for at, mark in enumerate(series.marks) if mark.running), None)
@@ -133,7 +141,7 @@ def _titles(
         whole = [place for at, place in enumerate(places) if at != running] or places
         if series.slot == COMPARED:
             order = sorted(whole, key=lambda place: (place[0] <= reach, place[1]))
-            beside(sheet, note, order, room, "text_2")
+            beside(sheet, note, order[:_TRIED], room, "text_2")
         elif len(asked) == 1:
             highest = sorted(whole, key=lambda place: place[1])[:1]
             beside(sheet, note, highest, room, f"text:{series.slot}")
@@ -220,13 +228,14 @@ def scatter(sheet: Sheet) -> None:
 
 def _named(sheet: Sheet, area: Field, dots: Sequence[Dot]) -> None:
     """Name the largest points, those that have room for it."""
+    grid = (-0.9, -0.45, 0, 0.45, 0.9) if len(dots) <= _CROWD else (0,)
     around = [
         (dot.x + dot.radius * across, dot.y + dot.radius * down)
         for dot in dots
-        for across in (-0.9, -0.45, 0, 0.45, 0.9)
-        for down in (-0.9, -0.45, 0, 0.45, 0.9)
+        for across in grid
+        for down in grid
     ]
-    room = Room((area.left, area.top, sheet.width, area.bottom), tuple(around))
+    room = Room((area.left, area.top, sheet.width, area.bottom), tuple(sorted(around)))
     marks = sheet.plot.marks
     order = sorted(range(len(dots)), key=lambda at: -marks[at].part)
     for at in order[:_NAMED]:

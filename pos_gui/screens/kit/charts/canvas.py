@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.charts.colours import Colours
     from pos_gui.screens.kit.look import Look
 
+RING = 10
+"""How far above the strokes the focus ring lies."""
 _DASHES = {"dash": [5.0, 3.0], "dot": [0.5, 2.2]}
 
 
@@ -52,9 +54,10 @@ class Canvas:
 
     def lay(self, strokes: Strokes) -> None:
         """Show these strokes instead of the former ones."""
+        self.ring(None)
         for item in self.items:
             self.view.scene().removeItem(item)
-        self.items, self._ring = [], None
+        self.items = []
         for path in strokes.paths:
             if path.ink == "hairline":
                 self._path(path)
@@ -83,7 +86,7 @@ class Canvas:
         inside = QRectF(area).adjusted(half, half, -half, -half)
         self._ring = QGraphicsRectItem(rect.intersected(inside))
         self._ring.setPen(QPen(self.look.theme.focus, wide))
-        self._ring.setZValue(10)
+        self._ring.setZValue(RING)
         self.view.scene().addItem(self._ring)
 
     def _add(self, item: Any) -> None:

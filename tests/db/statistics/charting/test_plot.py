@@ -197,6 +197,17 @@ def test_a_scatter_has_two_axes_and_a_size() -> None:
     assert made.heads == ("Turn", "Margin rate, %", "Net sales, $")
 
 
+def test_of_very_many_points_the_largest_are_drawn() -> None:
+    """Four hundred are kept in the rows' order, and the unit says of how many."""
+    section = sections.scatter()
+    rows = tuple(sections.row(f"p{at}", "1", "0.5", f"{at * 7 % 500}.00") for at in range(500))
+    made = drawn(replace(section, rows=rows))
+    assert len(made.marks) == 400
+    assert min(mark.part for mark in made.marks) == 100 * SCALE
+    assert [mark.row for mark in made.marks] == sorted(mark.row for mark in made.marks)
+    assert made.unit == "Margin rate, %, the largest 400 of 500"
+
+
 def test_a_histogram_keeps_its_order() -> None:
     """Bands are not sorted by size, and counts have no decimals."""
     made = drawn(sections.histogram())

@@ -16,6 +16,7 @@ from db import words
 from db.facts.report import Section, Shape
 from pos_gui.screens.kit.charts import chart
 from pos_gui.screens.kit.charts.board import Board
+from pos_gui.screens.kit.charts.canvas import RING
 from pos_gui.screens.kit.charts.colours import EDGE, TEXT, Colours, contrast
 from pos_gui.screens.kit.look import Look, Wish, look_for
 from pos_gui.screens.kit.theme import THEMES, theme
@@ -114,6 +115,10 @@ def test_the_ring_is_where_the_keys_are(qtbot: QtBot) -> None:
     spot = board.strokes.spots[0]
     at = QPoint(round(spot.x + 60 + board.look.edge), round(spot.y + spot.height + 1))
     assert board.grab().toImage().pixelColor(at) == board.look.theme.focus
+    board.resize(500, board.height() + 40)
+    rings = [one for one in board.canvas.view.scene().items() if one.zValue() == RING]
+    assert len(rings) == 1
+    board.resize(480, board.height() - 40)
     board.clearFocus()
     assert board.grab().toImage().pixelColor(at) == board.look.theme.surface
     assert board.below.text() == ""
