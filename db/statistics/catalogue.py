@@ -85,6 +85,7 @@ class Entry:
 REPORTS = {
     entry.name: entry
     for entry in (
+        Entry("today", "Today", Group.SALES, compares=True),
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
     )

@@ -3891,6 +3891,10 @@
             <translation>收支平衡表</translation>
         </message>
         <message>
+            <source>Baskets are parked</source>
+            <translation>有挂单未结</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>对比期</translation>
         </message>
@@ -3903,6 +3907,18 @@
             <translation>按小时</translation>
         </message>
         <message>
+            <source>Card batch {batch} of lane {lane} is not settled</source>
+            <translation>通道{lane}的刷卡批次{batch}尚未结算</translation>
+        </message>
+        <message>
+            <source>Card payments are not at their end</source>
+            <translation>有刷卡交易尚无结果</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>变化（百分点）</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
         </message>
@@ -3911,12 +3927,20 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Department mix</source>
+            <translation>部门占比</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3931,6 +3955,18 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Needs a look</source>
+            <translation>需要关注</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>没有需要关注的事项。</translation>
+        </message>
+        <message>
+            <source>Of what is open: as it stands now. Of voids: on this day.</source>
+            <translation>未了结事项为当前数量；取消次数为当天数量。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
         </message>
@@ -3939,20 +3975,76 @@
             <translation>销售</translation>
         </message>
         <message>
+            <source>Sales by hour</source>
+            <translation>分时销售</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share − share in the same hours of the day compared with, in points.</source>
+            <translation>占比 − 对比日同时段占比，单位为百分点。</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>当日数据</translation>
+        </message>
+        <message>
+            <source>The department's sales ÷ the sales of all.</source>
+            <translation>该部门销售额 ÷ 全部销售额。</translation>
+        </message>
+        <message>
+            <source>The mean of this cashier's voids on the same weekday of the four weeks before, up to the same time of day. From five on, and above twice the mean, they are listed.</source>
+            <translation>该收银员前四周同一星期几、截至同一时刻的取消次数平均值。达到5次且超过平均值两倍时列出。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
+        </message>
+        <message>
+            <source>The {weeks} weeks before.</source>
+            <translation>此前{weeks}周。</translation>
         </message>
         <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Top items</source>
+            <translation>畅销商品</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>通常</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>Voids of cashier {name}</source>
+            <translation>收银员{name}的取消次数</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>{minutes} min so far</source>
+            <translation>已过{minutes}分钟</translation>
         </message>
     </context>
     <context>

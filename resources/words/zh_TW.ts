@@ -3891,6 +3891,10 @@
             <translation>收支平衡表</translation>
         </message>
         <message>
+            <source>Baskets are parked</source>
+            <translation>有掛單未結</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>對比期</translation>
         </message>
@@ -3903,6 +3907,18 @@
             <translation>按小時</translation>
         </message>
         <message>
+            <source>Card batch {batch} of lane {lane} is not settled</source>
+            <translation>通道{lane}的刷卡批次{batch}尚未結算</translation>
+        </message>
+        <message>
+            <source>Card payments are not at their end</source>
+            <translation>有刷卡交易尚無結果</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>變化（百分點）</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
         </message>
@@ -3911,12 +3927,20 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Department mix</source>
+            <translation>部門占比</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
         <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>數量</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3931,6 +3955,18 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Needs a look</source>
+            <translation>需要留意</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>沒有需要留意的事項。</translation>
+        </message>
+        <message>
+            <source>Of what is open: as it stands now. Of voids: on this day.</source>
+            <translation>未結事項為目前數量；取消次數為當日數量。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
         </message>
@@ -3939,20 +3975,76 @@
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Sales by hour</source>
+            <translation>分時銷售</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share − share in the same hours of the day compared with, in points.</source>
+            <translation>占比 − 對比日同時段占比，單位為百分點。</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始時間</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>當日數據</translation>
+        </message>
+        <message>
+            <source>The department's sales ÷ the sales of all.</source>
+            <translation>該部門銷售額 ÷ 全部銷售額。</translation>
+        </message>
+        <message>
+            <source>The mean of this cashier's voids on the same weekday of the four weeks before, up to the same time of day. From five on, and above twice the mean, they are listed.</source>
+            <translation>該收銀員前四週同一星期幾、截至同一時刻的取消次數平均值。達到5次且超過平均值兩倍時列出。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
+        </message>
+        <message>
+            <source>The {weeks} weeks before.</source>
+            <translation>此前{weeks}週。</translation>
         </message>
         <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
         </message>
         <message>
+            <source>Top items</source>
+            <translation>暢銷商品</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>通常</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金額</translation>
         </message>
         <message>
+            <source>Voids of cashier {name}</source>
+            <translation>收銀員{name}的取消次數</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事項</translation>
+        </message>
+        <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>{minutes} min so far</source>
+            <translation>已過{minutes}分鐘</translation>
         </message>
     </context>
     <context>
