@@ -757,6 +757,10 @@
             <translation>没有可绘制的数据。</translation>
         </message>
         <message>
+            <source>share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
+        </message>
+        <message>
             <source>so far</source>
             <translation>进行中</translation>
         </message>

@@ -757,6 +757,10 @@
             <translation>沒有可繪製的資料。</translation>
         </message>
         <message>
+            <source>share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
+        </message>
+        <message>
             <source>so far</source>
             <translation>進行中</translation>
         </message>

@@ -127,7 +127,8 @@ def _share(read: Reading) -> Plot:
     ]
     made = _plot(read, (Series("", 0, placed(shown)),), tuple(mark.label for mark in shown))
     heads = (read.x.title, say("Charts", "Share"), *(column.title for column in beside))
-    return replace(made, ticks=(), heads=heads)
+    what = say("Charts", "share of {figure}, %", figure=read.figure.title)
+    return replace(made, ticks=(), heads=heads, unit=what)
 
 
 def arrowed(told: str, name: str) -> str:

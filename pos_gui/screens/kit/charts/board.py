@@ -104,21 +104,25 @@ class Board(QWidget):
         self.setMinimumSize(round(_NARROW * self.pens.size), self.sizeHint().height() * 2 // 3)
 
     @property
+    def _top(self) -> int:
+        return self.look.sizes.px(4)
+
+    @property
     def _foot(self) -> int:
         return round(self.pens.size * LINE * 1.3)
 
     def sizeHint(self) -> QSize:
         """Ask for the height that this chart likes."""
-        high = height_of(self.plot, self.pens) + self._foot
+        high = height_of(self.plot, self.pens) + self._foot + self._top
         return QSize(round(2.5 * _NARROW * self.pens.size), round(high) + self.look.focus_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the strokes out anew."""
         del event
-        pad = self.look.edge
-        wide, high = self.width() - 2 * pad, self.height() - self._foot
-        self.canvas.view.setGeometry(pad, 0, wide, high)
-        self.below.setGeometry(pad, high, wide, self._foot)
+        pad, top = self.look.edge, self._top
+        wide, high = self.width() - 2 * pad, self.height() - self._foot - top
+        self.canvas.view.setGeometry(pad, top, wide, high)
+        self.below.setGeometry(pad, top + high, wide, self._foot)
         edge = self.look.focus_px
         self.strokes = laid_out(self.plot, self.pens, wide - edge, high - edge)
         self.canvas.lay(self.strokes)
@@ -160,7 +164,7 @@ class Board(QWidget):
             self._open(at)
 
     def _place(self, event: QMouseEvent) -> tuple[float, float]:
-        return event.position().x() - self.look.edge, event.position().y()
+        return event.position().x() - self.look.edge, event.position().y() - self._top
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell the mark of the keys again."""

@@ -126,6 +126,7 @@ def test_a_share_has_its_parts_and_what_stands_beside() -> None:
         ("14.1 %", "▼ −1.9", "—"),
     ]
     assert made.heads == ("Department", "Share", "±", "%")
+    assert made.unit == "share of Net sales, %"
 
 
 def test_a_share_leaves_out_what_is_not_above_zero() -> None:

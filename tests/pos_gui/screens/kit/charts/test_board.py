@@ -63,7 +63,8 @@ def middle(board: Board, mark: int) -> QPoint:
     """Give the middle of a mark."""
     spot = board.strokes.spots[mark]
     across = spot.x + spot.width / 2 + board.look.edge
-    return QPoint(round(across), round(spot.y + spot.height / 2))
+    down = spot.y + spot.height / 2 + board.look.sizes.px(4)
+    return QPoint(round(across), round(down))
 
 
 def test_a_section_without_a_chart_takes_no_room(qtbot: QtBot) -> None:
@@ -113,7 +114,7 @@ def test_the_ring_is_where_the_keys_are(qtbot: QtBot) -> None:
     board = shown(qtbot, sections.ranked(Shape.BARS), [])
     focus(qtbot, board)
     spot = board.strokes.spots[0]
-    at = QPoint(round(spot.x + 60 + board.look.edge), round(spot.y + spot.height + 1))
+    at = QPoint(round(spot.x + 60 + board.look.edge), round(spot.y + spot.height + 5))
     assert board.grab().toImage().pixelColor(at) == board.look.theme.focus
     board.resize(500, board.height() + 40)
     rings = [one for one in board.canvas.view.scene().items() if one.zValue() == RING]
@@ -201,7 +202,7 @@ def test_a_bar_is_painted_in_its_colour(qtbot: QtBot, worn: str) -> None:
     board = shown(qtbot, sections.ranked(Shape.BARS), [], worn)
     bar = next(box for box in board.strokes.boxes if box.ink == "series:0")
     picture = board.grab().toImage()
-    at = (round(bar.x + 9 + board.look.edge), round(bar.y + bar.height / 2))
+    at = (round(bar.x + 9 + board.look.edge), round(bar.y + bar.height / 2 + 4))
     assert picture.pixelColor(*at) == QColor("#0072b2")
     assert picture.pixelColor(board.width() - 2, board.height() - 2) == board.look.theme.surface
 
