@@ -805,6 +805,14 @@
             <translation>{name}：最高{most}（{at}）。</translation>
         </message>
         <message>
+            <source>{name}: {figures}</source>
+            <translation>{name}：{figures}</translation>
+        </message>
+        <message>
+            <source>{series}, {label}</source>
+            <translation>{series}，{label}</translation>
+        </message>
+        <message>
             <source>{title} ({unit})</source>
             <translation>{title}（{unit}）</translation>
         </message>

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
+from db.words import say
 
 if TYPE_CHECKING:
     from db.facts.report import Shape
@@ -105,9 +106,10 @@ class Plot:
         for series in self.series:
             if at < len(series.marks):
                 mark = series.marks[at]
-                names = [series.title] if series.title and len(self.series) > 1 else []
-                said = ", ".join((*names, mark.label))
-                figures = (mark.told, *mark.beside)
-                return f"{said}: {' · '.join(one for one in figures if one)}"
+                name = mark.label
+                if series.title and len(self.series) > 1:
+                    name = say("Charts", "{series}, {label}", series=series.title, label=name)
+                figures = " · ".join(one for one in (mark.told, *mark.beside) if one)
+                return say("Charts", "{name}: {figures}", name=name, figures=figures)
             at -= len(series.marks)
         return ""
