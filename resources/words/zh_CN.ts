@@ -821,8 +821,8 @@
             <translation>{unit}，共{all}项中最大的{count}项</translation>
         </message>
         <message>
-            <source>{up} up, {down} down: the best is {best} {high}, the worst {worst} {low}.</source>
-            <translation>上升{up}项，下降{down}项：最好的是{best} {high}，最差的是{worst} {low}。</translation>
+            <source>{up} up, {down} down: the highest is {best} {high}, the lowest {worst} {low}.</source>
+            <translation>上升{up}项，下降{down}项：最高的是{best} {high}，最低的是{worst} {low}。</translation>
         </message>
         <message>
             <source>{what}.</source>

@@ -45,7 +45,7 @@ def bars(sheet: Sheet) -> None:
     for at, mark in enumerate(marks):
         y = top + pitch * (at + 0.5)
         x, wide = min(zero, zero + mark.value * scale), abs(mark.value) * scale
-        if mark.row != NO_ROW:
+        if mark.row != NO_ROW and mark.value:
             sheet.boxes.append(Box(x, y - size * _BAR, wide, size, "series:0"))
         _row(sheet, (at, mark), (name - gap, y), right + told)
         if pareto:
@@ -97,7 +97,7 @@ def shown(sheet: Sheet, top: float) -> tuple[Mark, ...]:
 
 def more(sheet: Sheet, marks: tuple[Mark, ...], y: float) -> None:
     """Say how many marks have no room here."""
-    count = len(sheet.plot.marks) - len(marks)
+    count = sum(mark.count for mark in sheet.plot.marks[len(marks) :])
     if count:
         words = sheet.cut(say("Charts", "{count} more in the table", count=count), sheet.width)
         sheet.text(words, (0, y + LEAST * sheet.pens.size / 2), ink="text_2")
@@ -135,7 +135,9 @@ def sides(sheet: Sheet) -> None:
         y = sheet.top + pitch * (at + 0.5)
         wide, up = abs(mark.value) * scale, mark.value >= 0
         ink = "better" if up else "worse"
-        sheet.boxes.append(Box(zero if up else zero - wide, y - size * _BAR, wide, size, ink))
+        if wide:
+            left_end = zero if up else zero - wide
+            sheet.boxes.append(Box(left_end, y - size * _BAR, wide, size, ink))
         end = zero + wide + gap if up else zero - wide - gap
         sheet.text(sheet.cut(mark.label, name - 2 * gap), (0, y))
         sheet.text(mark.told, (end, y), 0 if up else 1)

@@ -99,7 +99,8 @@ def _with_others(read: Reading, ranked: list[Ranked], most: int) -> list[Mark]:
         return first
     value = sum(one[0] for one in rest)
     told = summed(read.figure.kind, value, read.currency)
-    return [*first, Mark(say("Charts", "{count} others", count=len(rest)), told, value)]
+    name = say("Charts", "{count} others", count=len(rest))
+    return [*first, Mark(name, told, value, count=len(rest))]
 
 
 def _share(read: Reading) -> Plot:

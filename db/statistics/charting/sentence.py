@@ -128,7 +128,7 @@ def _spread(plot: Plot) -> str:
 def _sides(plot: Plot) -> str:
     marks = plot.marks
     high, low = _ends(marks)
-    text = "{up} up, {down} down: the best is {best} {high}, the worst {worst} {low}."
+    text = "{up} up, {down} down: the highest is {best} {high}, the lowest {worst} {low}."
     return say(
         "Charts",
         text,

@@ -191,7 +191,8 @@ def histogram(sheet: Sheet) -> None:
     for at, (mark, x) in enumerate(zip(marks, xs, strict=True)):
         y, wide = area.y(mark.value), max(1.0, slot * _BAR)
         top, high = min(y, zero), abs(y - zero)
-        sheet.boxes.append(Box(x - wide / 2, top, wide, high, "series:0"))
+        if high:
+            sheet.boxes.append(Box(x - wide / 2, top, wide, high, "series:0"))
         sheet.spots.append(Spot(at, x - slot / 2, area.top, slot, area.bottom - area.top))
         if told:
             above = top - size * 0.65 if mark.value >= 0 else top + high + size * 0.65

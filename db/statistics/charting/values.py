@@ -45,6 +45,8 @@ class Mark:
     """Further figures in words, as the heads name them."""
     running: bool = False
     """Whether its time still runs."""
+    count: int = 1
+    """How many rows it stands for."""
 
 
 @dataclass(frozen=True, slots=True)

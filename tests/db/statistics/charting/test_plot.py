@@ -182,8 +182,8 @@ def test_better_and_worse_have_sign_and_arrow() -> None:
     ]  # fmt: skip
     assert [mark.row for mark in made.marks] == [0, 1, 2, 3, 4, 5]
     assert made.sentence.endswith(
-        "3 up, 2 down: the best is Anchor Blue milk 2 L ▲ +120.50, the worst Royal Gala apples "
-        "▼ −210.75."
+        "3 up, 2 down: the highest is Anchor Blue milk 2 L ▲ +120.50, the lowest "
+        "Royal Gala apples ▼ −210.75."
     )
 
 
