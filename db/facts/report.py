@@ -132,9 +132,15 @@ class Chart:
     x: str
     """The column of the marks."""
     y: tuple[str, ...]
-    """The columns of the figures; a heat map and bars have one, a scatter two or three."""
+    """The columns of the figures; a heat map and bars have one, a scatter two or three (across,
+    up, size). What a share has beyond the first stands beside it in words."""
     by: str = ""
     """The column that parts the rows into series, or a heat map's other marks."""
+    now: tuple[str, ...] = ()
+    """The mark that still runs, as its cell says it: a line ends there in a hollow point; a heat
+    map adds its other mark."""
+    so_far: str = ""
+    """How much of that mark has run, for people: "32 min so far"."""
 
 
 @dataclass(frozen=True, slots=True)

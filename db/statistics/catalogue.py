@@ -90,6 +90,7 @@ _RECORDS = (
 REPORTS = {
     entry.name: entry
     for entry in (
+        Entry("today", "Today", Group.SALES, compares=True),
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
         Entry("hours", "Hours and weekdays", Group.SALES),
         Entry("departments", "Departments", Group.SALES, compares=True),
