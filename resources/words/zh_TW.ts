@@ -5092,6 +5092,10 @@
     <context>
         <name>Statistics</name>
         <message>
+            <source>+ Filter</source>
+            <translation>+ 篩選</translation>
+        </message>
+        <message>
             <source>A cost is unknown</source>
             <translation>有成本未知</translation>
         </message>
@@ -5104,6 +5108,22 @@
             <translation>正在彙總… {seconds} 秒</translation>
         </message>
         <message>
+            <source>Against last year, same dates</source>
+            <translation>對比去年同日期</translation>
+        </message>
+        <message>
+            <source>Against last year, same weekdays</source>
+            <translation>對比去年同星期</translation>
+        </message>
+        <message>
+            <source>Against the days just before</source>
+            <translation>對比前一段日子</translation>
+        </message>
+        <message>
+            <source>Against the week before</source>
+            <translation>對比上週同星期</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -5112,8 +5132,20 @@
             <translation>全部營業日</translation>
         </message>
         <message>
+            <source>As a chart</source>
+            <translation>看圖</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>看表格</translation>
+        </message>
+        <message>
             <source>Ask for at least one measure.</source>
             <translation>請至少指定一個指標。</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
         </message>
         <message>
             <source>Average transaction</source>
@@ -5132,8 +5164,16 @@
             <translation>返回銷售</translation>
         </message>
         <message>
+            <source>Bands</source>
+            <translation>分級</translation>
+        </message>
+        <message>
             <source>Bank card</source>
             <translation>銀行卡</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>依</translation>
         </message>
         <message>
             <source>By hour</source>
@@ -5152,6 +5192,14 @@
             <translation>按付款方式只能統計 total 和 transactions。</translation>
         </message>
         <message>
+            <source>CSV for Excel</source>
+            <translation>CSV（Excel 用）</translation>
+        </message>
+        <message>
+            <source>CSV, plain</source>
+            <translation>CSV（通用）</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>現金</translation>
         </message>
@@ -5162,6 +5210,14 @@
         <message>
             <source>Cashiers</source>
             <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>對比</translation>
+        </message>
+        <message>
+            <source>Compared with nothing</source>
+            <translation>不對比</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -5178,6 +5234,14 @@
         <message>
             <source>Day</source>
             <translation>營業日</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Days of your own, both inside</source>
+            <translation>自選日期（首尾都算）</translation>
         </message>
         <message>
             <source>Definitions</source>
@@ -5200,12 +5264,36 @@
             <translation>至少售出一行的單數。</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>匯出為</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指標</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>統計</translation>
         </message>
         <message>
+            <source>Filter by</source>
+            <translation>篩選條件</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
             <source>From gross to net sales</source>
             <translation>從銷售總額到淨額</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>請取個名稱。</translation>
         </message>
         <message>
             <source>Gross margin</source>
@@ -5232,6 +5320,10 @@
             <translation>時段熱力圖</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>多少個</translation>
+        </message>
+        <message>
             <source>It is not in the books.</source>
             <translation>帳上沒有。</translation>
         </message>
@@ -5240,8 +5332,40 @@
             <translation>課稅轄區</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Keep this report and its filters</source>
+            <translation>儲存這張報表與篩選</translation>
+        </message>
+        <message>
+            <source>Last 28 days</source>
+            <translation>近 28 天</translation>
+        </message>
+        <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最後一天</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>上週</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>層級</translation>
         </message>
         <message>
             <source>Lines</source>
@@ -5272,6 +5396,10 @@
             <translation>月</translation>
         </message>
         <message>
+            <source>Name of the view</source>
+            <translation>檢視名稱</translation>
+        </message>
+        <message>
             <source>Named tax</source>
             <translation>稅種</translation>
         </message>
@@ -5284,6 +5412,10 @@
             <translation>銷售淨額 − 銷貨成本；有一行成本未知時不得出。</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei).</source>
             <translation>找不到中文 TrueType 字型，請安裝文泉驛微米黑（fonts-wqy-microhei）。</translation>
         </message>
@@ -5292,12 +5424,20 @@
             <translation>未記錄</translation>
         </message>
         <message>
+            <source>Nothing in these days.</source>
+            <translation>這些日子裡沒有資料。</translation>
+        </message>
+        <message>
             <source>Nothing to compare with</source>
             <translation>沒有可比資料</translation>
         </message>
         <message>
             <source>Nothing yet</source>
             <translation>還沒有資料</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
         </message>
         <message>
             <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
@@ -5310,6 +5450,14 @@
         <message>
             <source>Only {only}.</source>
             <translation>僅限 {only}。</translation>
+        </message>
+        <message>
+            <source>Other days…</source>
+            <translation>其他日期…</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>列印頁（PDF）</translation>
         </message>
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
@@ -5348,8 +5496,16 @@
             <translation>售出商品的售價 × 數量，含稅，未扣任何優惠。</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>報表</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退貨（商品）</translation>
+        </message>
+        <message>
+            <source>Rows with a dashed edge are the days compared with.</source>
+            <translation>左邊有虛線的列是對比的日子。</translation>
         </message>
         <message>
             <source>Sales with tax</source>
@@ -5364,6 +5520,22 @@
             <translation>含稅銷售額 − 稅額。</translation>
         </message>
         <message>
+            <source>Save view</source>
+            <translation>儲存檢視</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>已存為 {path}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>我的檢視</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
             <source>Segment</source>
             <translation>客層</translation>
         </message>
@@ -5372,8 +5544,24 @@
             <translation>門市</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>顯示</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>試算表（XLSX）</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
             <source>Stored value</source>
             <translation>儲值卡</translation>
+        </message>
+        <message>
+            <source>Strip of 80 mm (text)</source>
+            <translation>80 公釐紙條（文字）</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -5404,8 +5592,20 @@
             <translation>有 {share} 的行成本未知。</translation>
         </message>
         <message>
+            <source>The file cannot be written: {reason}</source>
+            <translation>檔案無法寫入：{reason}</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>最後一天早於第一天。</translation>
+        </message>
+        <message>
             <source>The same word is asked for twice.</source>
             <translation>同一個詞指定了兩次。</translation>
+        </message>
+        <message>
+            <source>There are too many files of this name.</source>
+            <translation>同名檔案太多了。</translation>
         </message>
         <message>
             <source>There is no dimension {name}; there are {names}.</source>
@@ -5422,6 +5622,18 @@
         <message>
             <source>This month</source>
             <translation>本月</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本週</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -5488,8 +5700,24 @@
             <translation>各促銷在售出商品上減去的金額，無名一欄為手工折扣；{span}。</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>未稅</translation>
+        </message>
+        <message>
+            <source>Write days as 2026-03-02.</source>
+            <translation>日期請寫成 2026-03-02。</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>年</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -5504,12 +5732,20 @@
             <translation>全部營業日</translation>
         </message>
         <message>
+            <source>amounts in {sign}</source>
+            <translation>金額單位 {sign}</translation>
+        </message>
+        <message>
             <source>business day {day}</source>
             <translation>營業日 {day}</translation>
         </message>
         <message>
             <source>business days {first} to {last}</source>
             <translation>營業日 {first} 至 {last}</translation>
+        </message>
+        <message>
+            <source>days compared with</source>
+            <translation>對比的日子</translation>
         </message>
         <message>
             <source>from {value}</source>
@@ -5538,6 +5774,10 @@
         <message>
             <source>{day}, until {time}</source>
             <translation>{day}，截至 {time}</translation>
+        </message>
+        <message>
+            <source>{filter} (not here)</source>
+            <translation>{filter}（此處不適用）</translation>
         </message>
         <message>
             <source>{lines} lines of sales and returns, {span}.</source>

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.statistics.ground import Ground
     from pos_gui.screens.statistics.receipts import Listing, Paper
+    from pos_gui.screens.statistics.report_page import ReportPage
     from pos_gui.screens.statistics.top import Top
 
     class Storey(Protocol):
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
             """Give what has the focus at first."""
             ...
 
-    Make = Callable[[Look], "Ground | Listing | Paper"]
+    Make = Callable[[Look], "Ground | ReportPage | Listing | Paper"]
 
 
 class Floors(QStackedWidget):
@@ -34,7 +35,7 @@ class Floors(QStackedWidget):
         super().__init__(parent)
         self._look = look
         self._makes: list[Make] = []
-        self._open: list[Ground | Listing | Paper] = []
+        self._open: list[Ground | ReportPage | Listing | Paper] = []
         self._focus: list[QWidget | None] = []
 
     @property
@@ -55,6 +56,15 @@ class Floors(QStackedWidget):
         self._add(make)
         if inside:
             self.here.first().setFocus()
+
+    def start(self, make: Make) -> None:
+        """Close every floor and begin with another first one."""
+        old, self._open = self._open, []
+        self._makes, self._focus = [make], [None]
+        self._add(make)
+        for floor in old:
+            self.removeWidget(floor)
+            floor.deleteLater()
 
     def up(self) -> None:
         """Close the floor in sight; the focus goes back to where it was."""
