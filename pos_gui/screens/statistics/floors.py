@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pos_gui.screens.statistics.focus import focused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +51,7 @@ class Floors(QStackedWidget):
 
     def down(self, make: Make) -> None:
         """Open a floor; `make` builds it, again whenever the look changes."""
-        focus = QApplication.focusWidget()
+        focus = focused(self)
         inside = focus is not None and self.isAncestorOf(focus)
         self._focus.append(focus if inside else None)
         self._makes.append(make)

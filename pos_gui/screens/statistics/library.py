@@ -77,6 +77,7 @@ class Library:
                 return
             room.open_view(found[0])
         self.show(f"{kind}:{name}" if name else kind)
+        self.shelf.fold()
 
     def ask(self) -> None:
         """Read the views, in the pool."""

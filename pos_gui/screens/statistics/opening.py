@@ -80,12 +80,7 @@ def statistics(
 ) -> StatisticsScreen:
     """Build the screen for whoever stands at the counter.
 
-    Args:
-        wish: theme and language.
-        counter: who stands there, in which shop, by which clock.
-        books: what is read.
-        ways: prints a receipt again, by its number; goes back to selling.
-        folder: the store's, where the saved views are kept.
+    `ways` print a receipt again, by its number, and go back to selling; `folder` is the store's.
 
     Raises:
         Refused: if this person may not see figures.
@@ -93,8 +88,7 @@ def statistics(
     """
     if not may(counter.person, Action.SEE_STATISTICS):
         raise Refused("You have no right to do this. Call the manager.")
-    shop, now = counter.shop, counter.clock.now
-    reprint, left = ways
+    (reprint, left), shop, now = ways, counter.shop, counter.clock.now
 
     def today() -> BusinessDay:
         return business_day(now(), shop.profile.cut_off_hour)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from db.facts.value import dataclass
 from pos_gui.screens.kit.build import button, field, label
 from pos_gui.screens.kit.theme import sheet
+from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.rows import RowTable, TextRows
 from pos_gui.screens.statistics.sheets import bare_sheet
 
@@ -49,7 +50,7 @@ class Overlay(QFrame):
         """Begin with a title; give the focus back when it goes."""
         super().__init__(parent)
         self.look, self._page = look, parent
-        self._former = QApplication.focusWidget()
+        self._former = focused(parent)
         self.setAccessibleName(title)
         self.setObjectName("overlay")
         self.setFont(look.font)
@@ -230,7 +231,7 @@ class Form(Overlay):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        focus = QApplication.focusWidget()
+        focus = focused(self)
         if focus in self.fields[:-1]:
             self.fields[self.fields.index(focus) + 1].setFocus()
         else:

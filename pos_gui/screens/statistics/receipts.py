@@ -54,6 +54,8 @@ class Listing(QWidget):
         self.table.horizontalHeader().setFont(look.meta.font)
         self.table.setStyleSheet(paper_sheet(look))
         self.table.show_rows(tuple(row.cells for row in view.rows))
+        if view.rows:
+            self.table.setCurrentIndex(rows.index(0, 0))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)
         lines.setSpacing(look.gap)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pos_gui.screens.kit.build import label
 from pos_gui.screens.statistics.filter_bar import FilterBar
+from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.section_box import SectionBox
 from pos_gui.screens.statistics.sheets import plain_sheet
 from pos_gui.screens.statistics.top import Top
@@ -101,7 +102,7 @@ class ReportPage(QWidget):
         """Show charts where there are some, else tables; the focus stays in its section."""
         self._charts = wanted
         for box in self.boxes:
-            focus = QApplication.focusWidget()
+            focus = focused(self)
             inside = focus is not None and box.isAncestorOf(focus)
             box.show_chart(wanted=wanted)
             if inside:

@@ -133,9 +133,9 @@ class ReportTable(QTableView):
         at = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text() == " ":
             self._open(at.row(), -1)
-        elif event.key() == Qt.Key.Key_O and at.isValid():
+        elif event.text().casefold() == "o" and at.isValid():
             self.sort_by(at.column())
         elif event.text().isalpha():
             event.ignore()

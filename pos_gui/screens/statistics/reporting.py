@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from db.facts.report import Kind
 from pos_gui.screens.statistics.answers import behind_row
 from pos_gui.screens.statistics.cells import name_of, written
 from pos_gui.screens.statistics.choosing import Choosing
 from pos_gui.screens.statistics.drawing import can_draw
 from pos_gui.screens.statistics.filters import Filters
+from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.leave import Leave
 from pos_gui.screens.statistics.present import days
 from pos_gui.screens.statistics.present_filters import chips, keys
@@ -131,7 +130,7 @@ class Reporting:
         page = self.page
         if page is None:
             return
-        focus = QApplication.focusWidget()
+        focus = focused(self.floors)
         free = focus is None or page.sheets.isAncestorOf(focus) or focus in page.bar.chips[:1]
         page.show_report(report, charts=self._charted)
         self._refresh()

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from db.facts.trouble import Trouble
 from db.words import say
@@ -19,6 +19,7 @@ from pos_gui.screens.kit.theme import palette
 from pos_gui.screens.statistics.asking import Asking
 from pos_gui.screens.statistics.facsimile import paper
 from pos_gui.screens.statistics.floors import Floors
+from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.library import Library
 from pos_gui.screens.statistics.present_list import list_view, paper_view
 from pos_gui.screens.statistics.receipts import COLUMNS, Listing, Paper
@@ -36,15 +37,16 @@ if TYPE_CHECKING:
     from pos_gui.screens.statistics.view import PaperLine
 
 LETTERS = {
-    Qt.Key.Key_T: "charts",
-    Qt.Key.Key_S: "keep",
-    Qt.Key.Key_E: "leave",
-    Qt.Key.Key_P: "period",
-    Qt.Key.Key_C: "compare",
-    Qt.Key.Key_F: "add",
-    Qt.Key.Key_L: "list",
+    "t": "charts",
+    "s": "keep",
+    "e": "leave",
+    "p": "period",
+    "c": "compare",
+    "f": "add",
+    "l": "list",
 }
-"""What a letter does on a page of a report."""
+"""What a letter does on a page of a report. By their text: what is typed is held back until it is
+known to be no scan, and comes without its key."""
 
 
 class StatisticsScreen(QWidget):
@@ -113,7 +115,7 @@ class StatisticsScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop or go up by Esc, press what has the focus by Enter, do what a letter stands for."""
-        focus, command = QApplication.focusWidget(), LETTERS.get(Qt.Key(event.key()))
+        focus, command = focused(self), LETTERS.get(event.text().casefold())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.key() == Qt.Key.Key_Escape and self.asking.is_waiting:
             self.asking.drop()

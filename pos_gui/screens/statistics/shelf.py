@@ -192,18 +192,25 @@ class Shelf(QListView):
             self.raise_()
         self.setFocus()
 
+    def fold(self) -> None:
+        """Be out of sight where there is no room beside the page."""
+        self.setVisible(not self.folded)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Be out of sight again."""
         super().focusOutEvent(event)
-        self.setVisible(not self.folded)
+        self.fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter or to the right; a letter goes to the next line that begins with it."""
+        """Open by Enter or to the right, forget a view by Del; a letter goes to what begins so."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Right)
+        command = self.items.items[max(self.currentIndex().row(), 0)].command
         if event.key() in keys:
             self._open(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and command.startswith("view:"):
+            self._press(command.replace("view:", "forget:", 1))
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, at: int) -> None:
         if at >= 0 and self.items.items[at].command:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from pos_gui.screens.statistics.answers import all_of, behind, floor, row_of
+from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.ground import Ground
 from pos_gui.screens.statistics.present import days, floor_view, row_name, titles, written
 from pos_gui.screens.statistics.spans import Preset
@@ -79,7 +78,7 @@ class Today:
         self._floor = found
         if isinstance(ground, Ground):
             ground.show_view(floor_view(found, self._figures.shop.profile))
-            focus = QApplication.focusWidget()
+            focus = focused(self._floors)
             if begins and (focus is None or self._floors.window().isAncestorOf(focus)):
                 ground.first().setFocus()
 
