@@ -22,8 +22,13 @@ def can_draw(section: Section) -> bool:
     return section.chart is not None and find_spec(_CHARTS) is not None
 
 
+def warm() -> None:
+    """Load what charts need; called in the pool, as it takes longer than all else here."""
+    if find_spec(_CHARTS) is not None:
+        importlib.import_module(_CHARTS).warm()
+
+
 def drawn(section: Section, currency: str, look: Look, press: Callable[[int], None]) -> QWidget:
     """Make a section's chart; `press` hears the row's place when a mark is opened."""
-    # Loaded with the first chart: its library takes longer than all else on this screen.
     charts = importlib.import_module(_CHARTS)
     return cast("QWidget", charts.chart(section, currency, look, press))

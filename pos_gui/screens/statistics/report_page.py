@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shiboken6 import isValid
+
 from pos_gui.screens.kit.build import label
+from pos_gui.screens.kit.work import work
+from pos_gui.screens.statistics.drawing import can_draw, warm
 from pos_gui.screens.statistics.filter_bar import FilterBar
 from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.section_box import SectionBox
@@ -85,7 +89,7 @@ class ReportPage(QWidget):
         self._charts = charts
         self._fit()
         if charts:
-            QTimer.singleShot(0, self, lambda: self.show_charts(wanted=self._charts))
+            self.show_charts(wanted=True)
 
     def clear(self) -> None:
         """Show no figures: what was asked cannot be answered."""
@@ -101,10 +105,18 @@ class ReportPage(QWidget):
     def show_charts(self, *, wanted: bool) -> None:
         """Show charts where there are some, else tables; the focus stays in its section."""
         self._charts = wanted
+        if wanted and any(can_draw(box.section) for box in self.boxes):
+            work(warm, lambda _none: self._draw(), _fail)
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        if not isValid(self):
+            return
         for box in self.boxes:
             focus = focused(self)
             inside = focus is not None and box.isAncestorOf(focus)
-            box.show_chart(wanted=wanted)
+            box.show_chart(wanted=self._charts)
             if inside:
                 box.body.setFocus()
         self._fit()
@@ -125,3 +137,8 @@ class ReportPage(QWidget):
         room = self.sheets.viewport().height()
         for box in self.boxes:
             box.fit(room if box is self.boxes[-1] else room * 5 // 8)
+
+
+def _fail(error: Exception) -> None:
+    """Let a bug be one: nothing in the world can go wrong with a drawing."""
+    raise error

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from db.facts.report import Report, Section
     from pos_gui.screens.kit.look import Look
 
-_CHART_PX, _LEAST_ROWS = 320, 4
+_LEAST_ROWS = 4
 
 
 class SectionBox(QWidget):
@@ -43,6 +43,7 @@ class SectionBox(QWidget):
         self.look, self.section, self._currency = look, section, report.currency
         self._opened = opened
         self.chart: QWidget | None = None
+        self._unit: QLabel | None = None
         self.setAccessibleName(section.title)
         self.table = ReportTable(look, section, lambda at, column: opened(section, at, column))
         self.table.setStyleSheet(bare_sheet(look))
@@ -71,6 +72,8 @@ class SectionBox(QWidget):
             self._lines.insertWidget(1, self.chart)
         if self.chart is not None:
             self.chart.setVisible(charted)
+        if self._unit is not None:
+            self._unit.setVisible(not charted)
         self.table.setVisible(not charted and bool(self.section.rows))
 
     def fit(self, room: int) -> None:
@@ -81,8 +84,8 @@ class SectionBox(QWidget):
         most = max(least, room - other)
         self.table.setFixedHeight(min(self.table.natural_px(), most))
         if self.chart is not None:
-            self.chart.setFixedHeight(max(self.look.sizes.px(_CHART_PX) * 3 // 4,
-                                          min(self.look.sizes.px(_CHART_PX), most)))  # fmt: skip
+            wish, low = self.chart.sizeHint().height(), self.chart.minimumSizeHint().height()
+            self.chart.setFixedHeight(max(low, min(wish, most)))
 
     @property
     def body(self) -> QWidget:
@@ -106,7 +109,8 @@ class SectionBox(QWidget):
         line.addWidget(label(self.section.title, look, bold=True))
         if any(column.kind is Kind.MONEY for column in self.section.columns):
             sign = SIGNS.get(self._currency, self._currency)
-            line.addWidget(self._faint(say("Statistics", "amounts in {sign}", sign=sign)))
+            self._unit = self._faint(say("Statistics", "amounts in {sign}", sign=sign))
+            line.addWidget(self._unit)
         line.addStretch(1)
         return line
 
