@@ -54,7 +54,7 @@ def open_report(manager: Manager, name: str = "summary", width: int = 1366) -> S
     screen = manager.open(size=(width, 768))
     screen.press(f"report:{name}")
     manager.settle(screen)
-    if page(screen).boxes[0].chart is not None:
+    if page(screen).top.key("charts") is not None:
         type_keys(manager, screen, "t")
     page(screen).boxes[0].table.setFocus()
     return screen
