@@ -135,7 +135,7 @@ class ReportPage(QWidget):
         """Let a long section leave some room for the next, and the last have all it wants."""
         room = self.sheets.viewport().height()
         for box in self.boxes:
-            box.fit(room if box is self.boxes[-1] else room * 5 // 8)
+            box.fit(room, room if box is self.boxes[-1] else room * 5 // 8)
 
 
 def _fail(error: Exception) -> None:

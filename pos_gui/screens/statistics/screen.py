@@ -43,6 +43,7 @@ LETTERS = {
     "p": "period",
     "c": "compare",
     "f": "add",
+    "x": "tax",
     "l": "list",
 }
 """What a letter does on a page of a report. By their text: what is typed is held back until it is

@@ -47,13 +47,14 @@ class SectionBox(QWidget):
         self.setAccessibleName(section.title)
         self.table = ReportTable(look, section, lambda at, column: opened(section, at, column))
         self.table.setStyleSheet(bare_sheet(look))
-        self.table.setVisible(bool(section.rows))
         self._lines = QVBoxLayout(self)
         edge = look.theme.border_px
         self._lines.setContentsMargins(edge, look.gap, edge, look.gap)
         self._lines.setSpacing(look.gap)
         self._lines.addLayout(self._head())
         self._lines.addWidget(self.table)
+        # Not before: shown without a parent it would be a window for a moment, and take the keys.
+        self.table.setVisible(bool(section.rows))
         if not section.rows:
             self._lines.addLayout(self._indented(say("Statistics", "Nothing in these days.")))
         for note in self._notes():
@@ -76,16 +77,16 @@ class SectionBox(QWidget):
             self._unit.setVisible(not charted)
         self.table.setVisible(not charted and bool(self.section.rows))
 
-    def fit(self, room: int) -> None:
-        """Be as high as the rows want, and no higher than the room."""
+    def fit(self, room: int, long: int) -> None:
+        """Be as high as the chart wants within the room, or as the rows want within `long`."""
         least = _LEAST_ROWS * self.table.verticalHeader().defaultSectionSize()
         body = self.body
         other = self.sizeHint().height() - (body.minimumHeight() or body.sizeHint().height())
-        most = max(least, room - other)
+        most = max(least, long - other)
         self.table.setFixedHeight(min(self.table.natural_px(), most))
         if self.chart is not None:
             wish, low = self.chart.sizeHint().height(), self.chart.minimumSizeHint().height()
-            self.chart.setFixedHeight(max(low, min(wish, most)))
+            self.chart.setFixedHeight(max(low, min(wish, room - other)))
 
     @property
     def body(self) -> QWidget:
