@@ -119,13 +119,16 @@ class Choosing:
         room.asking.ask(job, partial(self._offer_values, page, dimension))
 
     def _offer_values(self, page: ReportPage, dimension: str, values: Mapping[str, str]) -> None:
-        room = self._room
+        room, title = self._room, dimensions().get(dimension, dimension)
         offered = [
             Choice(value, name, (dimension, value) in room.filters.where)
             for value, name in sorted(values.items(), key=lambda one: (one[1].casefold(), one[0]))
         ]
+        for one in offered:
+            room.names[dimension, one.value] = say(
+                "Statistics", "{name}: {value}", name=title, value=one.text
+            )
         offered.append(Choice("unknown", say("Statistics", "Not recorded")))
-        title = dimensions().get(dimension, dimension)
         self._offer(
             page, "add", title, offered,
             lambda value: room.change(room.filters.toggled(dimension, value)),

@@ -11,8 +11,9 @@ from pos_gui.screens.statistics.periods import Period
 from pos_gui.screens.statistics.top import key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from db.facts.moment import BusinessDay
-    from db.facts.report import Report
     from pos_gui.screens.kit.views import KeyView
     from pos_gui.screens.statistics.figures import Entry
     from pos_gui.screens.statistics.filters import Filters
@@ -99,7 +100,10 @@ def option_value(value: str) -> str:
 
 
 def chips(
-    entry: Entry, filters: Filters, report: Report | None, today: BusinessDay
+    entry: Entry,
+    filters: Filters,
+    known: Mapping[tuple[str, str], str],
+    today: BusinessDay,
 ) -> tuple[KeyView, ...]:
     """Make the keys of the bar; conditions that are in force are marked, and can be taken away."""
     made = [chip_view("period", _period(filters, today) + _DOWN)]
@@ -115,7 +119,6 @@ def chips(
         said = option_value(value) or "\N{HORIZONTAL ELLIPSIS}"
         text = say("Statistics", "{name}: {value}", name=option_title(name), value=said)
         made.append(chip_view(f"option:{name}", text + _DOWN, chosen=value != usual))
-    known = dict(zip(report.scope.where, report.filters, strict=False)) if report else {}
     for name, value in filters.where:
         text = known.get((name, value)) or say(
             "Statistics", "{name}: {value}", name=dimensions().get(name, name), value=value

@@ -48,6 +48,7 @@ class ReportPage(QWidget):
         self.bar = FilterBar(look, press, self)
         self.boxes: list[SectionBox] = []
         self._charts = False
+        self._foot: QWidget | None = None
         self.sheets = QScrollArea()
         self.sheets.setWidgetResizable(True)
         self.sheets.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,7 +80,7 @@ class ReportPage(QWidget):
             box = SectionBox(self.look, report, section, self._opened, paper)
             self.boxes.append(box)
             lines.addWidget(box)
-        foot = label(report.population, self.look, size="meta")
+        foot = self._foot = label(report.population, self.look, size="meta")
         foot.setStyleSheet(f"color: {self.look.theme.text_2.name()}")
         foot.setWordWrap(True)
         lines.addWidget(foot)
@@ -92,7 +93,7 @@ class ReportPage(QWidget):
 
     def clear(self) -> None:
         """Show no figures: what was asked cannot be answered."""
-        self.boxes = []
+        self.boxes, self._foot = [], None
         paper = QWidget()
         paper.setObjectName("sheets")
         self.sheets.setWidget(paper)
@@ -134,8 +135,10 @@ class ReportPage(QWidget):
     def _fit(self) -> None:
         """Let a long section leave some room for the next, and the last have all it wants."""
         room = self.sheets.viewport().height()
+        foot = self._foot.heightForWidth(self.sheets.viewport().width()) if self._foot else 0
+        last = room - foot - self.look.edge
         for box in self.boxes:
-            box.fit(room, room if box is self.boxes[-1] else room * 5 // 8)
+            box.fit(room, last if box is self.boxes[-1] else room * 5 // 8)
 
 
 def _fail(error: Exception) -> None:

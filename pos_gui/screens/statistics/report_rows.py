@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 """The role under which a cell gives its row of the report."""
+_MEASURED = 12
+"""So many of the longest texts of a column are measured."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -34,7 +36,8 @@ class ReportRows(QAbstractTableModel):
         self.heads = [column.title for column in section.columns]
         self.order = list(range(len(section.rows)))
         self.by, self.descending = -1, False
-        self._texts = [tuple(map(written, section.columns, row.cells)) for row in section.rows]
+        # Written when first seen: of thousands of rows a screen shows thirty.
+        self._texts: dict[tuple[int, int], str] = {}
 
     @property
     def sortable(self) -> bool:
@@ -55,7 +58,19 @@ class ReportRows(QAbstractTableModel):
 
     def text(self, at: int, column: int) -> str:
         """Give the finished text of a cell."""
-        return self._texts[self.order[at]][column]
+        place = (self.order[at], column)
+        known = self._texts.get(place)
+        if known is None:
+            cell = self.section.rows[place[0]].cells[column]
+            known = self._texts[place] = written(self.section.columns[column], cell)
+        return known
+
+    def longest(self, column: int) -> set[str]:
+        """Give the texts of a column that may be its widest."""
+        rows = range(self.rowCount())
+        cells = [self.section.rows[at].cells[column] for at in self.order]
+        order = sorted(rows, key=lambda at: -len(str(cells[at])))
+        return {self.text(at, column) for at in order[:_MEASURED]}
 
     def is_right(self, column: int) -> bool:
         """Say whether a column holds figures, which are set to the right."""
@@ -152,7 +167,8 @@ class ReportRows(QAbstractTableModel):
         return brothers(0, last + 1)
 
     def _spoken(self, at: int) -> str:
-        said = [text for text in self._texts[self.order[at]] if text]
+        texts = (self.text(at, column) for column in range(self.columnCount()))
+        said = [text for text in texts if text]
         if self.row_at(at).compared:
             said.append(say("Statistics", "days compared with"))
         return ", ".join(said)

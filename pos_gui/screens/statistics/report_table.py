@@ -182,10 +182,8 @@ class ReportTable(QTableView):
     def _needed(self, column: int) -> int:
         """Measure what a column needs; names no more than their share."""
         rows, px, look = self.rows, self.look.sizes.px, self.look
-        texts = {rows.text(at, column) for at in range(rows.rowCount())}
-        longest = sorted(texts, key=len)[-9:]
         face = look.body_bold if any(row.whole for row in rows.section.rows) else look.body
-        words = max((face.width(text) for text in longest), default=0)
+        words = max((face.width(text) for text in rows.longest(column)), default=0)
         deep = max((row.level for row in rows.section.rows), default=0) if column == 0 else 0
         words = words + deep * px(_INDENT_PX)
         if not rows.is_right(column):

@@ -21,6 +21,7 @@ from pos_gui.screens.statistics.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.facts.question import Question
     from db.facts.report import Report, Scope, Section
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.statistics.answers import Behind
@@ -50,6 +51,7 @@ class Reporting:
         self.filters = self._answered = Filters()
         self.entry: Entry | None = None
         self.report: Report | None = None
+        self.names: dict[tuple[str, str], str] = {}
         self._charted, self._asks = True, False
         self.on_kept: Callable[[SavedView, tuple[SavedView, ...]], None] = lambda _view, _all: None
         self._choosing, self._leave = Choosing(self), Leave(self)
@@ -148,8 +150,14 @@ class Reporting:
         can = report is not None and any(can_draw(one) and one.rows for one in report.sections)
         page.show_keys(
             keys(charted=self._charted, has_charts=can, ready=report is not None),
-            chips(self.entry, self.filters, report, self.figures.today()),
+            chips(self.entry, self.filters, self._known(), self.figures.today()),
         )
+
+    def _known(self) -> dict[tuple[str, str], str]:
+        """Say what conditions are called: as the report says, or as they were picked."""
+        report = self.report
+        said = zip(report.scope.where, report.filters, strict=False) if report else ()
+        return {**self.names, **dict(said)}
 
     def _behind(self, section: Section, at: int, column: int) -> None:
         """Show the receipts behind a row."""
@@ -160,10 +168,10 @@ class Reporting:
         if column >= 0 and section.columns[column].kind is not Kind.TEXT:
             figure = section.columns[column]
             title = f"{title} · {figure.title} {written(figure, row.cells[column])}"
-        show = partial(self._listed, title, self._days(report.scope, row.behind))
+        show = partial(self._listed, title, _days(report.scope, row.behind))
         self.asking.ask(partial(behind_row, self.figures, report.name, report.scope, row), show)
 
-    @staticmethod
-    def _days(scope: Scope, asked: object) -> str:
-        of = asked or scope
-        return days(Span(getattr(of, "first", None), getattr(of, "last", None)))
+
+def _days(scope: Scope, asked: Question | None) -> str:
+    of = asked or scope
+    return days(Span(of.first, of.last))

@@ -20,6 +20,7 @@ class Room(Protocol):
     filters: Filters
     entry: Entry | None
     report: Report | None
+    names: dict[tuple[str, str], str]
 
     def change(self, filters: Filters) -> None:
         """Ask with another filter bar."""

@@ -42,6 +42,7 @@ def bars_sheet(look: Look) -> str:
         f"QScrollBar::handle:vertical {{ min-height: {px(32)}px }} "
         f"QScrollBar::handle:horizontal {{ min-width: {px(32)}px }} "
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 } "
+        "QAbstractScrollArea::corner { background: transparent; border: 0 } "
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"
     )
 
