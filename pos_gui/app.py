@@ -83,7 +83,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         start_paper=partial(_start_paper, store, set_here),
         paper_waits=bool(store.outbox.waiting(PAPER, 1)),
         others={
-            "statistics": _statistics,
+            "statistics": partial(_statistics, store),
             "promotions": partial(offers, store),
             "prices": partial(_prices, store),
         },
@@ -104,7 +104,7 @@ def _start_paper(
     return paper.start(source, paper.loading(store), (folder, set_here.paper), report, slips)
 
 
-def _statistics(window: TillWindow, wish: Wish) -> QWidget:
+def _statistics(store: Store, window: TillWindow, wish: Wish) -> QWidget:
     """Make the manager's screen; Refused where whoever stands there may not see figures."""
     from db.statistics.reader import Reader  # noqa: PLC0415  (only when figures are asked for)
     from pos_gui.screens.statistics.opening import statistics  # noqa: PLC0415
@@ -112,6 +112,8 @@ def _statistics(window: TillWindow, wish: Wish) -> QWidget:
     at, again = window.desk.counter, lambda no: window.desk.hear(Reprint(no))
     reader = Reader(at.currency, at.shop.profile.cut_off_hour)
     return statistics(wish, at, reader, again, window.show_sale)
+    ways = (again, window.show_sale)
+    return statistics(wish, at, Reader(at.currency), ways, store.path.parent)
 
 
 def _prices(store: Store, window: TillWindow, wish: Wish) -> QWidget:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from db import ledger
 from db.connection import reading, rows
 from db.statistics import ask, receipts
 from db.statistics.books import Books
-from db.statistics.catalogue import maker
+from db.statistics.catalogue import REPORTS, groups, maker
 from db.statistics.dimensions import DIMENSIONS
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from db.facts.question import Question, Table, Value
     from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
+    from db.statistics.catalogue import Entry
     from db.statistics.receipts import Listed
 
 LIMIT = 1000
@@ -82,3 +84,29 @@ class Reader:
                     (DIMENSIONS[dimension].kind, *wanted),
                 )
             )
+
+    @staticmethod
+    def catalogue() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+        """Give the parts of the list that have reports, each by its name with them."""
+        parts = (
+            (title, tuple(one for one in REPORTS.values() if one.group is group))
+            for group, title in groups().items()
+        )
+        return tuple(part for part in parts if part[1])
+
+    @staticmethod
+    def values(dimension: str) -> dict[str, str]:
+        """Give the values of a labelled dimension and what they were called last."""
+        with reading():
+            return dict(
+                rows(
+                    "SELECT key, text FROM label WHERE kind = ? AND key <> '' ORDER BY id",
+                    (DIMENSIONS[dimension].kind,),
+                )
+            )
+
+    @staticmethod
+    def written(report: Report, form: str) -> bytes:
+        """Write a report for elsewhere; Refused if it cannot be written so."""
+        leaving = importlib.import_module("db.statistics.leaving")
+        return bytes(leaving.written(report, form))

@@ -31,7 +31,8 @@ def report(books: Books, scope: Scope) -> Report:
     question = asked(scope, (*BALANCE, *BESIDE))
     now = books.ask(question)
     then_scope = before(scope)
-    then = books.ask(asked(then_scope, (*BALANCE, *BESIDE))) if then_scope else None
+    earlier = asked(then_scope, (*BALANCE, *BESIDE)) if then_scope else None
+    then = books.ask(earlier) if earlier else None
     columns = (
         Column("sign", "", Kind.TEXT),
         Column("figure", say("Reports", "Figure"), Kind.TEXT),
@@ -47,8 +48,8 @@ def report(books: Books, scope: Scope) -> Report:
         say("Reports", "Beside the balance"),
         tuple(figure(name) for name in BESIDE),
         tuple(
-            Row(tuple(_of(table, name) for name in BESIDE), question, compared=table is then)
-            for table in (now, then)
+            Row(tuple(_of(table, name) for name in BESIDE), behind, compared=table is then)
+            for table, behind in ((now, question), (then, earlier))
             if table is not None
         ),
     )

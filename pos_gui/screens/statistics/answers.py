@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Table, Value
+    from db.facts.report import Row, Scope
     from pos_gui.screens.statistics.figures import Figures, Listed
 
 HEADLINE = ("net", "transactions", "atv", "upt", "margin_rate")
@@ -35,6 +36,8 @@ TOP = 50
 """Rows of a panel at most, the largest; hours are all there."""
 _BEHIND = ("net", "tax", "total")
 _BEHIND_TENDER = ("total",)
+_OF_PARTS = ("offer", "tax", "jurisdiction")
+"""Dimensions of parts of a line: what those lines come to is no sum of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +80,10 @@ class Floor:
 class Behind:
     """The receipts behind one figure."""
 
-    question: Question
-    """What they answer."""
-    figures: Table
-    """One row: what all of them come to."""
+    question: Question | None
+    """What they answer; None where only a report knows how it found them."""
+    figures: Table | None
+    """One row: what all of them come to; None where nothing but their own sum is known."""
     listed: tuple[Listed, ...]
     """The latest first."""
 
@@ -134,3 +137,15 @@ def row_of(figures: Figures, panel: Panel, cell: Value) -> Question:
 def behind(figures: Figures, asked: Question) -> Behind:
     """Ask for the receipts and for what they come to."""
     return Behind(asked, figures.ask(asked), tuple(figures.receipts(asked)))
+
+
+def behind_row(figures: Figures, name: str, scope: Scope, row: Row) -> Behind:
+    """Ask for the receipts behind a row of a report, and for what they come to if one can."""
+    listed = tuple(figures.reports.behind(name, scope, row))
+    asked = row.behind
+    if asked is None or any(one in _OF_PARTS for one, _ in asked.where):
+        return Behind(None, None, listed)
+    by_tender = any(one == "tender" for one, _ in asked.where)
+    measures = _BEHIND_TENDER if by_tender else _BEHIND
+    sums = Question(measures, (), asked.where, asked.first, asked.last)
+    return Behind(sums, figures.ask(sums), listed)

@@ -12,11 +12,13 @@ from db.facts.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from db.facts.moment import BusinessDay, Moment
     from db.facts.money import Money
     from db.facts.place import Shop
     from db.facts.question import Question, Table, Value
+    from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
 
 
@@ -49,6 +51,55 @@ class Listed(Protocol):
         ...
 
 
+class Entry(Protocol):
+    """A report of the list."""
+
+    @property
+    def name(self) -> str:
+        """As commands call it."""
+        ...
+
+    @property
+    def said(self) -> str:
+        """As people call it, in the reader's language."""
+        ...
+
+    @property
+    def options(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What only it asks, with the choices, the usual one first; none is free text."""
+        ...
+
+    @property
+    def compares(self) -> bool:
+        """Whether it has figures to compare."""
+        ...
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """Dimensions that it can be narrowed by."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """Where reports come from, and where they go; all in the pool but `catalogue`."""
+
+    catalogue: Callable[[], Sequence[tuple[str, Sequence[Entry]]]]
+    """Gives the parts of the list by name, each with its reports."""
+    report: Callable[[str, Scope], Report]
+    """Makes a report."""
+    behind: Callable[[str, Scope, Row], Sequence[Listed]]
+    """Lists the receipts behind a row of it."""
+    values: Callable[[str], Mapping[str, str]]
+    """Gives the values of a dimension that the books know, and what they are called."""
+    written: Callable[[Report, str], bytes]
+    """Writes it for elsewhere, in one of `leaving.FORMS`."""
+    folder: Path
+    """Where files go."""
+    views: Path
+    """Where the saved views are kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Where the figures come from, and where the manager goes from here."""
@@ -73,3 +124,5 @@ class Figures:
     """Prints a receipt again, marked as a copy."""
     left: Callable[[], None]
     """Goes back to selling."""
+    reports: Reports
+    """The reports of the list."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pos_gui.screens.statistics.focus import focused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.statistics.ground import Ground
     from pos_gui.screens.statistics.receipts import Listing, Paper
+    from pos_gui.screens.statistics.report_page import ReportPage
     from pos_gui.screens.statistics.top import Top
 
     class Storey(Protocol):
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
             """Give what has the focus at first."""
             ...
 
-    Make = Callable[[Look], "Ground | Listing | Paper"]
+    Make = Callable[[Look], "Ground | ReportPage | Listing | Paper"]
 
 
 class Floors(QStackedWidget):
@@ -34,7 +37,7 @@ class Floors(QStackedWidget):
         super().__init__(parent)
         self._look = look
         self._makes: list[Make] = []
-        self._open: list[Ground | Listing | Paper] = []
+        self._open: list[Ground | ReportPage | Listing | Paper] = []
         self._focus: list[QWidget | None] = []
 
     @property
@@ -48,13 +51,22 @@ class Floors(QStackedWidget):
 
     def down(self, make: Make) -> None:
         """Open a floor; `make` builds it, again whenever the look changes."""
-        focus = QApplication.focusWidget()
+        focus = focused(self)
         inside = focus is not None and self.isAncestorOf(focus)
         self._focus.append(focus if inside else None)
         self._makes.append(make)
         self._add(make)
         if inside:
             self.here.first().setFocus()
+
+    def start(self, make: Make) -> None:
+        """Close every floor and begin with another first one."""
+        old, self._open = self._open, []
+        self._makes, self._focus = [make], [None]
+        self._add(make)
+        for floor in old:
+            self.removeWidget(floor)
+            floor.deleteLater()
 
     def up(self) -> None:
         """Close the floor in sight; the focus goes back to where it was."""

@@ -11,6 +11,7 @@ from db.words import say
 from pos_gui.screens.kit.ink import Ink
 from pos_gui.screens.statistics.present import presets
 from pos_gui.screens.statistics.rows import RowTable, TextRows
+from pos_gui.screens.statistics.sheets import bare_sheet
 from pos_gui.screens.statistics.tile import Strip
 from pos_gui.screens.statistics.top import Top, key
 from pos_gui.screens.statistics.view import FloorView, PanelView, TopView
@@ -46,6 +47,7 @@ class PanelBox(QWidget):
         self.table = RowTable(look, TextRows(("", "", ""), frozenset({2}), bar=1), "panel",
                               lambda at: opened(self.view.rows[at].cell))  # fmt: skip
         self.table.horizontalHeader().hide()
+        self.table.setStyleSheet(bare_sheet(look))
         self.setAccessibleName("panel")
         edge = look.theme.border_px
         box = QVBoxLayout(self)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from platformdirs import user_downloads_path
+
 from db.facts.moment import business_day
 from db.facts.staff import Action, may
 from db.facts.trouble import Refused
-from pos_gui.screens.statistics.figures import Figures
+from pos_gui.screens.statistics.figures import Figures, Reports
+from pos_gui.screens.statistics.saved import VIEWS
 from pos_gui.screens.statistics.screen import StatisticsScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
 
+    from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Table, Value
+    from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
     from pos_gui.checkout import Counter
     from pos_gui.screens.kit.look import Wish
-    from pos_gui.screens.statistics.figures import Listed
+    from pos_gui.screens.statistics.figures import Entry, Listed
 
     class Reading(Protocol):
         """The books as they are read, from any thread."""
@@ -38,6 +44,28 @@ if TYPE_CHECKING:
             """Tell what keys are called now."""
             ...
 
+        def catalogue(self) -> Sequence[tuple[str, Sequence[Entry]]]:
+            """Give the parts of the list, each with its reports."""
+            ...
+
+        def report(self, name: str, scope: Scope, now: Moment, today: BusinessDay) -> Report:
+            """Make a report."""
+            ...
+
+        def behind(
+            self, name: str, scope: Scope, row: Row, now: Moment, today: BusinessDay
+        ) -> Sequence[Listed]:
+            """List the receipts behind a row of a report."""
+            ...
+
+        def values(self, dimension: str) -> Mapping[str, str]:
+            """Give the values of a dimension and what they are called now."""
+            ...
+
+        def written(self, report: Report, form: str) -> bytes:
+            """Write a report for elsewhere."""
+            ...
+
         def sale(self, receipt_no: str) -> Sale | None:
             """Give a recorded sale."""
             ...
@@ -47,10 +75,12 @@ def statistics(
     wish: Wish,
     counter: Counter,
     books: Reading,
-    reprint: Callable[[str], None],
-    left: Callable[[], None],
+    ways: tuple[Callable[[str], None], Callable[[], None]],
+    folder: Path,
 ) -> StatisticsScreen:
     """Build the screen for whoever stands at the counter.
+
+    `ways` print a receipt again, by its number, and go back to selling; `folder` is the store's.
 
     Raises:
         Refused: if this person may not see figures.
@@ -58,7 +88,11 @@ def statistics(
     """
     if not may(counter.person, Action.SEE_STATISTICS):
         raise Refused("You have no right to do this. Call the manager.")
-    shop, now = counter.shop, counter.clock.now
+    (reprint, left), shop, now = ways, counter.shop, counter.clock.now
+
+    def today() -> BusinessDay:
+        return business_day(now(), shop.profile.cut_off_hour)
+
     return StatisticsScreen(
         wish,
         Figures(
@@ -68,9 +102,24 @@ def statistics(
             names=books.names,
             sale=books.sale,
             shop=shop,
-            today=lambda: business_day(now(), shop.profile.cut_off_hour),
+            today=today,
             now=now,
             reprint=reprint,
             left=left,
+            reports=_reports(books, folder, now, today),
         ),
+    )
+
+
+def _reports(
+    books: Reading, folder: Path, now: Callable[[], Moment], today: Callable[[], BusinessDay]
+) -> Reports:
+    return Reports(
+        catalogue=books.catalogue,
+        report=lambda name, scope: books.report(name, scope, now(), today()),
+        behind=lambda name, scope, row: books.behind(name, scope, row, now(), today()),
+        values=books.values,
+        written=books.written,
+        folder=user_downloads_path(),
+        views=folder / VIEWS,
     )

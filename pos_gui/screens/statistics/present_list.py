@@ -41,10 +41,12 @@ def _row(one: Listed) -> ReceiptRow:
 def _sums(found: Behind, currency: str) -> list[str]:
     """State the sum of the list, and how it is the figure."""
     listed = total((one.total for one in found.listed), currency)
-    asked = Money.parse(str(value(found.figures, "total")), currency)
     count, together = len(found.listed), money(listed)
     text = "{count} receipts, together {sum} with tax."
     said = [say("Statistics", text, count=count, sum=together)]
+    if found.question is None or found.figures is None:
+        return said
+    asked = Money.parse(str(value(found.figures, "total")), currency)
     if "tax" not in found.figures.columns:
         if listed != asked:
             text = "{part} was paid this way; the rest otherwise, by rounding, or not listed."

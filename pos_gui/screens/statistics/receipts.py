@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 from db.words import say
 from pos_gui.screens.kit.build import label
 from pos_gui.screens.statistics.rows import RowTable, TextRows
+from pos_gui.screens.statistics.sheets import head_sheet, paper_sheet
 from pos_gui.screens.statistics.top import Top, key
 from pos_gui.screens.statistics.view import PaperLine
 
@@ -49,10 +50,12 @@ class Listing(QWidget):
         self.table = RowTable(
             look, rows, view.top.title, lambda at: press(f"receipt:{view.rows[at].receipt_no}")
         )
-        self.table.horizontalHeader().setStyleSheet(_head_sheet(look))
+        self.table.horizontalHeader().setStyleSheet(head_sheet(look))
         self.table.horizontalHeader().setFont(look.meta.font)
-        self.table.setStyleSheet(_paper_sheet(look))
+        self.table.setStyleSheet(paper_sheet(look))
         self.table.show_rows(tuple(row.cells for row in view.rows))
+        if view.rows:
+            self.table.setCurrentIndex(rows.index(0, 0))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)
         lines.setSpacing(look.gap)
@@ -86,7 +89,7 @@ class Paper(QWidget):
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet.setTabChangesFocus(True)
         self.sheet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.sheet.setStyleSheet(_paper_sheet(look))
+        self.sheet.setStyleSheet(paper_sheet(look))
         paper = QFontMetrics(_mono(look, PaperLine(""))).horizontalAdvance("-" * COLUMNS)
         bar = self.sheet.verticalScrollBar().sizeHint().width()
         self.sheet.setFixedWidth(paper + 4 * look.gap + bar)
@@ -128,24 +131,3 @@ def _sentence(text: str, look: Look, *, bold: bool) -> QLabel:
     made = label(text, look, bold=bold)
     made.setWordWrap(True)
     return made
-
-
-def _paper_sheet(look: Look) -> str:
-    theme = look.theme
-    return (
-        f"QTableView, QPlainTextEdit {{ background: {theme.surface.name()}; "
-        f"color: {theme.text.name()}; padding: {look.gap}px; border-radius: {look.radius}px; "
-        f"border: {theme.border_px}px solid {theme.hairline.name()} }} "
-        f"QTableView:focus, QPlainTextEdit:focus {{ "
-        f"border: {theme.focus_px}px solid {theme.focus.name()} }}"
-    )
-
-
-def _head_sheet(look: Look) -> str:
-    theme, px = look.theme, look.sizes.px
-    return (
-        f"QHeaderView {{ background: {theme.surface.name()} }} "
-        f"QHeaderView::section {{ background: {theme.surface.name()}; "
-        f"color: {theme.text_2.name()}; border: 0; padding: {px(6)}px {px(8)}px; "
-        f"border-bottom: {theme.border_px}px solid {theme.border.name()} }}"
-    )

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from db.words import say
 from pos_gui.screens.kit.ink import Ink
 from pos_gui.screens.kit.keys import Key
 from pos_gui.screens.kit.piece import Piece
 from pos_gui.screens.kit.views import KeyView, Shape, Size
+from pos_gui.screens.statistics.shelf import is_folded
 from pos_gui.screens.statistics.view import TopView
 
 if TYPE_CHECKING:
@@ -68,20 +70,40 @@ class Top(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
+        self.lead: Key | None = None
+        if is_folded(look):
+            self.lead = Key(look, Shape.STACK, press, self)
+            self.lead.show_view(key("list", say("Statistics", "Reports"), "L"))
+            self._size(self.lead)
+            self._line.addWidget(self.lead)
+            self._line.addSpacing(look.gap)
         self._line.addWidget(self.heading, 1)
         self.setFixedHeight(look.sizes.px(HIGH))
 
     def show_keys(self, views: tuple[KeyView, ...]) -> None:
         """Show these keys in their order."""
+        while len(self.keys) > len(views):
+            gone = self.keys.pop()
+            self._line.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         while len(self.keys) < len(views):
             key = Key(self.look, Shape.STACK, self._press, self)
             self._line.addWidget(key)
             self.keys.append(key)
         for key, view in zip(self.keys, views, strict=True):
             key.show_view(view)
-            words = max(self.look.body.width(view.text), self.look.meta.width(view.cap))
-            key.setFixedSize(round(words) + self.look.sizes.px(24) + self.look.gap,
-                             self.look.sizes.px(HIGH))  # fmt: skip
+            self._size(key)
+
+    def _size(self, key: Key) -> None:
+        view, px = key.view, self.look.sizes.px
+        words = max(self.look.body.width(view.text), self.look.meta.width(view.cap))
+        key.setFixedSize(round(words) + px(24) + self.look.gap, px(HIGH))
+
+    def key(self, command: str) -> Key | None:
+        """Find a key by its command."""
+        found = [one for one in self.keys if one.view.command == command]
+        return found[0] if found else None
 
 
 def key(command: str, text: str, cap: str = "", *, chosen: bool = False) -> KeyView:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 from db import words
-from db.facts.moment import Moment, business_day
+from db.facts.moment import BusinessDay, Moment, business_day
 from db.facts.money import Money
 from db.statistics.ask import narrowed
 from db.statistics.reader import Reader
@@ -22,7 +22,7 @@ from db.store import Store
 from pos_gui.checkout import events
 from pos_gui.screens.kit.build import unnamed
 from pos_gui.screens.kit.look import Wish
-from pos_gui.screens.statistics.figures import Figures
+from pos_gui.screens.statistics.figures import Figures, Reports
 from pos_gui.screens.statistics.ground import Ground
 from pos_gui.screens.statistics.receipts import Listing, Paper
 from pos_gui.screens.statistics.screen import StatisticsScreen
@@ -105,6 +105,25 @@ class Manager:
             now=clock.now,
             reprint=self.printed.append,
             left=leave,
+            reports=self.reports(reader),
+        )
+
+    def reports(self, reader: Reader) -> Reports:
+        """Give the reports of the list."""
+        now = self.desk.clock.now
+        hour = self.store.shop.profile.cut_off_hour
+
+        def today() -> BusinessDay:
+            return business_day(now(), hour)
+
+        return Reports(
+            catalogue=reader.catalogue,
+            report=lambda name, scope: reader.report(name, scope, now(), today()),
+            behind=lambda name, scope, row: reader.behind(name, scope, row, now(), today()),
+            values=reader.values,
+            written=lambda report, form: f"{form} of {report.name}".encode(),
+            folder=self.store.path.parent / "downloads",
+            views=self.store.path.parent / "views.json",
         )
 
     def open(

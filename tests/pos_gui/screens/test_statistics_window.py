@@ -98,5 +98,5 @@ def test_who_may_not_see_figures_is_told_so(tmp_path: Path) -> None:
     )
     other = replace(served, person=replace(served.person, rights=rights))
     with pytest.raises(Refused, match="You have no right to do this"):
-        statistics(Wish("light", "en"), other, Reader("CNY"), lambda _number: None, lambda: None)
+        statistics(Wish("light", "en"), other, Reader("CNY"), (print, print), tmp_path)
     store.close()

@@ -35,3 +35,5 @@ def test_the_return_counts_on_its_day_and_is_compared() -> None:
     assert by_name["Sales with tax"] == ("-12.90", "143.80")
     assert by_name["Tax"] == ("-1.49", "16.55")
     assert [row.compared for row in beside.rows] == [False, True]
+    asked = [row.behind for row in beside.rows]
+    assert [(one.first, one.last) for one in asked if one] == [(DAY_2, DAY_2), (DAY_1, DAY_1)]

@@ -1,0 +1,146 @@
+"""What does a report look like? Its heading, the filter bar, its sections one below the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from pos_gui.screens.kit.build import label
+from pos_gui.screens.kit.work import work
+from pos_gui.screens.statistics.drawing import can_draw, warm
+from pos_gui.screens.statistics.filter_bar import FilterBar
+from pos_gui.screens.statistics.focus import focused
+from pos_gui.screens.statistics.section_box import SectionBox
+from pos_gui.screens.statistics.sheets import plain_sheet
+from pos_gui.screens.statistics.top import Top
+from pos_gui.screens.statistics.view import TopView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from db.facts.report import Report, Section
+    from pos_gui.screens.kit.look import Look
+    from pos_gui.screens.kit.views import KeyView
+
+
+class ReportPage(QWidget):
+    """The page of any report."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        press: Callable[[str], None],
+        opened: Callable[[Section, int, int], None],
+        parent: QWidget,
+    ) -> None:
+        """Begin without a report; `press` hears keys, `opened` a section, its row and column."""
+        super().__init__(parent)
+        self.look, self._opened = look, opened
+        self.setAccessibleName(title)
+        self.top = Top(look, press, self)
+        self.top.heading.show_view(TopView(title, ""))
+        self.bar = FilterBar(look, press, self)
+        self.boxes: list[SectionBox] = []
+        self._charts = False
+        self._foot: QWidget | None = None
+        self.sheets = QScrollArea()
+        self.sheets.setWidgetResizable(True)
+        self.sheets.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheets.setStyleSheet(plain_sheet(look))
+        self.sheets.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(look.edge, look.gap, look.edge, look.gap)
+        lines.setSpacing(look.gap)
+        for widget in (self.top, self.bar):
+            lines.addWidget(widget)
+        lines.addWidget(self.sheets, 1)
+
+    def show_keys(self, keys: tuple[KeyView, ...], chips: tuple[KeyView, ...]) -> None:
+        """Show what may be pressed, and what the report is asked about."""
+        self.top.show_keys(keys)
+        self.bar.show_chips(chips)
+
+    def show_report(self, report: Report, *, charts: bool) -> None:
+        """Show the tables at once, and the charts after them."""
+        self.top.heading.show_view(TopView(report.title, report.span))
+        paper = QWidget()
+        paper.setObjectName("sheets")
+        lines = QVBoxLayout(paper)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(self.look.edge)
+        self.boxes = []
+        for section in report.sections:
+            box = SectionBox(self.look, report, section, self._opened, paper)
+            self.boxes.append(box)
+            lines.addWidget(box)
+        foot = self._foot = label(report.population, self.look, size="meta")
+        foot.setStyleSheet(f"color: {self.look.theme.text_2.name()}")
+        foot.setWordWrap(True)
+        lines.addWidget(foot)
+        lines.addStretch(1)
+        self.sheets.setWidget(paper)
+        self._charts = charts
+        self._fit()
+        if charts:
+            self.show_charts(wanted=True)
+
+    def clear(self) -> None:
+        """Show no figures: what was asked cannot be answered."""
+        self.boxes, self._foot = [], None
+        paper = QWidget()
+        paper.setObjectName("sheets")
+        self.sheets.setWidget(paper)
+
+    def tell(self, words: str) -> None:
+        """Say something beside the heading."""
+        self.top.heading.tell(words, trouble=False)
+
+    def show_charts(self, *, wanted: bool) -> None:
+        """Show charts where there are some, else tables; the focus stays in its section."""
+        self._charts = wanted
+        if wanted and any(can_draw(box.section) for box in self.boxes):
+            work(warm, lambda _none: self._draw(), _fail)
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        if not isValid(self):
+            return
+        for box in self.boxes:
+            focus = focused(self)
+            inside = focus is not None and box.isAncestorOf(focus)
+            box.show_chart(wanted=self._charts)
+            if inside:
+                box.body.setFocus()
+        self._fit()
+
+    def first(self) -> QWidget:
+        """Give what has the focus at first."""
+        if self.boxes and self.boxes[0].section.rows:
+            return self.boxes[0].body
+        return self.bar.chips[0] if self.bar.chips else self.top.keys[0]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let a long section leave some room for the next, and the last have all it wants."""
+        room = self.sheets.viewport().height()
+        foot = self._foot.heightForWidth(self.sheets.viewport().width()) if self._foot else 0
+        last = room - foot - self.look.edge
+        for box in self.boxes:
+            box.fit(room, last if box is self.boxes[-1] else room * 5 // 8)
+
+
+def _fail(error: Exception) -> None:
+    """Let a bug be one: nothing in the world can go wrong with a drawing."""
+    raise error

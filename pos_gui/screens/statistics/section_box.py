@@ -1,0 +1,136 @@
+"""How is a section shown? A sheet of paper with its title, its chart or table, and its notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.facts.report import Kind
+from db.words import SIGNS, say
+from pos_gui.screens.kit.build import label
+from pos_gui.screens.kit.ink import Ink
+from pos_gui.screens.statistics.drawing import can_draw, drawn
+from pos_gui.screens.statistics.report_table import ReportTable
+from pos_gui.screens.statistics.sheets import bare_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QLabel
+
+    from db.facts.report import Report, Section
+    from pos_gui.screens.kit.look import Look
+
+_LEAST_ROWS = 4
+
+
+class SectionBox(QWidget):
+    """One section of a report."""
+
+    def __init__(
+        self,
+        look: Look,
+        report: Report,
+        section: Section,
+        opened: Callable[[Section, int, int], None],
+        parent: QWidget,
+    ) -> None:
+        """Show the table; `opened` hears the row's place and the column, -1 for all."""
+        super().__init__(parent)
+        self.look, self.section, self._currency = look, section, report.currency
+        self._opened = opened
+        self.chart: QWidget | None = None
+        self._unit: QLabel | None = None
+        self.setAccessibleName(section.title)
+        self.table = ReportTable(look, section, lambda at, column: opened(section, at, column))
+        self.table.setStyleSheet(bare_sheet(look))
+        self._lines = QVBoxLayout(self)
+        edge = look.theme.border_px
+        self._lines.setContentsMargins(edge, look.gap, edge, look.gap)
+        self._lines.setSpacing(look.gap)
+        self._lines.addLayout(self._head())
+        self._lines.addWidget(self.table)
+        # Not before: shown without a parent it would be a window for a moment, and take the keys.
+        self.table.setVisible(bool(section.rows))
+        if not section.rows:
+            self._lines.addLayout(self._indented(say("Statistics", "Nothing in these days.")))
+        for note in self._notes():
+            self._lines.addLayout(self._indented(note))
+
+    def show_chart(self, *, wanted: bool) -> None:
+        """Show the chart where there is one, else the table."""
+        charted = wanted and bool(self.section.rows) and can_draw(self.section)
+        if charted and self.chart is None:
+            self.chart = drawn(
+                self.section,
+                self._currency,
+                self.look,
+                lambda at: self._opened(self.section, at, -1),
+            )
+            self._lines.insertWidget(1, self.chart)
+        if self.chart is not None:
+            self.chart.setVisible(charted)
+        if self._unit is not None:
+            self._unit.setVisible(not charted)
+        self.table.setVisible(not charted and bool(self.section.rows))
+
+    def fit(self, room: int, long: int) -> None:
+        """Be as high as the chart wants within the room, or as the rows want within `long`."""
+        least = _LEAST_ROWS * self.table.verticalHeader().defaultSectionSize()
+        body = self.body
+        other = self.sizeHint().height() - (body.minimumHeight() or body.sizeHint().height())
+        most = max(least, long - other)
+        self.table.setFixedHeight(min(self.table.natural_px(), most))
+        if self.chart is not None:
+            wish, low = self.chart.sizeHint().height(), self.chart.minimumSizeHint().height()
+            self.chart.setFixedHeight(max(low, min(wish, room - other)))
+
+    @property
+    def body(self) -> QWidget:
+        """Give what is in sight: the chart or the table."""
+        if self.chart is not None and self.chart.isVisibleTo(self):
+            return self.chart
+        return self.table
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the paper."""
+        del event
+        with Ink(self, self.look) as ink:
+            theme = self.look.theme
+            ink.fill(self.rect(), theme.canvas)
+            ink.box(self.rect(), theme.hairline, theme.surface, theme.border_px)
+
+    def _head(self) -> QHBoxLayout:
+        look, line = self.look, QHBoxLayout()
+        line.setContentsMargins(look.edge, 0, look.edge, 0)
+        line.setSpacing(look.edge)
+        line.addWidget(label(self.section.title, look, bold=True))
+        if any(column.kind is Kind.MONEY for column in self.section.columns):
+            sign = SIGNS.get(self._currency, self._currency)
+            self._unit = self._faint(say("Statistics", "amounts in {sign}", sign=sign))
+            line.addWidget(self._unit)
+        line.addStretch(1)
+        return line
+
+    def _indented(self, text: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(self.look.edge, 0, self.look.edge, 0)
+        made = self._faint(text)
+        made.setWordWrap(True)
+        line.addWidget(made, 1)
+        return line
+
+    def _faint(self, text: str) -> QLabel:
+        made = label(text, self.look, size="meta")
+        made.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        made.setStyleSheet(f"color: {self.look.theme.text_2.name()}")
+        return made
+
+    def _notes(self) -> tuple[str, ...]:
+        if any(row.compared for row in self.section.rows):
+            marked = say("Statistics", "Rows with a dashed edge are the days compared with.")
+            return (*self.section.notes, marked)
+        return self.section.notes
