@@ -8,7 +8,6 @@ where that is a terminal. Libraries that only one command needs are imported ins
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,10 +17,14 @@ import typer
 from db import words
 from db.answers import answer, complain, judged, progress, put
 from db.arguments import condition, day, pair, sort_shared
-from db.facts.trouble import Refused, Trouble
+from db.facts.trouble import Trouble
+from db.opened import looking as _looking
+from db.opened import opened as _opened
+from db.opened import path as _path
+from db.reporting import report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from db.imports.answer import Answer
     from db.store import Store
@@ -35,6 +38,7 @@ line = typer.Typer(
 )
 imports = typer.Typer(no_args_is_help=True, help="Take in goods, prices, offers or former sales.")
 line.add_typer(imports, name="import")
+line.command()(report)
 
 
 class Form(StrEnum):
@@ -70,13 +74,6 @@ def shared(
         raise typer.BadParameter(f"--lang {lang}: {', '.join(words.LANGUAGES)}")
     words.use(lang)
     context.obj = store
-
-
-def _path(context: typer.Context) -> Path:
-    """Give the store's path; wrong usage where none was named."""
-    if not isinstance(context.obj, Path):
-        raise typer.BadParameter("--store PATH")
-    return context.obj
 
 
 Answering = Annotated[Document, typer.Option("--format", help="One JSON document")]
@@ -263,6 +260,7 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Ask the books for measures by dimensions."""
     from db.facts.question import Question  # noqa: PLC0415
+    from db.imports.keeping import now  # noqa: PLC0415
     from db.statistics.ask import ask as asked  # noqa: PLC0415
     from db.statistics.asked import Misasked  # noqa: PLC0415
     from db.statistics.export import render  # noqa: PLC0415
@@ -279,8 +277,8 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
             table = asked(question, looked.shop.profile.currency)
         except Misasked as wrong:
             raise typer.BadParameter(wrong.sentence) from None
-        made = f"{looked.shop.name} {_now(looked)}".strip()
-    put(render(table, form, made), out)
+        shop = looked.shop
+    put(render(table, form, now(shop), shop.name, shop.profile.currency), out)
 
 
 @line.command()
@@ -346,39 +344,6 @@ def verify_receipt(
 
     with _looking(context) as looked, looked.reading():
         judged(verify(looked, text))
-
-
-@contextmanager
-def _opened(context: typer.Context, *, make: bool = False) -> Iterator[Store]:
-    """Open a store for writing; the lock keeps tills away."""
-    from db.store import Store  # noqa: PLC0415
-
-    path = _path(context)
-    store = Store.open_or_new(path) if make else Store.open(path)
-    try:
-        yield store
-    except KeyboardInterrupt:
-        raise Refused(words.say("Commands", "Stopped; what was done so far stays.")) from None
-    finally:
-        store.close()
-
-
-@contextmanager
-def _looking(context: typer.Context) -> Iterator[Store]:
-    """Open a store for reading; a till may go on selling."""
-    from db.store import Store  # noqa: PLC0415
-
-    store = Store.look(_path(context))
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def _now(store: Store) -> str:
-    from db.imports.keeping import now  # noqa: PLC0415
-
-    return now(store.shop).text()
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -3820,20 +3820,60 @@
             <translation>按小时</translation>
         </message>
         <message>
+            <source>Compared with</source>
+            <translation>对比</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>统计范围</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
         </message>
         <message>
             <source>Customers</source>
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指标说明</translation>
+        </message>
+        <message>
+            <source>Definitions &amp; filters</source>
+            <translation>指标说明与筛选条件</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制表时间</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,20 +3888,56 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Name in files</source>
+            <translation>文件中的名称</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行类型</translation>
         </message>
         <message>
             <source>Sales</source>
             <translation>销售</translation>
         </message>
         <message>
+            <source>Shop</source>
+            <translation>门店</translation>
+        </message>
+        <message>
+            <source>The list is written as table or json.</source>
+            <translation>报表清单只能输出为 table 或 json。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>该星期该小时的合计 ÷ 该小时营业的天数：首笔与末笔销售之间的小时算营业。</translation>
         </message>
         <message>
+            <source>There is no form {name}; there are {names}.</source>
+            <translation>没有 {name} 格式；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no preset {name}; there are {names}.</source>
+            <translation>没有 {name} 这一时段；可用：{names}。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no section {name}; there are {names}.</source>
+            <translation>没有 {name} 这一部分；可用：{names}。</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3870,6 +3946,42 @@
         <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
+        </message>
+        <message>
+            <source>as many days just before</source>
+            <translation>之前相同天数（环比）</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>对比期</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>the same dates a year before</source>
+            <translation>去年同日（同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a week before</source>
+            <translation>上周同星期（周同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a year before</source>
+            <translation>去年同星期（同比，364 天前）</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>{name} is one of {names}.</source>
+            <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{report} has no option {name}; it has {names}.</source>
+            <translation>{report} 没有 {name} 选项；可用：{names}。</translation>
         </message>
     </context>
     <context>
@@ -5178,10 +5290,6 @@
         <message>
             <source>Day</source>
             <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Definitions</source>
-            <translation>指标说明</translation>
         </message>
         <message>
             <source>Department</source>

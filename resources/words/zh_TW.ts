@@ -3820,20 +3820,60 @@
             <translation>按小時</translation>
         </message>
         <message>
+            <source>Compared with</source>
+            <translation>對比</translation>
+        </message>
+        <message>
             <source>Control</source>
             <translation>稽核</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>統計範圍</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>幣別</translation>
         </message>
         <message>
             <source>Customers</source>
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指標說明</translation>
+        </message>
+        <message>
+            <source>Definitions &amp; filters</source>
+            <translation>指標說明與篩選條件</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>層級</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>製表時間</translation>
         </message>
         <message>
             <source>Mean sales an open hour</source>
@@ -3848,20 +3888,56 @@
             <translation>資金</translation>
         </message>
         <message>
+            <source>Name in files</source>
+            <translation>檔案中的名稱</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>選項</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報表</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>列類型</translation>
         </message>
         <message>
             <source>Sales</source>
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Shop</source>
+            <translation>門市</translation>
+        </message>
+        <message>
+            <source>The list is written as table or json.</source>
+            <translation>報表清單只能輸出為 table 或 json。</translation>
+        </message>
+        <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
             <translation>該星期該小時的合計 ÷ 該小時營業的天數：首筆與末筆銷售之間的小時算營業。</translation>
         </message>
         <message>
+            <source>There is no form {name}; there are {names}.</source>
+            <translation>沒有 {name} 格式；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no preset {name}; there are {names}.</source>
+            <translation>沒有 {name} 這一時段；可用：{names}。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no section {name}; there are {names}.</source>
+            <translation>沒有 {name} 這一部分；可用：{names}。</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3870,6 +3946,42 @@
         <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
+        </message>
+        <message>
+            <source>as many days just before</source>
+            <translation>之前相同天數（環比）</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>對比期</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>the same dates a year before</source>
+            <translation>去年同日（同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a week before</source>
+            <translation>上週同星期（週同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a year before</source>
+            <translation>去年同星期（同比，364 天前）</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>{name} is one of {names}.</source>
+            <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{report} has no option {name}; it has {names}.</source>
+            <translation>{report} 沒有 {name} 選項；可用：{names}。</translation>
         </message>
     </context>
     <context>
@@ -5178,10 +5290,6 @@
         <message>
             <source>Day</source>
             <translation>營業日</translation>
-        </message>
-        <message>
-            <source>Definitions</source>
-            <translation>指標說明</translation>
         </message>
         <message>
             <source>Department</source>
