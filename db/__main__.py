@@ -21,7 +21,7 @@ from db.facts.trouble import Trouble
 from db.opened import looking as _looking
 from db.opened import opened as _opened
 from db.opened import path as _path
-from db.reporting import report
+from db.reporting import report, schedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,6 +39,7 @@ line = typer.Typer(
 imports = typer.Typer(no_args_is_help=True, help="Take in goods, prices, offers or former sales.")
 line.add_typer(imports, name="import")
 line.command()(report)
+line.add_typer(schedule, name="schedule")
 
 
 class Form(StrEnum):

@@ -1,4 +1,4 @@
-"""How does head office get a report without a screen? `report NAME` and `report --list`.
+"""How does head office get a report without a screen? Asked for, or written by itself.
 
 Exit codes are those of every command: 0 done, 1 refused with one sentence, 2 wrong usage, which is
 also a report, a preset, a condition or an option that does not exist.
@@ -7,12 +7,12 @@ also a report, a preset, a condition or an option that does not exist.
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path  # noqa: TC003  (typer reads it)
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from db.answers import put
+from db.answers import answer, judged, put
 from db.arguments import condition, day
 from db.facts.report import Compare, Scope
 from db.facts.trouble import Refused
@@ -22,6 +22,9 @@ from db.words import say
 if TYPE_CHECKING:
     from db.facts.place import Profile
     from db.facts.report import Report
+
+
+schedule = typer.Typer(no_args_is_help=True, help="Reports that are written by themselves.")
 
 
 class Form(StrEnum):
@@ -110,3 +113,59 @@ def _list(form: Form) -> bytes:
     broad = max(len(str(entry["name"])) for entry in entries)
     lines = (f"{entry['name']!s:<{broad}}  {entry['title']}" for entry in entries)
     return ("\n".join(lines) + "\n").encode()
+
+
+Schedules = Annotated[
+    Path | None, typer.Option("--file", help="TOML: docs/schedules.md; beside the store else")
+]
+
+
+@schedule.command("run")
+def run(
+    context: typer.Context,
+    file: Schedules = None,
+    today: Annotated[str, typer.Option("--today", help="As if this business day ran")] = "",
+) -> None:
+    """Write what is due; a period is due when it is complete."""
+    from db.facts.moment import business_day  # noqa: PLC0415
+    from db.statistics.making import clock, make  # noqa: PLC0415
+    from db.statistics.scheduled import run as write_due  # noqa: PLC0415
+    from db.statistics.schedules import path_beside  # noqa: PLC0415
+
+    with looking(context) as store:
+        profile = store.shop.profile
+
+        def made(name: str, scope: Scope) -> Report:
+            with store.reading():
+                return make(profile, name, scope)
+
+        runs = day(today) if today else business_day(clock(profile), profile.cut_off_hour)
+        path = file or path_beside(store.path)
+        judged(write_due(path, made, runs, store.shop.name).as_json())
+
+
+@schedule.command("list")
+def listed(context: typer.Context, file: Schedules = None) -> None:
+    """Name the schedules, and until when each was written."""
+    from db.opened import path as store_path  # noqa: PLC0415
+    from db.statistics.scheduled import until  # noqa: PLC0415
+    from db.statistics.schedules import path_beside, read  # noqa: PLC0415
+
+    where = file or path_beside(store_path(context))
+    done = until(where)
+    answer(
+        {
+            "schedules": [
+                {
+                    "name": one.name,
+                    "report": one.report,
+                    "every": one.every,
+                    "span": one.span,
+                    "formats": list(one.formats),
+                    "folder": str(one.folder),
+                    "written": done[one.name].text() if one.name in done else None,
+                }
+                for one in read(where)
+            ]
+        }
+    )

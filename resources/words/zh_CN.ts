@@ -3868,6 +3868,10 @@
             <translation>商品</translation>
         </message>
         <message>
+            <source>It could not be made: {error}</source>
+            <translation>报表无法生成：{error}</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>层级</translation>
         </message>
@@ -3912,12 +3916,36 @@
             <translation>销售</translation>
         </message>
         <message>
+            <source>Schedule {name} needs report, every, formats and folder.</source>
+            <translation>定时报表 {name} 必须有 report、every、formats 和 folder。</translation>
+        </message>
+        <message>
+            <source>Schedule {name}: there is no key {key}; there are {keys}.</source>
+            <translation>定时报表 {name}：没有 {key} 这一项；可用：{keys}。</translation>
+        </message>
+        <message>
+            <source>Schedule {name}: {key} cannot be {value}.</source>
+            <translation>定时报表 {name}：{key} 不能是 {value}。</translation>
+        </message>
+        <message>
             <source>Shop</source>
             <translation>门店</translation>
         </message>
         <message>
+            <source>The folder {path} is not there.</source>
+            <translation>文件夹 {path} 不存在。</translation>
+        </message>
+        <message>
             <source>The list is written as table or json.</source>
             <translation>报表清单只能输出为 table 或 json。</translation>
+        </message>
+        <message>
+            <source>The schedules {path} cannot be read: {error}</source>
+            <translation>无法读取定时报表设置 {path}：{error}</translation>
+        </message>
+        <message>
+            <source>The schedules {path} hold [[schedule]] and nothing else.</source>
+            <translation>定时报表设置 {path} 只能包含 [[schedule]]。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale.</source>
@@ -3978,6 +4006,10 @@
         <message>
             <source>{name} is one of {names}.</source>
             <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>无法写入 {path}：{error}</translation>
         </message>
         <message>
             <source>{report} has no option {name}; it has {names}.</source>
