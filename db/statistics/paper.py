@@ -139,14 +139,14 @@ def _head(page: _Page, report: Report, shop: str) -> None:
 def _section(page: _Page, section: Section, currency: str) -> None:
     """Write a section: its title, its chart, its table, its notes."""
     tables = grids(section, page.room)
+    drawn = _drawn(section, currency, page.room)
     page.y -= _HEADING
-    page.keep((_HEADING + (tables[0].head.height + _ROOM_BELOW) * SIZE) * _LEADING)
+    high = drawn.height + SIZE if drawn is not None else 0.0
+    page.keep(high + (_HEADING + (tables[0].head.height + _ROOM_BELOW) * SIZE) * _LEADING)
     if section.title:
         page.text(section.title, _HEADING, bold=True)
-    drawn = _drawn(section, currency, page.room)
     if drawn is not None:
-        page.keep(drawn.height)
-        page.y -= drawn.height
+        page.y -= drawn.height + SIZE
         renderPDF.draw(drawn, page.canvas, _EDGE, page.y)
     for made in tables:
         page.y -= SIZE / 2

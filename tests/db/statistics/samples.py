@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.facts.moment import BusinessDay, Moment
-from db.facts.report import Chart, Column, Compare, Kind, Report, Row, Scope, Section, Shape
+from db.facts.report import Column, Compare, Kind, Report, Row, Scope, Section
 
 MADE = Moment.parse("2026-03-03T18:00:00+08:00", "Asia/Shanghai")
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0")
@@ -31,9 +31,8 @@ def goods(rows: int = 0) -> Section:
     )
     whole = Row(("Together", None, "158.70", None, 9, "10", "1.250000"), whole=True)
     then = Row(("Together", None, "0.00", "0.0000", 0, "0", None), compared=True)
-    chart = Chart(Shape.BARS, "product", ("net",))
     note = "Goods with fewer than 20 transactions are left out."
-    return Section("goods", "Goods: sold [all]", GOODS, (*made, whole, then), chart, (note,))
+    return Section("goods", "Goods: sold [all]", GOODS, (*made, whole, then), None, (note,))
 
 
 def wide(columns: int) -> Section:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
+from dataclasses import replace
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
+from reportlab.graphics.shapes import Drawing, String
 
 from db import words
+from db.facts.report import Chart, Shape
 from db.facts.trouble import Refused
 from db.statistics import face
 from db.statistics.leaving import written
@@ -19,6 +24,8 @@ from tests.db.statistics.samples import goods, sample, wide
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from db.facts.report import Section
 
 READER = shutil.which("pdftotext")
 reads = pytest.mark.skipif(READER is None, reason="pdftotext (poppler-utils) is not installed")
@@ -91,6 +98,33 @@ def test_a_wide_table_lies_on_its_side(tmp_path: Path) -> None:
         assert box[1].decode() == size
     pages = texts(written(sample(wide(26)), "pdf"), tmp_path)
     assert pages[0].count("123,456.78") == 52
+
+
+@reads
+def test_a_chart_stands_between_the_title_and_the_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drawn as wide as the page, and never apart from its title."""
+    asked: list[tuple[str, str, float]] = []
+
+    def drawing(section: Section, currency: str, wide: float) -> Drawing:
+        asked.append((section.name, currency, wide))
+        made = Drawing(wide, 400)
+        made.add(String(10, 390, "a bar", fontName=face.face()))
+        return made
+
+    charts = ModuleType("db.statistics.drawn")
+    charts.__dict__["drawing"] = drawing
+    monkeypatch.setitem(sys.modules, "db.statistics.drawn", charts)
+    charted = replace(goods(), chart=Chart(Shape.BARS, "product", ("net",)))
+    first, second = texts(written(sample(wide(2), charted, wide(1)), "pdf"), tmp_path)
+    assert [one[:2] for one in asked] == [("goods", "CNY")]
+    assert asked[0][2] == pytest.approx(510.2, abs=0.1)
+    places = [first.index(text) for text in ("Goods: sold [all]", "a bar", "Product")]
+    assert places == sorted(places)
+    assert "Net sales" in second
+    twice = texts(written(sample(charted, charted), "pdf"), tmp_path)
+    assert ["Goods: sold" in page for page in twice] == ["a bar" in page for page in twice]
 
 
 def test_a_table_takes_no_more_than_its_room() -> None:
