@@ -7,6 +7,8 @@ nobody waits for a report that a slip of the pen has forbidden.
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +68,18 @@ def day_after(day: BusinessDay) -> BusinessDay:
 def path_beside(store: Path) -> Path:
     """Name the file that belongs to a store."""
     return store.with_name(f"{store.name}.schedules.toml")
+
+
+def log_path(store: Path) -> Path:
+    """Name the file that holds what the last run said, where the till started it."""
+    return store.with_name(f"{store.name}.schedules.log")
+
+
+def command(store: Path, language: str) -> list[str]:
+    """Give the command that writes what is due, patient where the system knows how to be."""
+    patient = ["nice", "-n", "10"] if shutil.which("nice") else []
+    own = [sys.executable, "-m", "db", "--store", str(store.absolute()), "--lang", language]
+    return [*patient, *own, "schedule", "run"]
 
 
 def read(path: Path) -> tuple[Schedule, ...]:
