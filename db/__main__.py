@@ -18,9 +18,7 @@ from db import words
 from db.answers import answer, complain, judged, progress, put
 from db.arguments import condition, day, pair, sort_shared
 from db.facts.trouble import Trouble
-from db.opened import looking as _looking
-from db.opened import opened as _opened
-from db.opened import path as _path
+from db.opening import looking, opened, path_of
 from db.reporting import report, schedule
 
 if TYPE_CHECKING:
@@ -89,7 +87,7 @@ def migrate(context: typer.Context, _form: Answering = Document.JSON) -> None:
     """Bring a store up to date, making it where there is none."""
     from db.migrations import STEPS  # noqa: PLC0415
 
-    with _opened(context, make=True):
+    with opened(context, make=True):
         answer({"ok": True, "version": len(STEPS)})
 
 
@@ -102,7 +100,7 @@ def new(
     """Make a store with an empty shop."""
     from db.store import Store  # noqa: PLC0415
 
-    made = Store.new(_path(context), profile_name=profile)
+    made = Store.new(path_of(context), profile_name=profile)
     made.close()
     answer({"ok": True, "profile": profile, "currency": made.shop.profile.currency})
 
@@ -205,8 +203,8 @@ def forget(
     from db.imports.keeping import now  # noqa: PLC0415
     from db.staff import OWNER  # noqa: PLC0415
 
-    with _opened(context) as opened:
-        opened.members.erase(member, now(opened.shop), OWNER)
+    with opened(context) as store:
+        store.members.erase(member, now(store.shop), OWNER)
     answer({"ok": True, "member": member})
 
 
@@ -235,10 +233,10 @@ def _take_in(
     take: Callable[[Store, Callable[..., None]], Answer],
 ) -> None:
     """Take a file in; a store that is not there yet is made only for one that can be read."""
-    if not _path(context).exists():
+    if not path_of(context).exists():
         readable()
-    with _opened(context, make=True) as opened, progress() as tell:
-        taken = take(opened, tell)
+    with opened(context, make=True) as store, progress() as tell:
+        taken = take(store, tell)
     if taken.ignored:
         names = ", ".join(taken.ignored)
         complain(words.say("Import", "These columns were ignored: {names}.", names=names))
@@ -273,7 +271,7 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
         day(first) if first else None,
         day(last) if last else None,
     )
-    with _looking(context) as looked, looked.reading():
+    with looking(context) as looked, looked.reading():
         try:
             table = asked(question, looked.shop.profile.currency)
         except Misasked as wrong:
@@ -287,7 +285,7 @@ def check(context: typer.Context, _form: Answering = Document.JSON) -> None:
     """See whether everything in the store is as it was written."""
     from db.check import check as looked_at  # noqa: PLC0415
 
-    with _looking(context) as looked:
+    with looking(context) as looked:
         judged(looked_at(looked))
 
 
@@ -299,12 +297,12 @@ def rebuild(context: typer.Context, _form: Answering = Document.JSON) -> None:
     from db.imports.keeping import now  # noqa: PLC0415
     from db.staff import OWNER  # noqa: PLC0415
 
-    with _opened(context) as opened:
-        event = Event(EventCode.OTHER, now(opened.shop), OWNER)
-        with opened.journal.writing():
+    with opened(context) as store:
+        event = Event(EventCode.OTHER, now(store.shop), OWNER)
+        with store.journal.writing():
             changed = rollups.differences()
             rollups.rebuild()
-            opened.journal.append(event, {"what": "rebuilt", "changed": len(changed)})
+            store.journal.append(event, {"what": "rebuilt", "changed": len(changed)})
     answer({"ok": True, "changed": changed})
 
 
@@ -317,7 +315,7 @@ def backup(
     """Copy the store while the till goes on; the copy is checked before it gets its name."""
     from db.backup import backup as copy  # noqa: PLC0415
 
-    answer(copy(_path(context), dest))
+    answer(copy(path_of(context), dest))
 
 
 @line.command()
@@ -331,7 +329,7 @@ def restore(
     """Make a copy the store again."""
     from db.backup import restore as bring_back  # noqa: PLC0415
 
-    answer(bring_back(_path(context), src, replace=replace))
+    answer(bring_back(path_of(context), src, replace=replace))
 
 
 @line.command("verify-receipt")
@@ -343,7 +341,7 @@ def verify_receipt(
     """Say whether a receipt stands in the journal as it was printed."""
     from db.verify import verify  # noqa: PLC0415
 
-    with _looking(context) as looked, looked.reading():
+    with looking(context) as looked, looked.reading():
         judged(verify(looked, text))
 
 

@@ -16,7 +16,7 @@ from db.answers import answer, judged, put
 from db.arguments import condition, day
 from db.facts.report import Compare, Scope
 from db.facts.trouble import Refused
-from db.opened import looking
+from db.opening import looking, path_of
 from db.words import say
 
 if TYPE_CHECKING:
@@ -147,11 +147,10 @@ def run(
 @schedule.command("list")
 def listed(context: typer.Context, file: Schedules = None) -> None:
     """Name the schedules, and until when each was written."""
-    from db.opened import path as store_path  # noqa: PLC0415
     from db.statistics.scheduled import until  # noqa: PLC0415
     from db.statistics.schedules import path_beside, read  # noqa: PLC0415
 
-    where = file or path_beside(store_path(context))
+    where = file or path_beside(path_of(context))
     done = until(where)
     answer(
         {

@@ -1,4 +1,4 @@
-"""Which store does a command work on? The one named by --store, open for as long as it runs."""
+"""How does a command open the store: for writing, or only to look?"""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from db import words
 from db.facts.trouble import Refused
-from db.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 
-def path(context: typer.Context) -> Path:
+def path_of(context: typer.Context) -> Path:
     """Give the store's path; wrong usage where none was named."""
     if not isinstance(context.obj, Path):
         raise typer.BadParameter("--store PATH")
@@ -29,12 +29,12 @@ def opened(context: typer.Context, *, make: bool = False) -> Iterator[Store]:
     """Open a store for writing; the lock keeps tills away."""
     from db.store import Store  # noqa: PLC0415
 
-    where = path(context)
-    store = Store.open_or_new(where) if make else Store.open(where)
+    path = path_of(context)
+    store = Store.open_or_new(path) if make else Store.open(path)
     try:
         yield store
     except KeyboardInterrupt:
-        raise Refused(say("Commands", "Stopped; what was done so far stays.")) from None
+        raise Refused(words.say("Commands", "Stopped; what was done so far stays.")) from None
     finally:
         store.close()
 
@@ -44,8 +44,15 @@ def looking(context: typer.Context) -> Iterator[Store]:
     """Open a store for reading; a till may go on selling."""
     from db.store import Store  # noqa: PLC0415
 
-    store = Store.look(path(context))
+    store = Store.look(path_of(context))
     try:
         yield store
     finally:
         store.close()
+
+
+def now_at(store: Store) -> str:
+    """Write the time by the shop's clock."""
+    from db.imports.keeping import now  # noqa: PLC0415
+
+    return now(store.shop).text()
