@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _NARROW, _BROAD = 10, 48
 _NAME_SIGNS, _TEXT_SIGNS = 31, 32_000
+_RESERVED = "history"
+"""A sheet of this name Excel keeps for itself."""
 _NO_NAME = re.compile(r"[\[\]:*?/\\]")
 _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -57,7 +59,7 @@ def sheet(report: Report, shop: str = "", *, by_name: bool = False) -> bytes:
 def _added(book: Workbook, title: str) -> Worksheet:
     """Add a sheet; its name is short, without the signs Excel refuses, and there only once."""
     bare = _NO_NAME.sub(" ", _clean(title)).strip(" '")[:_NAME_SIGNS].strip(" '") or "1"
-    known = {name.lower() for name in book.sheetnames}
+    known = {_RESERVED, *(name.lower() for name in book.sheetnames)}
     name, copy = bare, 1
     while name.lower() in known:
         copy += 1

@@ -132,6 +132,22 @@ def test_a_sheet_is_typed_frozen_and_filtered() -> None:
     assert page.cell(3, 1).alignment.indent == 1
 
 
+@pytest.mark.parametrize(
+    ("title", "sheet"),
+    [
+        ("History", "History 2"),
+        ("'quoted'", "quoted"),
+        ("[]:*?/\\", "1"),
+        ("销售" * 20, ("销售" * 20)[:31]),
+        ("=SUM(A1)", "=SUM(A1)"),
+    ],
+)
+def test_a_sheet_has_a_name_that_excel_takes(title: str, sheet: str) -> None:
+    """Short, without its signs, and none that it keeps for itself."""
+    content = written(sample(replace(goods(), title=title)), "xlsx")
+    assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames[0] == sheet
+
+
 def test_the_sheet_of_meanings_says_what_was_asked() -> None:
     """Days, comparison, filters, when, whose, what was counted, and every definition."""
     report = sample(goods())
