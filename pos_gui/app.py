@@ -88,6 +88,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
             "prices": partial(_prices, store),
         },
         closing=store.close,
+        store=store.path,
     )
 
 

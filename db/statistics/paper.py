@@ -1,211 +1,206 @@
-"""How is an answer printed? A4, the same columns on every page, definitions at the end.
+"""How is a report printed? A4, titles of columns on every page, meanings at the end.
 
-Drawn with plain strings, which know no markup, so a name cannot change the page. The font is a
-TrueType face with Chinese signs; reportlab refuses the CFF outlines of Noto Sans CJK.
+Drawn with plain strings, which know no markup, so a name cannot change the page. A page lies on
+its side where a table would not be readable upright. The number of pages is a form that is drawn
+last, so every page can say it before it is known.
 """
 
 from __future__ import annotations
 
+import importlib
 import io
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from reportlab.lib.pagesizes import A4
+from reportlab.graphics import renderPDF
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from db.facts.trouble import Refused
-from db.statistics.wording import text_columns, title
+from db.statistics.face import cut, face, length, wrapped
+from db.statistics.paper_table import GAP, SIZE, grids, needed
+from db.statistics.said import asked, meanings
+from db.statistics.shown import clean
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from reportlab.graphics.shapes import Drawing
 
-    from db.facts.question import Table
+    from db.facts.report import Report, Section
+    from db.statistics.paper_table import Grid, Line
 
-FONTS = (
-    "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
-    "/usr/share/fonts/wqy-microhei/wqy-microhei.ttc",
-    "/usr/share/fonts/wenquanyi/wqy-microhei/wqy-microhei.ttc",
-    "~/.local/share/fonts/wqy-microhei.ttc",
-    "~/Library/Fonts/wqy-microhei.ttc",
-    "C:/Windows/Fonts/simhei.ttf",
-    "C:/Windows/Fonts/msyh.ttc",
-)
-"""Where WenQuanYi Micro Hei, or its like, is on the systems we know."""
-_FACE = "Report"
-_WIDTH, _HEIGHT = A4
-_EDGE, _ROW, _SIZE, _TITLE = 15 * mm, 5.2 * mm, 8.5, 14
-_GAP = 3 * mm
-_NARROW = 12 * mm
-_GREY = 0.45
+__all__ = ["face", "paper"]
+
+_EDGE, _TITLE, _HEADING = 15 * mm, 14.0, 10.5
+_LEADING = 1.35
+_ROOM_BELOW = 3
+_GREY, _LIGHT = 0.35, 0.8
+_COUNT = "pages"
 
 
-def paper(table: Table, made: str = "") -> bytes:
-    """Print the answer."""
+def paper(report: Report, shop: str = "") -> bytes:
+    """Print the report.
+
+    Raises:
+        Refused: if there is no font with Chinese signs.
+
+    """
+    face()
+    upright = A4[0] - 2 * _EDGE
+    is_wide = any(needed(section) > upright for section in report.sections)
     out = io.BytesIO()
-    page = _Page(Canvas(out, pagesize=A4, invariant=1), made)
-    page.canvas.setTitle(_heading(table))
-    widths = _widths(table)
-    body = _rows(table)
-    notes = [line for text in _notes(table) for line in _wrapped(text, _WIDTH - 2 * _EDGE, _SIZE)]
-    page.count = pages(len(body), len(notes))
-    page.begin(table, widths)
-    for row in body:
-        page.row(table, row, widths)
-    page.down()
-    for note in notes:
-        page.note(note)
-    page.end()
-    page.canvas.save()
+    size = landscape(A4) if is_wide else A4
+    page = _Page(Canvas(out, pagesize=size, invariant=1), size)
+    made = f"{report.made.local():%Y-%m-%d %H:%M:%S}"
+    page.foot = "  ·  ".join(clean(one) for one in (shop, report.title, report.span, made) if one)
+    page.canvas.setTitle(clean(report.title))
+    _head(page, report, shop)
+    for section in report.sections:
+        _section(page, section, report.currency)
+    _end(page, report)
+    page.finish()
     return out.getvalue()
 
 
 class _Page:
     """Where the pen is."""
 
-    def __init__(self, canvas: Canvas, made: str) -> None:
-        """Start on the first page."""
-        self.canvas, self.made = canvas, made
-        self.number, self.count, self.y = 1, 1, 0.0
+    def __init__(self, canvas: Canvas, size: tuple[float, float]) -> None:
+        """Start at the top of the first page."""
+        self.canvas, self.foot = canvas, ""
+        self.width, self.height = size
+        self.room = self.width - 2 * _EDGE
+        self.number, self.y = 1, self.height - _EDGE
 
-    def begin(self, table: Table, widths: Sequence[float]) -> None:
-        """Draw the head of the first page."""
-        self.y = _HEIGHT - _EDGE - _TITLE
-        self.canvas.setFont(face(), _TITLE)
-        self.canvas.drawString(_EDGE, self.y, _cut(_heading(table), _WIDTH - 2 * _EDGE, _TITLE))
-        self.down(2)
-        self._heads(table, widths)
+    def text(
+        self, said: str, size: float = SIZE, *, bold: bool = False, grey: float = 0.0
+    ) -> None:
+        """Write a paragraph, on a new page where this one is full."""
+        for line in wrapped(clean(said), self.room, size):
+            self.keep(size * _LEADING)
+            self.y -= size * _LEADING
+            self.write(_EDGE, line, size, bold=bold, grey=grey)
 
-    def row(self, table: Table, cells: Sequence[str], widths: Sequence[float]) -> None:
-        """Draw a row, on a new page where this one is full."""
-        if self.y < _EDGE + 2 * _ROW:
-            self._turn()
-            self._heads(table, widths)
-        self._cells(cells, widths, text_columns(table))
+    def write(
+        self, x: float, said: str, size: float, *, bold: bool = False, grey: float = 0.0
+    ) -> None:
+        """Write a text at the height of the pen; the font has no bold face, so it is outlined."""
+        self.canvas.setFont(face(), size)
+        self.canvas.setFillGray(grey)
+        self.canvas.setStrokeGray(grey)
+        self.canvas.setLineWidth(size / 30)
+        self.canvas.drawString(x, self.y, said, mode=2 if bold else 0)
 
-    def note(self, text: str) -> None:
-        """Draw a line of text below the figures."""
-        if self.y < _EDGE + 2 * _ROW:
-            self._turn()
-        self.canvas.setFont(face(), _SIZE)
-        self.canvas.drawString(_EDGE, self.y, text)
-        self.down()
+    def keep(self, height: float) -> bool:
+        """Turn the page where there is less room than this; say whether it was turned."""
+        if self.y - height >= _EDGE + 2 * SIZE:
+            return False
+        self.end()
+        self.number += 1
+        self.y = self.height - _EDGE
+        return True
 
-    def down(self, rows: int = 1) -> None:
-        """Move down."""
-        self.y -= rows * _ROW
+    def rule(self, width: float, grey: float) -> None:
+        """Draw a line below the pen."""
+        self.canvas.setLineWidth(0.5)
+        self.canvas.setStrokeGray(grey)
+        self.canvas.line(_EDGE, self.y - 2, _EDGE + width, self.y - 2)
 
     def end(self) -> None:
         """Draw the foot and turn the page."""
-        self.canvas.setFont(face(), _SIZE - 1)
-        self.canvas.setFillGray(_GREY)
-        self.canvas.drawString(_EDGE, _EDGE - _ROW / 2, self.made)
-        place = f"{self.number} / {self.count}"
-        self.canvas.drawRightString(_WIDTH - _EDGE, _EDGE - _ROW / 2, place)
-        self.canvas.setFillGray(0)
+        self.y, size = _EDGE - SIZE / 2, SIZE - 1.5
+        number = f"{self.number} / "
+        place = self.width - _EDGE - length("0000", size)
+        self.write(_EDGE, cut(self.foot, self.room - 60, size), size, grey=_GREY)
+        self.write(place - length(number, size), number, size, grey=_GREY)
+        self.canvas.saveState()
+        self.canvas.translate(place, self.y)
+        self.canvas.doForm(_COUNT)
+        self.canvas.restoreState()
         self.canvas.showPage()
 
-    def _turn(self) -> None:
+    def finish(self) -> None:
+        """End the last page, and write how many there are on all of them."""
         self.end()
-        self.number += 1
-        self.y = _HEIGHT - _EDGE - _ROW
-
-    def _heads(self, table: Table, widths: Sequence[float]) -> None:
-        self._cells([title(name) for name in table.columns], widths, text_columns(table))
-        self.canvas.setLineWidth(0.5)
-        line = self.y + _ROW - 1.2 * mm
-        self.canvas.line(_EDGE, line, _EDGE + sum(widths), line)
-
-    def _cells(self, cells: Sequence[str], widths: Sequence[float], left: Sequence[bool]) -> None:
-        self.canvas.setFont(face(), _SIZE)
-        x = _EDGE
-        for cell, width, to_left in zip(cells, widths, left, strict=True):
-            text = _cut(cell, width - _GAP, _SIZE)
-            if to_left:
-                self.canvas.drawString(x, self.y, text)
-            else:
-                self.canvas.drawRightString(x + width - _GAP, self.y, text)
-            x += width
-        self.down()
+        self.canvas.beginForm(_COUNT, 0, -10, 60, 10)
+        self.y = 0
+        self.write(0, str(self.number), SIZE - 1.5, grey=_GREY)
+        self.canvas.endForm()
+        self.canvas.save()
 
 
-def _heading(table: Table) -> str:
-    return " · ".join(title(name) for name in table.columns)
+def _head(page: _Page, report: Report, shop: str) -> None:
+    """Write the title and what was asked."""
+    page.text(report.title, _TITLE, bold=True)
+    page.y -= SIZE / 2
+    for name, said in asked(report, shop):
+        page.text(say("Statistics", "{name}: {value}", name=name, value=said), grey=_GREY)
 
 
-def _rows(table: Table) -> list[list[str]]:
-    return [["\N{EM DASH}" if cell is None else str(cell) for cell in row] for row in table.rows]
+def _section(page: _Page, section: Section, currency: str) -> None:
+    """Write a section: its title, its chart, its table, its notes."""
+    tables = grids(section, page.room)
+    drawn = _drawn(section, currency, page.room)
+    page.y -= _HEADING
+    high = drawn.height + SIZE if drawn is not None else 0.0
+    page.keep(high + (_HEADING + (tables[0].head.height + _ROOM_BELOW) * SIZE) * _LEADING)
+    if section.title:
+        page.text(section.title, _HEADING, bold=True)
+    if drawn is not None:
+        page.y -= drawn.height + SIZE
+        renderPDF.draw(drawn, page.canvas, _EDGE, page.y)
+    for made in tables:
+        page.y -= SIZE / 2
+        _titles(page, made)
+        for line in made.lines:
+            if page.keep(line.height * made.size * _LEADING + 1):
+                _titles(page, made)
+            _line(page, made, line)
+    page.y -= SIZE / 2
+    for note in section.notes:
+        page.text(note, SIZE - 0.5, grey=_GREY)
 
 
-def _notes(table: Table) -> Iterator[str]:
-    yield table.population
-    for name, definition in table.definitions:
-        yield f"{title(name)}: {definition}"
+def _titles(page: _Page, made: Grid) -> None:
+    page.keep((made.head.height + 1) * made.size * _LEADING)
+    _line(page, made, made.head)
+    page.rule(sum(made.widths), 0.0)
+    page.y -= 2
 
 
-def pages(rows: int, notes: int) -> int:
-    """Count the pages before the first is drawn, by walking down them."""
-    pages, y = 1, _HEIGHT - _EDGE - _TITLE - 3 * _ROW
-    for place in range(rows + 1 + notes):
-        if place != rows and y < _EDGE + 2 * _ROW:
-            pages += 1
-            y = _HEIGHT - _EDGE - _ROW - (_ROW if place < rows else 0)
-        y -= _ROW
-    return pages
+def _line(page: _Page, made: Grid, line: Line) -> None:
+    """Write a row; a sum is bold under a line, what is compared is grey."""
+    if line.whole:
+        page.rule(sum(made.widths), _LIGHT)
+    top, step = page.y, made.size * _LEADING
+    x = _EDGE
+    for at, (cell, width, to_left) in enumerate(
+        zip(line.cells, made.widths, made.left, strict=True)
+    ):
+        for number, text in enumerate(cell, 1):
+            page.y = top - number * step
+            right = x + width - GAP - length(text, made.size)
+            place = x + (line.indent if at == 0 else 0.0) if to_left else right
+            grey = _GREY if line.compared else 0.0
+            page.write(place, text, made.size, bold=line.whole, grey=grey)
+        x += width
+    page.y = top - line.height * step
 
 
-def _widths(table: Table) -> list[float]:
-    """Share the page's width by what the columns need."""
-    rows = _rows(table)
-    heads = [title(name) for name in table.columns]
-    need = [
-        max(_NARROW, *(_length(cell, _SIZE) + _GAP for cell in column))
-        for column in zip(heads, *rows[:500], strict=True)
-    ]
-    room = _WIDTH - 2 * _EDGE
-    return [one * min(1, room / sum(need)) for one in need]
+def _end(page: _Page, report: Report) -> None:
+    """Write which documents were counted, and what the figures mean."""
+    page.y -= _HEADING
+    page.keep(4 * _HEADING * _LEADING)
+    page.text(say("Reports", "Definitions"), _HEADING, bold=True)
+    for said in meanings(report):
+        page.text(said)
 
 
-def _cut(text: str, width: float, size: float) -> str:
-    """Shorten a text that is too long for its place."""
-    if _length(text, size) <= width:
-        return text
-    while text and _length(f"{text}…", size) > width:
-        text = text[:-1]
-    return f"{text}…"
-
-
-def _wrapped(text: str, width: float, size: float) -> Iterator[str]:
-    """Break a text into lines, at blanks where there are any."""
-    while _length(text, size) > width:
-        end = len(text)
-        while end > 1 and _length(text[:end], size) > width:
-            end -= 1
-        blank = text.rfind(" ", 0, end)
-        end = blank if blank > end // 2 else end
-        yield text[:end]
-        text = text[end:].lstrip()
-    yield text
-
-
-def _length(text: str, size: float) -> float:
-    return float(pdfmetrics.stringWidth(text, face(), size))
-
-
-@lru_cache(1)
-def face() -> str:
-    """Register the first font that is there."""
-    for name in FONTS:
-        path = Path(name).expanduser()
-        if path.is_file():
-            try:
-                pdfmetrics.registerFont(TTFont(_FACE, str(path)))
-            except TTFError:
-                continue
-            return _FACE
-    text = "No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei)."
-    raise Refused(say("Statistics", text))
+def _drawn(section: Section, currency: str, width: float) -> Drawing | None:
+    """Draw a section's chart, where there is one and somebody who draws."""
+    if section.chart is None or not section.rows:
+        return None
+    try:
+        charts = importlib.import_module("db.statistics.drawn")
+    except ModuleNotFoundError:
+        return None
+    return cast("Drawing | None", charts.drawing(section, currency, width))

@@ -13,7 +13,7 @@ from db.statistics.measures import MEASURES
 from db.words import say
 
 if TYPE_CHECKING:
-    from db.facts.question import Question, Table, Value
+    from db.facts.question import Question, Value
     from db.facts.report import Scope
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -23,11 +23,6 @@ def title(name: str) -> str:
     """Say a column's name for people."""
     known = MEASURES.get(name) or DIMENSIONS.get(name)
     return say("Statistics", known.title) if known else name
-
-
-def text_columns(table: Table) -> list[bool]:
-    """Say of each column whether it holds texts rather than figures."""
-    return [name not in MEASURES for name in table.columns]
 
 
 def harmless(cell: Value) -> Value:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.facts.value import dataclass
+
+if TYPE_CHECKING:
+    from db.facts.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,17 @@ class Picture:
     """What stands for it in plain text."""
 
 
-Block = Heading | Pair | Rule | Space | Item | TaxLine | Bars | Picture
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A whole report: its tables are divided over the paper's width when it is known."""
+
+    report: Report
+    """What is printed."""
+    shop: str
+    """Whose it is."""
+
+
+Block = Heading | Pair | Rule | Space | Item | TaxLine | Bars | Picture | Figures
 
 
 @dataclass(frozen=True, slots=True)

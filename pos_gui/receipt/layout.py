@@ -6,11 +6,23 @@ amounts do. `text` writes the rows as plain text; PDF and printers draw the same
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
 from db.facts.value import dataclass
-from pos_gui.receipt.blocks import Bars, Heading, Item, Pair, Picture, Rule, Space, TaxLine
+from db.statistics.lettered import strip
+from pos_gui.receipt.blocks import (
+    Bars,
+    Figures,
+    Heading,
+    Item,
+    Pair,
+    Picture,
+    Rule,
+    Space,
+    TaxLine,
+)
 from pos_gui.receipt.columns import NO_BREAK, Ruler, clean
 
 if TYPE_CHECKING:
@@ -26,6 +38,8 @@ _FIELD = 9
 """Columns of a price or an amount with the blank before it."""
 _BESIDE = 28
 """Columns beside the name that quantity, price, amount and letter need."""
+_TEXTS = re.compile(r"\S+(?: \S+)*")
+"""Texts of a line, parted by two blanks or more."""
 _GROUP = 4
 """Digits under the bars are read in groups of four."""
 
@@ -128,8 +142,23 @@ def _rows_of(ruler: Ruler, block: Block) -> Iterable[Row]:
             return _item(ruler, block)
         case TaxLine():
             return _tax(ruler, block)
+        case Figures():
+            return _figures_of(ruler, block)
         case _:
             assert_never(block)
+
+
+def _figures_of(ruler: Ruler, block: Figures) -> Iterator[Row]:
+    """Set each text of a report at its column, so that a stretched font keeps them aligned."""
+    for said in strip(block.report, block.shop, ruler.columns):
+        if set(said) == {"-"} and len(said) == ruler.columns:
+            yield Rule()
+        elif runs := tuple(
+            Run(ruler.width(said[: found.start()]), found[0]) for found in _TEXTS.finditer(said)
+        ):
+            yield Line(runs)
+        else:
+            yield Space()
 
 
 def _heading(ruler: Ruler, block: Heading) -> Iterator[Line]:

@@ -30,6 +30,7 @@ from pos_gui.screens.window import TillWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -83,6 +84,8 @@ class Parts:
     """Bank and slips; None where no card is taken."""
     closing: Callable[[], None] = lambda: None
     """Called when the window closes."""
+    store: Path | None = None
+    """Where the store is; scheduled reports stand beside it."""
 
 
 def application() -> QApplication:
@@ -139,6 +142,8 @@ def window(parts: Parts) -> TillWindow:
         made.offers = FirstPaint(made.sale.entry, lambda: desk.do((read,)))
     if parts.settings.customer_screen:
         made.customer_side = FirstPaint(made.sale.entry, partial(_face_customer, made, parts))
+    if parts.store is not None:
+        made.reports_side = FirstPaint(made.sale.entry, partial(_write_reports, made, parts.store))
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
@@ -166,6 +171,13 @@ def offers(books: OfferShop, made: TillWindow, wish: Wish) -> QWidget:
     from pos_gui.screens.offers.opening import offers as built  # noqa: PLC0415  (only then)
 
     return built(wish, made.desk.counter, books, made)
+
+
+def _write_reports(made: TillWindow, store: Path) -> None:
+    """Have scheduled reports written for as long as the window is there."""
+    from pos_gui.screens.due import Due  # noqa: PLC0415  (after the first paint)
+
+    Due(made, store)
 
 
 def _face_customer(made: TillWindow, parts: Parts) -> None:

@@ -96,6 +96,7 @@ class TillWindow(QMainWindow):
         self.customer_side: QObject | None = None
         self.customer: QWidget | None = None
         self.woken: QObject | None = None
+        self.reports_side: QObject | None = None
         self.first_paint: QObject | None = None
         intents = Intents(till.typed, till.press, till.char)
         self._stack = QStackedWidget()

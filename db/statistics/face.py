@@ -1,0 +1,94 @@
+"""With which letters is a page printed, and how wide are they?
+
+A TrueType face with Chinese signs; reportlab refuses the CFF outlines of Noto Sans CJK.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from db.facts.trouble import Refused
+from db.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FONTS = (
+    "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
+    "/usr/share/fonts/wqy-microhei/wqy-microhei.ttc",
+    "/usr/share/fonts/wenquanyi/wqy-microhei/wqy-microhei.ttc",
+    "~/.local/share/fonts/wqy-microhei.ttc",
+    "~/Library/Fonts/wqy-microhei.ttc",
+    "C:/Windows/Fonts/simhei.ttf",
+    "C:/Windows/Fonts/msyh.ttc",
+)
+"""Where WenQuanYi Micro Hei, or its like, is on the systems we know."""
+_FACE = "Report"
+
+
+@lru_cache(1)
+def face() -> str:
+    """Register the first font that is there, and name it.
+
+    Raises:
+        Refused: if there is none.
+
+    """
+    for name in FONTS:
+        path = Path(name).expanduser()
+        if path.is_file():
+            try:
+                pdfmetrics.registerFont(TTFont(_FACE, str(path)))
+            except TTFError:
+                continue
+            return _FACE
+    text = "No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei)."
+    raise Refused(say("Statistics", text))
+
+
+def length(text: str, size: float) -> float:
+    """Measure a text in points."""
+    return float(pdfmetrics.stringWidth(text, face(), size))
+
+
+def cut(text: str, width: float, size: float) -> str:
+    """Shorten a text that is too long for its place."""
+    if length(text, size) <= width:
+        return text
+    while text and length(f"{text}…", size) > width:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def wrapped(text: str, width: float, size: float) -> Iterator[str]:
+    """Break a text into lines, at blanks where there are any."""
+    while length(text, size) > width:
+        end = _fitting(text, width, size)
+        blank = text.rfind(" ", 0, end + 1)
+        end = blank if blank > end // 2 else end
+        yield text[:end].rstrip()
+        text = text[end:].lstrip()
+    yield text
+
+
+def folded(text: str, width: float, size: float, most: int) -> list[str]:
+    """Break a text into so many lines at most; the last one is cut."""
+    lines = list(wrapped(text, width, size))
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], cut("".join(lines[most - 1 :]), width, size)]
+
+
+def _fitting(text: str, width: float, size: float) -> int:
+    """Count the signs that fit, one at least."""
+    used = 0.0
+    for at, sign in enumerate(text):
+        used += length(sign, size)
+        if used > width:
+            return max(at, 1)
+    return len(text)

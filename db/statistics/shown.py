@@ -1,0 +1,101 @@
+"""How does a cell read for people, and how wide is it where letters stand in columns?
+
+Figures get separators of thousands and rates a percent sign; nothing is rounded. Names are data:
+signs that would steer a terminal, a printer or the reading direction become blanks.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from db.facts.report import Kind
+from db.words import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.facts.question import Value
+
+UNKNOWN = "\N{EM DASH}"
+"""What stands where nothing is known."""
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_PERCENT = 100
+
+
+def number(value: Value) -> Decimal | None:
+    """Read a figure exactly; None where a text is none."""
+    if value is None:
+        return None
+    try:
+        read = Decimal(value)
+    except InvalidOperation:
+        return None
+    return read if read.is_finite() else None
+
+
+def shown(value: Value, kind: Kind, minus: str = "\N{MINUS SIGN}") -> str:
+    """Write a cell for people: "1,234.50", "24.56 %", "—"."""
+    if value is None:
+        return UNKNOWN
+    figure = None if kind is Kind.TEXT else number(value)
+    if figure is None:
+        return clean(str(value))
+    if kind is Kind.RATE:
+        gap = " " if language() == "en" else ""
+        text = f"{abs(figure) * _PERCENT:,.2f}{gap}%"
+    else:
+        text = f"{abs(figure):,f}"
+    return f"{minus}{text}" if figure < 0 else text
+
+
+def clean(text: str) -> str:
+    """Turn what would steer a printer or the reading direction into blanks."""
+    return "".join(" " if unicodedata.category(sign) in _STEERING else sign for sign in text)
+
+
+def width(text: str, *, chinese: bool = False) -> int:
+    """Count the columns that a text takes; Chinese signs take two (UAX 11: W and F).
+
+    Signs of ambiguous width take two where the code page is `chinese`, as printers draw them.
+    """
+    return sum(_cells(sign, chinese=chinese) for sign in text)
+
+
+def cut(text: str, columns: int, *, chinese: bool = False) -> str:
+    """Shorten a text that takes more columns than there are; "…" says so."""
+    if width(text, chinese=chinese) <= columns:
+        return text
+    room = columns - width("…", chinese=chinese)
+    end = used = 0
+    for sign in text:
+        used += _cells(sign, chinese=chinese)
+        if used > room:
+            break
+        end += 1
+    return f"{text[:end].rstrip()}…"
+
+
+def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
+    """Break a text into lines, at blanks where there are any."""
+    line, used, blank = "", 0, 0
+    for sign in text:
+        taken = _cells(sign, chinese=chinese)
+        if used + taken > columns:
+            end = blank if blank > len(line) // 2 else len(line)
+            yield line[:end].rstrip()
+            line = line[end:].lstrip()
+            used, blank = width(line, chinese=chinese), 0
+        line += sign
+        used += taken
+        if sign == " ":
+            blank = len(line)
+    yield line.rstrip()
+
+
+def _cells(sign: str, *, chinese: bool) -> int:
+    if unicodedata.category(sign) in {"Mn", "Me"}:
+        return 0
+    kind = unicodedata.east_asian_width(sign)
+    return 2 if kind in "WF" or (kind == "A" and chinese) else 1
