@@ -18,9 +18,6 @@ from db import words
 from db.answers import answer, complain, judged, progress, put
 from db.arguments import condition, fraction, pair, question_of, sort_shared
 from db.facts.trouble import Trouble
-from db.opening import looking, now_at, opened, path_of
-from db.arguments import condition, day, pair, sort_shared
-from db.facts.trouble import Trouble
 from db.opening import looking, opened, path_of
 from db.reporting import report, schedule
 
@@ -270,27 +267,17 @@ def ask(  # noqa: PLR0913  (each is an option of the command)
     out: Annotated[Path | None, typer.Option("--out", help="A file to write")] = None,
 ) -> None:
     """Ask the books for measures by dimensions."""
-    from db.facts.question import Question  # noqa: PLC0415
     from db.imports.keeping import now  # noqa: PLC0415
     from db.statistics.ask import ask as asked  # noqa: PLC0415
     from db.statistics.asked import Misasked  # noqa: PLC0415
     from db.statistics.export import render  # noqa: PLC0415
 
     question = question_of(measures, by, where, (first, last))
-    question = Question(
-        tuple(measures),
-        tuple(by or ()),
-        tuple(condition(text) for text in where or ()),
-        day(first) if first else None,
-        day(last) if last else None,
-    )
     with looking(context) as looked, looked.reading():
         try:
             table = asked(question, looked.shop.profile.currency)
         except Misasked as wrong:
             raise typer.BadParameter(wrong.sentence) from None
-        made = f"{looked.shop.name} {now_at(looked)}".strip()
-    put(render(table, form, made), out)
         shop = looked.shop
     put(render(table, form, now(shop), shop.name, shop.profile.currency), out)
 

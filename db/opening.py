@@ -49,10 +49,3 @@ def looking(context: typer.Context) -> Iterator[Store]:
         yield store
     finally:
         store.close()
-
-
-def now_at(store: Store) -> str:
-    """Write the time by the shop's clock."""
-    from db.imports.keeping import now  # noqa: PLC0415
-
-    return now(store.shop).text()

@@ -112,9 +112,7 @@ def _statistics(store: Store, window: TillWindow, wish: Wish) -> QWidget:
 
     at, again = window.desk.counter, lambda no: window.desk.hear(Reprint(no))
     reader = Reader(at.currency, at.shop.profile.cut_off_hour)
-    return statistics(wish, at, reader, again, window.show_sale)
-    ways = (again, window.show_sale)
-    return statistics(wish, at, Reader(at.currency), ways, store.path.parent)
+    return statistics(wish, at, reader, (again, window.show_sale), store.path.parent)
 
 
 def _prices(store: Store, window: TillWindow, wish: Wish) -> QWidget:

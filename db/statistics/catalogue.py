@@ -187,6 +187,7 @@ REPORTS = {
                 *((name, ()) for name in ("hours", "amount", "receipt", "card", "product")),
             ),
             filters=("till", "cashier"),
+        ),
         Entry(
             "affinity",
             "What is bought together",

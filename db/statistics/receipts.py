@@ -54,7 +54,6 @@ def listed(condition: str, currency: str, limit: int = LIMIT) -> tuple[Listed, .
         "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
         "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
         "FROM sale LEFT JOIN label ON label.id = sale.cashier "
-        f"WHERE {matching(asked)} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
         f"WHERE {condition} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
         (limit,),
     )

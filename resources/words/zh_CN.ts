@@ -643,6 +643,10 @@
             <translation>哪一笔预授权？</translation>
         </message>
         <message>
+            <source>Who buys? One of these finishes the sale once it is paid</source>
+            <translation>请选客层，付款成功后即完成</translation>
+        </message>
+        <message>
             <source>You are told when the answer is there</source>
             <translation>结果到了会提醒</translation>
         </message>
@@ -732,6 +736,101 @@
         <message>
             <source>Exact</source>
             <translation>正好</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Before</source>
+            <translation>对比期</translation>
+        </message>
+        <message>
+            <source>Cumulative</source>
+            <translation>累计占比</translation>
+        </message>
+        <message>
+            <source>No mark is chosen</source>
+            <translation>未选中任何数据</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw.</source>
+            <translation>没有可绘制的数据。</translation>
+        </message>
+        <message>
+            <source>share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
+        </message>
+        <message>
+            <source>so far</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>{count} cells, {empty} of them empty: most {most} on {by} at {at}.</source>
+            <translation>共{count}格，其中{empty}格为空：最高{most}（{by}，{at}）。</translation>
+        </message>
+        <message>
+            <source>{count} in all, the largest first: {names}.</source>
+            <translation>共{count}项，从大到小：{names}。</translation>
+        </message>
+        <message>
+            <source>{count} marks from {first} to {last}: most {most} at {at}, least {least} at {place}.</source>
+            <translation>从{first}到{last}共{count}点：最高{most}（{at}），最低{least}（{place}）。</translation>
+        </message>
+        <message>
+            <source>{count} more in the table</source>
+            <translation>另有{count}项，见表格</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其他{count}项</translation>
+        </message>
+        <message>
+            <source>{count} points: {across} from {left} to {right}, {up} from {low} to {high}; the highest is {name}.</source>
+            <translation>共{count}点：{across}从{left}到{right}，{up}从{low}到{high}；最高的是{name}。</translation>
+        </message>
+        <message>
+            <source>{figure}, {unit}</source>
+            <translation>{figure}，{unit}</translation>
+        </message>
+        <message>
+            <source>{name} {figure}</source>
+            <translation>{name} {figure}</translation>
+        </message>
+        <message>
+            <source>{name}, best {value}</source>
+            <translation>{name}，最高{value}</translation>
+        </message>
+        <message>
+            <source>{name}: most {most} at {at}.</source>
+            <translation>{name}：最高{most}（{at}）。</translation>
+        </message>
+        <message>
+            <source>{name}: {figures}</source>
+            <translation>{name}：{figures}</translation>
+        </message>
+        <message>
+            <source>{series}, {label}</source>
+            <translation>{series}，{label}</translation>
+        </message>
+        <message>
+            <source>{title} ({unit})</source>
+            <translation>{title}（{unit}）</translation>
+        </message>
+        <message>
+            <source>{unit}, the largest {count} of {all}</source>
+            <translation>{unit}，共{all}项中最大的{count}项</translation>
+        </message>
+        <message>
+            <source>{up} up, {down} down: the highest is {best} {high}, the lowest {worst} {low}.</source>
+            <translation>上升{up}项，下降{down}项：最高的是{best} {high}，最低的是{worst} {low}。</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}。</translation>
         </message>
     </context>
     <context>
@@ -1131,6 +1230,10 @@
             <translation>退款 现金</translation>
         </message>
         <message>
+            <source>Press the customer's segment</source>
+            <translation>请按客层键</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>补打</translation>
         </message>
@@ -1320,6 +1423,10 @@
         <message>
             <source>Everything is paid. Enter finishes the sale.</source>
             <translation>已全部付清，按 Enter 完成。</translation>
+        </message>
+        <message>
+            <source>Everything is paid. The customer's segment finishes the sale: Ctrl+1 to Ctrl+{last}.</source>
+            <translation>款已收齐，请按客层键完成：Ctrl+1 至 Ctrl+{last}。</translation>
         </message>
         <message>
             <source>Everything on {number} has already come back.</source>
@@ -1548,6 +1655,10 @@
         <message>
             <source>People are not looked after at this till.</source>
             <translation>本机不管理人员。</translation>
+        </message>
+        <message>
+            <source>Press the customer's segment to finish the sale: Ctrl+1 to Ctrl+{last}.</source>
+            <translation>请按客层键完成收款：Ctrl+1 至 Ctrl+{last}。</translation>
         </message>
         <message>
             <source>Press the number of what you want.</source>
@@ -3230,6 +3341,10 @@
             <source>This refund</source>
             <translation>本次退款</translation>
         </message>
+        <message>
+            <source>Who buys? One of these finishes the sale</source>
+            <translation>请选客层，按下即完成收款</translation>
+        </message>
     </context>
     <context>
         <name>PriceList</name>
@@ -3804,16 +3919,52 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>(Count − expected) ÷ √expected, where expected = the shop's mean × this person's transactions; unknown below five expected.</source>
+            <translation>（次数 − 期望）÷ √期望；期望 = 全店平均 × 该员交易数；期望不足五次时不计。</translation>
+        </message>
+        <message>
             <source>(Now − before) ÷ before; none where there was nothing before.</source>
             <translation>（本期 − 对比期）÷ 对比期；对比期为零时不计算。</translation>
+        </message>
+        <message>
+            <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
+            <translation>批次列在其最后一步的营业日，不论其中交易是哪一天，也不受筛选影响。扫码付不在批次内。</translation>
+        </message>
+        <message>
+            <source>A document paid in two ways counts for both, so documents do not add up to the sum's.</source>
+            <translation>组合支付的单据在两种方式中各计一次，因此单数不能相加。</translation>
         </message>
         <message>
             <source>A line with two taxes is in both rows, so only the tax adds up.</source>
             <translation>同一行有两种税时会同时列入两行，因此只有税额可以相加。</translation>
         </message>
         <message>
+            <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
+            <translation>提示只是值得查看，并非定论：学校旁的店自然多学生。</translation>
+        </message>
+        <message>
+            <source>A till that locks by itself signs off too: this is the time it was unlocked. Who has no PIN signs on nowhere.</source>
+            <translation>收银机自动锁定也算离岗：此处为未锁定的时间。没有密码的人不上岗签到。</translation>
+        </message>
+        <message>
+            <source>A transaction</source>
+            <translation>每笔交易</translation>
+        </message>
+        <message>
+            <source>Adjusted after close</source>
+            <translation>结班后有补记</translation>
+        </message>
+        <message>
+            <source>Against the shop's mean</source>
+            <translation>与全店平均比较</translation>
+        </message>
+        <message>
             <source>All baskets</source>
             <translation>全部交易</translation>
+        </message>
+        <message>
+            <source>All closings</source>
+            <translation>全部日结</translation>
         </message>
         <message>
             <source>All departments</source>
@@ -3840,16 +3991,88 @@
             <translation>退货合计</translation>
         </message>
         <message>
+            <source>All such events ÷ all transactions, whoever the filters choose.</source>
+            <translation>全部此类事件 ÷ 全部交易数，不受收银员筛选影响。</translation>
+        </message>
+        <message>
+            <source>All tenders</source>
+            <translation>全部支付方式</translation>
+        </message>
+        <message>
+            <source>All tenders = sales with tax + cash rounding.</source>
+            <translation>全部支付方式 = 含税销售额 + 抹零。</translation>
+        </message>
+        <message>
+            <source>All that this till has ever taken, with tax; never set back.</source>
+            <translation>本收银机历来的含税销售累计，从不清零。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>An interval longer than {minutes} minutes counts as idle, whatever was done in it: filling shelves is work too. A quiet till makes nobody slow.</source>
+            <translation>间隔超过 {minutes} 分钟即计为空闲，不论其间做了什么：理货也是工作。收银机清闲不等于人慢。</translation>
+        </message>
+        <message>
+            <source>An item is a department: other goods within one count as its price.</source>
+            <translation>以部门为单位：同一部门内商品的变化计入价格。</translation>
+        </message>
+        <message>
+            <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
+            <translation>以单品为单位；称重商品每行计一件，其价格即该行金额。</translation>
+        </message>
+        <message>
+            <source>Approved by somebody else</source>
+            <translation>他人授权</translation>
+        </message>
+        <message>
+            <source>Approved sales, completions, refunds and voids in the batch.</source>
+            <translation>批次内已批准的消费、预授权完成、退货和撤销。</translation>
+        </message>
+        <message>
+            <source>Archive of closings</source>
+            <translation>日结（Z）档案</translation>
+        </message>
+        <message>
             <source>At least one line in the span has no cost, so their margin is unknown, not 100 %.</source>
             <translation>期间内至少有一行没有成本，毛利为未知，而不是 100%。</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>流失预警</translation>
+        </message>
+        <message>
+            <source>Average taken</source>
+            <translation>平均收款</translation>
         </message>
         <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
         <message>
+            <source>Basket cancelled</source>
+            <translation>整单取消</translation>
+        </message>
+        <message>
+            <source>Basket parked</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Basket recalled</source>
+            <translation>取单</translation>
+        </message>
+        <message>
+            <source>Basket recovered</source>
+            <translation>恢复未完成单</translation>
+        </message>
+        <message>
             <source>Baskets</source>
             <translation>交易笔数</translation>
+        </message>
+        <message>
+            <source>Baskets are parked</source>
+            <translation>有挂单未结</translation>
         </message>
         <message>
             <source>Baskets by units</source>
@@ -3864,20 +4087,68 @@
             <translation>本行交易笔数 ÷ 全部交易笔数。</translation>
         </message>
         <message>
+            <source>Baskets that hold both.</source>
+            <translation>同时含两者的小票数。</translation>
+        </message>
+        <message>
+            <source>Baskets that hold it.</source>
+            <translation>含该项的小票数。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ all baskets.</source>
+            <translation>同时含两者的小票 ÷ 全部小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the first.</source>
+            <translation>同时含两者的小票 ÷ 含前项的小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the second.</source>
+            <translation>同时含两者的小票 ÷ 含后项的小票。</translation>
+        </message>
+        <message>
             <source>Baskets with one unit or less ÷ baskets.</source>
             <translation>仅一件（或更少）的交易笔数 ÷ 全部交易笔数。</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次号</translation>
         </message>
         <message>
             <source>Before</source>
             <translation>对比期</translation>
         </message>
         <message>
+            <source>Beside</source>
+            <translation>对比</translation>
+        </message>
+        <message>
             <source>Beside the balance</source>
             <translation>其他指标</translation>
         </message>
         <message>
+            <source>Beside usual variation</source>
+            <translation>与平常波动相比</translation>
+        </message>
+        <message>
+            <source>Bought again</source>
+            <translation>复购率</translation>
+        </message>
+        <message>
+            <source>Business day {day} is left out: it is not over.</source>
+            <translation>营业日 {day} 尚未结束，不计入。</translation>
+        </message>
+        <message>
+            <source>Business day {day} is not over, and stands beside whole days.</source>
+            <translation>营业日 {day} 尚未结束，却与完整的营业日相比。</translation>
+        </message>
+        <message>
             <source>Business days from the sale to the return, by the calendar.</source>
             <translation>从售出营业日到退货营业日的日历天数。</translation>
+        </message>
+        <message>
+            <source>Business days with a document, counted for each till.</source>
+            <translation>有单据的营业日，按收银机分别计。</translation>
         </message>
         <message>
             <source>By cashier who had sold it</source>
@@ -3920,6 +4191,74 @@
             <translation>按退货原因</translation>
         </message>
         <message>
+            <source>By tender</source>
+            <translation>按支付方式</translation>
+        </message>
+        <message>
+            <source>Came in a later month</source>
+            <translation>此后月份来过</translation>
+        </message>
+        <message>
+            <source>Came in that month</source>
+            <translation>当月来过</translation>
+        </message>
+        <message>
+            <source>Card batch {batch} of lane {lane} is not settled</source>
+            <translation>通道{lane}的刷卡批次{batch}尚未结算</translation>
+        </message>
+        <message>
+            <source>Card batches</source>
+            <translation>银行卡批次</translation>
+        </message>
+        <message>
+            <source>Card payment</source>
+            <translation>银行卡收款</translation>
+        </message>
+        <message>
+            <source>Card payments</source>
+            <translation>刷卡笔数</translation>
+        </message>
+        <message>
+            <source>Card payments are not at their end</source>
+            <translation>有刷卡交易尚无结果</translation>
+        </message>
+        <message>
+            <source>Card slip</source>
+            <translation>签购单</translation>
+        </message>
+        <message>
+            <source>Card terminal</source>
+            <translation>刷卡终端</translation>
+        </message>
+        <message>
+            <source>Cash given for sales, less change and less cash paid back.</source>
+            <translation>销售收到的现金，减去找零和退出的现金。</translation>
+        </message>
+        <message>
+            <source>Cash of sales</source>
+            <translation>销售现金</translation>
+        </message>
+        <message>
+            <source>Cash of sales + cash put on cards; without the float.</source>
+            <translation>销售现金 + 储值充值现金；不含备用金。</translation>
+        </message>
+        <message>
+            <source>Cash put on stored-value cards of the shop; in no sale.</source>
+            <translation>充入本店储值卡的现金，不计入销售。</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
+            <source>Cash to be handed in</source>
+            <translation>应交现金</translation>
+        </message>
+        <message>
+            <source>Champions</source>
+            <translation>核心会员</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>增减额</translation>
         </message>
@@ -3930,6 +4269,10 @@
         <message>
             <source>Change ÷ sales in the days compared with; none where those were not above 0.</source>
             <translation>增减额 ÷ 对比期销售额；对比期销售额不大于 0 时不计算。</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>变化（百分点）</translation>
         </message>
         <message>
             <source>Changed price</source>
@@ -3944,6 +4287,30 @@
             <translation>ABC 分类汇总</translation>
         </message>
         <message>
+            <source>Clock went back</source>
+            <translation>时钟回拨</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>日结时间</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>日结人</translation>
+        </message>
+        <message>
+            <source>Closings of the business days asked for, each as it was written. What was not closed yet is in none of them.</source>
+            <translation>所选营业日的日结，均按当时所记。尚未日结的不在其中。</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>同期会员</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对比</translation>
+        </message>
+        <message>
             <source>Compared with {span}.</source>
             <translation>对比期：{span}。</translation>
         </message>
@@ -3956,6 +4323,10 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Copy {number}</source>
+            <translation>第 {number} 份副本</translation>
+        </message>
+        <message>
             <source>Cost known for</source>
             <translation>成本已知占比</translation>
         </message>
@@ -3964,8 +4335,36 @@
             <translation>成本未知的商品</translation>
         </message>
         <message>
+            <source>Count</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Count ÷ this person's transactions; unknown without any.</source>
+            <translation>次数 ÷ 该员交易数；没有交易时不计。</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>统计范围</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Course of both</source>
+            <translation>两期走势</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>记录率</translation>
+        </message>
+        <message>
             <source>Cumulative share</source>
             <translation>累计占比</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
         </message>
         <message>
             <source>Customer owes none</source>
@@ -3976,20 +4375,96 @@
             <translation>顾客</translation>
         </message>
         <message>
+            <source>Data taken in</source>
+            <translation>导入数据</translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>逐日</translation>
+        </message>
+        <message>
+            <source>Day closed (Z)</source>
+            <translation>日结（Z）</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
             <source>Days after the sale</source>
             <translation>售后天数</translation>
+        </message>
+        <message>
+            <source>Days between visits</source>
+            <translation>到店间隔天数</translation>
+        </message>
+        <message>
+            <source>Days compared</source>
+            <translation>可比天数</translation>
+        </message>
+        <message>
+            <source>Days left out</source>
+            <translation>不计天数</translation>
         </message>
         <message>
             <source>Days since</source>
             <translation>未动销天数</translation>
         </message>
         <message>
+            <source>Days since the last visit</source>
+            <translation>距上次到店天数</translation>
+        </message>
+        <message>
+            <source>Days since the last visit, visits and spend, each scored 1 to 5 by fifths among the members of these days; equal figures share the lower score.</source>
+            <translation>距上次到店天数、到店次数、消费额，各按本期会员的五等分记 1 至 5 分；数值相同者同得较低的分。</translation>
+        </message>
+        <message>
+            <source>Days tried</source>
+            <translation>试算天数</translation>
+        </message>
+        <message>
+            <source>Days with trade in one of the years only.</source>
+            <translation>只在其中一年有营业的天数。</translation>
+        </message>
+        <message>
+            <source>Days with trade, also 364 days before, the same weekday.</source>
+            <translation>当天与 364 天前（同一星期几）都有营业的天数。</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指标说明</translation>
+        </message>
+        <message>
+            <source>Definitions &amp; filters</source>
+            <translation>指标说明与筛选条件</translation>
+        </message>
+        <message>
+            <source>Department mix</source>
+            <translation>部门占比</translation>
+        </message>
+        <message>
             <source>Departments and what is below them</source>
             <translation>部门及下级分类</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>偏离（σ）</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>差额</translation>
+        </message>
+        <message>
+            <source>Discount by hand</source>
+            <translation>手工折扣</translation>
         </message>
         <message>
             <source>Discount on the basket</source>
@@ -4012,6 +4487,22 @@
             <translation>单据数</translation>
         </message>
         <message>
+            <source>Documents after it</source>
+            <translation>其后单数</translation>
+        </message>
+        <message>
+            <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
+            <translation>按完成单据的人计。时间为同一人、同一收银机、同一营业日相邻两单之间的间隔；其间做了什么没有记录。</translation>
+        </message>
+        <message>
+            <source>Documents of the same till and business day with a number after the Z's last.</source>
+            <translation>同一收银机、同一营业日、单号在该 Z 末号之后的单据。</translation>
+        </message>
+        <message>
+            <source>Documents that came no later than the pause after this person's document before.</source>
+            <translation>与本人上一单的间隔不超过停顿时限的单数。</translation>
+        </message>
+        <message>
             <source>Documents with a line that was touched.</source>
             <translation>含受影响行的单据。</translation>
         </message>
@@ -4020,16 +4511,72 @@
             <translation>至少售出一行商品的单据。</translation>
         </message>
         <message>
+            <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
+            <translation>至少售出一行的单据；{all} 单中有 {known} 单记录了客层。只有退货的单据不需客层，不计入占比。</translation>
+        </message>
+        <message>
             <source>Documents with such a line, returns too.</source>
             <translation>含此类行的单据，包括退货。</translation>
+        </message>
+        <message>
+            <source>Documents with this means of payment, sales and returns.</source>
+            <translation>使用该支付方式的单据，含销售和退货。</translation>
         </message>
         <message>
             <source>Documents with which goods came back; exchanges too.</source>
             <translation>含退货行的单据，换货也计入。</translation>
         </message>
         <message>
+            <source>Down, for the customer</source>
+            <translation>舍去，让给顾客</translation>
+        </message>
+        <message>
+            <source>Drawer opened</source>
+            <translation>开钱箱</translation>
+        </message>
+        <message>
+            <source>Drawer opened without a sale</source>
+            <translation>开钱箱（无销售）</translation>
+        </message>
+        <message>
+            <source>Each cashier</source>
+            <translation>各收银员</translation>
+        </message>
+        <message>
+            <source>Electronic journal</source>
+            <translation>电子流水</translation>
+        </message>
+        <message>
+            <source>Error (WAPE)</source>
+            <translation>误差（WAPE）</translation>
+        </message>
+        <message>
+            <source>Events in the journal; changed prices and discounts count documents.</source>
+            <translation>流水中的事件数；改价和手工折扣按单数计。</translation>
+        </message>
+        <message>
+            <source>Ever again</source>
+            <translation>再次到店</translation>
+        </message>
+        <message>
             <source>Exempt goods</source>
             <translation>免税商品</translation>
+        </message>
+        <message>
+            <source>Expected from {first} to {last}; holidays and offers to come are not known to it.</source>
+            <translation>预测期为 {first} 至 {last}；未来的节假日与促销不在其内。</translation>
+        </message>
+        <message>
+            <source>Expected in the next seven days</source>
+            <translation>未来七天预计销量</translation>
+        </message>
+        <message>
+            <source>Expected units</source>
+            <translation>预计件数</translation>
+        </message>
+        <message>
+            <source>Few baskets ({count}): a pair may be chance.</source>
+            <translation>小票较少（{count} 张）：组合可能只是巧合。</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -4040,20 +4587,64 @@
             <translation>项目</translation>
         </message>
         <message>
+            <source>Figures of both</source>
+            <translation>两期指标</translation>
+        </message>
+        <message>
+            <source>Figures read (X)</source>
+            <translation>中间报表（X）</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>前项</translation>
+        </message>
+        <message>
+            <source>First bought in</source>
+            <translation>首购月份</translation>
+        </message>
+        <message>
+            <source>First leads to second</source>
+            <translation>前项带动后项</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>起</translation>
+        </message>
+        <message>
+            <source>From signing on to signing off, or to who signed on next at the till.</source>
+            <translation>从上岗到离岗，或到该收银机下一人上岗。</translation>
         </message>
         <message>
             <source>From the last sale to the end of the span, or to today.</source>
             <translation>最近一次售出至期末（或今日）的天数。</translation>
         </message>
         <message>
+            <source>From the last visit to the last of these days, or to today.</source>
+            <translation>从上次到店到本期最后一天，或到今天。</translation>
+        </message>
+        <message>
+            <source>Given for sales, less change.</source>
+            <translation>销售收到的款项，减去找零。</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
         </message>
         <message>
+            <source>Goods came back</source>
+            <translation>退货</translation>
+        </message>
+        <message>
             <source>Goods count in the department they had when they were sold, not in today's.</source>
             <translation>商品按销售当时所属部门统计，不按现在的部门。</translation>
+        </message>
+        <message>
+            <source>Goods no longer sold</source>
+            <translation>不再销售的商品</translation>
         </message>
         <message>
             <source>Goods sold</source>
@@ -4072,6 +4663,10 @@
             <translation>售出的商品，{span}；不含退货。改高价按负的优惠计。</translation>
         </message>
         <message>
+            <source>Goods that came and went</source>
+            <translation>新增与消失的商品</translation>
+        </message>
+        <message>
             <source>Goods that the offer touched at least once in the span.</source>
             <translation>期间内至少享受过一次该促销的商品。</translation>
         </message>
@@ -4080,12 +4675,48 @@
             <translation>未参加促销的商品</translation>
         </message>
         <message>
+            <source>Grand total</source>
+            <translation>历来累计</translation>
+        </message>
+        <message>
             <source>Group of lines</source>
             <translation>行别</translation>
         </message>
         <message>
+            <source>Hours signed on</source>
+            <translation>在岗小时</translation>
+        </message>
+        <message>
+            <source>How far it can be believed</source>
+            <translation>数据可信度</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>How many times as often as by chance: confidence ÷ support of it.</source>
+            <translation>是随机情况的几倍：置信度 ÷ 后项支持度。</translation>
+        </message>
+        <message>
             <source>How soon</source>
             <translation>退货间隔</translation>
+        </message>
+        <message>
+            <source>Idle share</source>
+            <translation>空闲占比</translation>
+        </message>
+        <message>
+            <source>In {count} baskets an offer asked for a pair shown here and made its lift.</source>
+            <translation>有 {count} 张小票因促销要求同时购买表中的组合，提升度受此推高。</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>间隔数</translation>
+        </message>
+        <message>
+            <source>It could not be made: {error}</source>
+            <translation>报表无法生成：{error}</translation>
         </message>
         <message>
             <source>Item by item</source>
@@ -4104,16 +4735,60 @@
             <translation>该类单品数 ÷ 期间内全部单品数。</translation>
         </message>
         <message>
+            <source>Items that sold in the history and are not shown above.</source>
+            <translation>历史期内有销售而未列在上表的单品数。</translation>
+        </message>
+        <message>
+            <source>Items without a forecast</source>
+            <translation>不作预测的单品</translation>
+        </message>
+        <message>
+            <source>Its share</source>
+            <translation>该键占比</translation>
+        </message>
+        <message>
             <source>Kinds of discount</source>
             <translation>优惠类别</translation>
+        </message>
+        <message>
+            <source>Last seven days</source>
+            <translation>最近七天</translation>
         </message>
         <message>
             <source>Last sold</source>
             <translation>最近售出</translation>
         </message>
         <message>
+            <source>Last step</source>
+            <translation>最近一步</translation>
+        </message>
+        <message>
+            <source>Left out: department {name}.</source>
+            <translation>已排除部门：{name}。</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Leverage</source>
+            <translation>杠杆度</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>提升度</translation>
+        </message>
+        <message>
             <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
             <translation>按金额排序，每段约占交易笔数的五分之一；金额相同的交易归入同一段，因此各段大小可能不同，段数也可能减少。</translation>
+        </message>
+        <message>
+            <source>Line or basket voided</source>
+            <translation>删除单品或整单取消</translation>
+        </message>
+        <message>
+            <source>Line taken out</source>
+            <translation>删除单品</translation>
         </message>
         <message>
             <source>Lines a basket</source>
@@ -4132,12 +4807,32 @@
             <translation>售出行数 ÷ 交易笔数。</translation>
         </message>
         <message>
+            <source>Lines that differ</source>
+            <translation>不符笔数</translation>
+        </message>
+        <message>
             <source>Lines touched</source>
             <translation>涉及行数</translation>
         </message>
         <message>
             <source>Lines without receipt</source>
             <translation>无小票退货行数</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠诚会员</translation>
+        </message>
+        <message>
+            <source>MASE</source>
+            <translation>MASE</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制表时间</translation>
         </message>
         <message>
             <source>Margin before</source>
@@ -4164,6 +4859,10 @@
             <translation>成本已知各行的毛利 ÷ 其销售净额。</translation>
         </message>
         <message>
+            <source>Mean absolute error ÷ that of the last same weekday on the days before the trial (Hyndman &amp; Koehler 2006); under 1 is better.</source>
+            <translation>平均绝对误差 ÷ 试算期之前以上周同日作预测的平均绝对误差（Hyndman &amp; Koehler 2006）；小于 1 更好。</translation>
+        </message>
+        <message>
             <source>Mean sales an open hour</source>
             <translation>平均每营业小时销售额</translation>
         </message>
@@ -4176,12 +4875,104 @@
             <translation>平均金额</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>Member segment</source>
+            <translation>会员分层</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month ÷ its size.</source>
+            <translation>该批会员中此后任一月份到店的人数 ÷ 该批人数。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month.</source>
+            <translation>该批会员中此后任一月份到店的人数。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month ÷ its size.</source>
+            <translation>该批会员中当月到店的人数 ÷ 该批人数。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month.</source>
+            <translation>该批会员中当月到店的人数。</translation>
+        </message>
+        <message>
+            <source>Members whose first visit ever was in that month.</source>
+            <translation>首次到店在该月的会员数。</translation>
+        </message>
+        <message>
+            <source>Members with a document in these days. New: the first visit ever, in any shop, is among them; the others return.</source>
+            <translation>本期有单据的会员。新会员：首次到店（任一门店）在本期内；其余为老会员。</translation>
+        </message>
+        <message>
+            <source>Members with a visit</source>
+            <translation>到店会员数</translation>
+        </message>
+        <message>
+            <source>Members with at least one line sold to them in these days.</source>
+            <translation>本期至少买过一行商品的会员数。</translation>
+        </message>
+        <message>
+            <source>Members with more than one visit ÷ members with a visit.</source>
+            <translation>到店一次以上的会员数 ÷ 到店会员数。</translation>
+        </message>
+        <message>
+            <source>Members' share</source>
+            <translation>会员占比</translation>
+        </message>
+        <message>
+            <source>Mix of goods</source>
+            <translation>商品结构</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>资金</translation>
         </message>
         <message>
+            <source>Month {month} is not over: its rates still grow.</source>
+            <translation>{month} 月尚未结束：其比率仍会上升。</translation>
+        </message>
+        <message>
+            <source>Months after that of the first visit; 0 is that month itself.</source>
+            <translation>首次到店之后的月数；0 即首次到店当月。</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>之后第几个月</translation>
+        </message>
+        <message>
+            <source>More than chance explains: look at the list</source>
+            <translation>超出偶然范围：请查看明细</translation>
+        </message>
+        <message>
+            <source>Most pressed key</source>
+            <translation>最常按的键</translation>
+        </message>
+        <message>
+            <source>Naive error</source>
+            <translation>简单预测误差</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name in files</source>
+            <translation>文件中的名称</translation>
+        </message>
+        <message>
             <source>Named taxes</source>
             <translation>各税种合计</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>需要关注</translation>
         </message>
         <message>
             <source>Net sales of the lines whose cost is known ÷ net sales.</source>
@@ -4192,6 +4983,30 @@
             <translation>成本已知各行的销售净额 − 成本。</translation>
         </message>
         <message>
+            <source>Never write a whole card number: its last four digits do.</source>
+            <translation>不要输入完整卡号，输入末四位即可。</translation>
+        </message>
+        <message>
+            <source>New and returning</source>
+            <translation>新老会员</translation>
+        </message>
+        <message>
+            <source>New goods</source>
+            <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>New members</source>
+            <translation>新会员</translation>
+        </message>
+        <message>
+            <source>New signing key</source>
+            <translation>新签名密钥</translation>
+        </message>
+        <message>
+            <source>No key of this till opens the drawer without a sale.</source>
+            <translation>本收银机没有无销售开钱箱的按键。</translation>
+        </message>
+        <message>
             <source>No reason given</source>
             <translation>未填原因</translation>
         </message>
@@ -4200,12 +5015,72 @@
             <translation>无小票</translation>
         </message>
         <message>
+            <source>Nobody known</source>
+            <translation>未知人员</translation>
+        </message>
+        <message>
+            <source>Nobody to compare with</source>
+            <translation>无人可比</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>非会员</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
             <source>Not sold in this span</source>
             <translation>期间内未动销</translation>
         </message>
         <message>
+            <source>Nothing is corrected by what is known of members: the shop keeps neither their sex nor their year of birth, and a segment is never written to a member.</source>
+            <translation>未按会员资料校正：本店不保存会员的性别和出生年份，客层也从不写入会员资料。</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>没有需要关注的事项。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Now ÷ before − 1; not given where the base is zero or less.</source>
+            <translation>本期 ÷ 对比期 − 1；基数为零或负时不计算。</translation>
+        </message>
+        <message>
+            <source>Now − before.</source>
+            <translation>本期 − 对比期。</translation>
+        </message>
+        <message>
+            <source>Number of transactions</source>
+            <translation>客单数</translation>
+        </message>
+        <message>
+            <source>Occasional</source>
+            <translation>偶尔光顾</translation>
+        </message>
+        <message>
             <source>Of each basket only the lines asked for are counted.</source>
             <translation>每笔交易只计所筛选的行。</translation>
+        </message>
+        <message>
+            <source>Of sales before</source>
+            <translation>占对比期销售</translation>
+        </message>
+        <message>
+            <source>Of the baskets with both, those with an offer for both: set, gift.</source>
+            <translation>同时含两者的小票中，因套餐、赠品等促销要求同购的张数。</translation>
+        </message>
+        <message>
+            <source>Of these, members with more than one visit.</source>
+            <translation>其中到店一次以上的会员数。</translation>
+        </message>
+        <message>
+            <source>Of what is open: as it stands now. Of voids: on this day.</source>
+            <translation>未了结事项为当前数量；取消次数为当天数量。</translation>
         </message>
         <message>
             <source>Of what was sold, {span}, {lines} lines have come back in {documents} documents so far; later returns are still to come. Returns without a receipt are left out.</source>
@@ -4220,12 +5095,84 @@
             <translation>促销优惠</translation>
         </message>
         <message>
+            <source>One by one</source>
+            <translation>逐条明细</translation>
+        </message>
+        <message>
+            <source>One key for many, but too few documents to tell</source>
+            <translation>多数按同一键，但单数太少，不能断定</translation>
+        </message>
+        <message>
+            <source>One key for nearly everyone</source>
+            <translation>几乎所有顾客都按同一键</translation>
+        </message>
+        <message>
+            <source>Only {count} documents have a segment: read the limits of the share, not the share.</source>
+            <translation>仅 {count} 单记录了客层：请看占比的上下限，不要只看占比。</translation>
+        </message>
+        <message>
+            <source>Only {count} members with a visit: fifths of so few are coarse.</source>
+            <translation>到店会员仅 {count} 人：人数太少，五等分较粗。</translation>
+        </message>
+        <message>
+            <source>Open days of the last four weeks, each forecast from what was known when its week began.</source>
+            <translation>最近四周的营业日，每天均按该周开始时已知的数据预测。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>营业小时数</translation>
         </message>
         <message>
+            <source>Option</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>本店账</translation>
+        </message>
+        <message>
             <source>Outside the tax</source>
             <translation>不征税</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Paid back for goods that came back, below zero.</source>
+            <translation>退货时退还的款项，以负数表示。</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>组合</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>关联组合</translation>
+        </message>
+        <message>
+            <source>Pairs in at least {least} baskets, with a lift of {lift} or more: {count}.</source>
+            <translation>至少出现在 {least} 张小票中、提升度不低于 {lift} 的组合：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Part ÷ sales of the days compared with.</source>
+            <translation>该因素 ÷ 对比期销售额。</translation>
+        </message>
+        <message>
+            <source>Payments that only one side knows, or with another amount.</source>
+            <translation>只有一方有记录，或金额不同的交易。</translation>
+        </message>
+        <message>
+            <source>People and rights</source>
+            <translation>人员与权限</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
         </message>
         <message>
             <source>Plain rates, without a name</source>
@@ -4236,8 +5183,60 @@
             <translation>价格带</translation>
         </message>
         <message>
+            <source>Price changed</source>
+            <translation>改价</translation>
+        </message>
+        <message>
+            <source>Price changed by hand</source>
+            <translation>手工改价</translation>
+        </message>
+        <message>
+            <source>Price label</source>
+            <translation>价签</translation>
+        </message>
+        <message>
+            <source>Price looked up</source>
+            <translation>查价</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>核对</translation>
+        </message>
+        <message>
+            <source>Put on cards</source>
+            <translation>储值充值</translation>
+        </message>
+        <message>
+            <source>R and F from 3: they come back.</source>
+            <translation>R、F 均 ≥ 3：经常回来。</translation>
+        </message>
+        <message>
+            <source>R from 4, F under 3: here lately, seldom so far.</source>
+            <translation>R ≥ 4，F &lt; 3：最近来过，次数尚少。</translation>
+        </message>
+        <message>
+            <source>R is 3, F under 3.</source>
+            <translation>R = 3，F &lt; 3。</translation>
+        </message>
+        <message>
+            <source>R to 2, F under 3, M under 4.</source>
+            <translation>R ≤ 2，F &lt; 3，M &lt; 4。</translation>
+        </message>
+        <message>
+            <source>R to 2, but F from 3 or M from 4: they stay away.</source>
+            <translation>R ≤ 2，但 F ≥ 3 或 M ≥ 4：久未光顾。</translation>
+        </message>
+        <message>
+            <source>R, F and M from 4: here lately, often, and for much.</source>
+            <translation>R、F、M 均 ≥ 4：最近来过、常来、消费高。</translation>
+        </message>
+        <message>
+            <source>R-F-M</source>
+            <translation>R-F-M 得分</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -4252,12 +5251,72 @@
             <translation>原因</translation>
         </message>
         <message>
+            <source>Receipt</source>
+            <translation>小票号</translation>
+        </message>
+        <message>
+            <source>Receipt printed again</source>
+            <translation>补打小票</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>单号区间</translation>
+        </message>
+        <message>
+            <source>Receipts counted by the Z, sales and returns.</source>
+            <translation>该 Z 所计单据，含销售和退货。</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>近期会员</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录号</translation>
+        </message>
+        <message>
+            <source>Record of kind {code}</source>
+            <translation>类别 {code} 的记录</translation>
+        </message>
+        <message>
+            <source>Records of the journal, the newest first; {limit} at most.</source>
+            <translation>电子流水记录，最新在前；最多 {limit} 条。</translation>
+        </message>
+        <message>
+            <source>Refund of an own sale</source>
+            <translation>退自己卖出的单</translation>
+        </message>
+        <message>
+            <source>Refund without receipt</source>
+            <translation>无小票退货</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Repeat rate</source>
+            <translation>复购率</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
             <source>Return rate</source>
             <translation>退货率</translation>
         </message>
         <message>
             <source>Returned without a receipt, so it is not known when it was sold.</source>
             <translation>无小票退货，无法得知何时售出。</translation>
+        </message>
+        <message>
+            <source>Returning members</source>
+            <translation>老会员</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
         </message>
         <message>
             <source>Returns of the row ÷ all returns asked for.</source>
@@ -4268,12 +5327,36 @@
             <translation>退货额 ÷ 期间内（销售总额 − 优惠）。</translation>
         </message>
         <message>
+            <source>Rounded</source>
+            <translation>舍入方向</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行类型</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>销售</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>销售</translation>
         </message>
         <message>
+            <source>Sales an hour</source>
+            <translation>每小时销售额</translation>
+        </message>
+        <message>
+            <source>Sales and completions less refunds and voids, by our books.</source>
+            <translation>按本店账：消费和预授权完成，减去退货和撤销。</translation>
+        </message>
+        <message>
             <source>Sales before</source>
             <translation>对比期销售额</translation>
+        </message>
+        <message>
+            <source>Sales by hour</source>
+            <translation>分时销售</translation>
         </message>
         <message>
             <source>Sales now − sales in the days compared with.</source>
@@ -4284,8 +5367,28 @@
             <translation>该类销售额 ÷ 期间内全部销售额。</translation>
         </message>
         <message>
+            <source>Sales of the days compared with.</source>
+            <translation>对比期的销售额。</translation>
+        </message>
+        <message>
             <source>Sales of the row ÷ all sales asked for; none where those are not above 0.</source>
             <translation>本行销售额 ÷ 所查范围的全部销售额；后者不大于 0 时不计算。</translation>
+        </message>
+        <message>
+            <source>Sales of these days.</source>
+            <translation>本期的销售额。</translation>
+        </message>
+        <message>
+            <source>Sales of these ÷ all sales.</source>
+            <translation>其销售额 ÷ 全部销售额。</translation>
+        </message>
+        <message>
+            <source>Sales to the member in these days, less what came back.</source>
+            <translation>本期对该会员的销售额，减去退货。</translation>
+        </message>
+        <message>
+            <source>Sales to these ÷ sales to all members.</source>
+            <translation>对其销售额 ÷ 对全部会员的销售额。</translation>
         </message>
         <message>
             <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
@@ -4296,8 +5399,60 @@
             <translation>本行所含销售行的含税销售额 − 税额，已扣除退货。</translation>
         </message>
         <message>
+            <source>Sales ÷ hours of all intervals, idle ones too.</source>
+            <translation>销售额 ÷ 全部间隔的小时数（含空闲）。</translation>
+        </message>
+        <message>
+            <source>Schedule {name} needs report, every, formats and folder.</source>
+            <translation>定时报表 {name} 必须有 report、every、formats 和 folder。</translation>
+        </message>
+        <message>
+            <source>Schedule {name}: there is no key {key}; there are {keys}.</source>
+            <translation>定时报表 {name}：没有 {key} 这一项；可用：{keys}。</translation>
+        </message>
+        <message>
+            <source>Schedule {name}: {key} cannot be {value}.</source>
+            <translation>定时报表 {name}：{key} 不能是 {value}。</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>后项</translation>
+        </message>
+        <message>
+            <source>Second leads to first</source>
+            <translation>后项带动前项</translation>
+        </message>
+        <message>
+            <source>Seconds each</source>
+            <translation>每单秒数</translation>
+        </message>
+        <message>
+            <source>Seconds of those intervals ÷ their number.</source>
+            <translation>这些间隔的秒数 ÷ 间隔数。</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>分层</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>结算金额</translation>
+        </message>
+        <message>
+            <source>Settled by this tender ÷ settled by all tenders.</source>
+            <translation>该支付方式的结算金额 ÷ 全部支付方式的结算金额。</translation>
+        </message>
+        <message>
+            <source>Settled?</source>
+            <translation>是否已结算</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share from</source>
+            <translation>占比下限</translation>
         </message>
         <message>
             <source>Share of baskets</source>
@@ -4324,6 +5479,10 @@
             <translation>毛利占比</translation>
         </message>
         <message>
+            <source>Share of members' sales</source>
+            <translation>占会员销售</translation>
+        </message>
+        <message>
             <source>Share of net sales × margin rate: margin of the row ÷ net sales of everything.</source>
             <translation>销售占比 × 毛利率，即本行毛利 ÷ 全部销售净额。</translation>
         </message>
@@ -4340,24 +5499,112 @@
             <translation>部门销售占比</translation>
         </message>
         <message>
+            <source>Share of the hour</source>
+            <translation>占该时段</translation>
+        </message>
+        <message>
             <source>Share of their goods</source>
             <translation>占促销商品总额</translation>
+        </message>
+        <message>
+            <source>Share of transactions</source>
+            <translation>客单占比</translation>
         </message>
         <message>
             <source>Share of units</source>
             <translation>件数占比</translation>
         </message>
         <message>
+            <source>Share to</source>
+            <translation>占比上限</translation>
+        </message>
+        <message>
             <source>Share with a single unit</source>
             <translation>单件交易占比</translation>
+        </message>
+        <message>
+            <source>Share − share in the same hours of the day compared with, in points.</source>
+            <translation>占比 − 对比日同时段占比，单位为百分点。</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>门店</translation>
+        </message>
+        <message>
+            <source>Shops left out</source>
+            <translation>不可比门店</translation>
+        </message>
+        <message>
+            <source>Shops on days traded in both years</source>
+            <translation>两年都营业之日的门店</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并列对比</translation>
+        </message>
+        <message>
+            <source>Signed off</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>上岗</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>Size of the cohort</source>
+            <translation>该批人数</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
         </message>
         <message>
             <source>Sold before, but not in this span and not for {days} days before its end. Whether any are still in stock is not recorded here; goods never sold are not listed.</source>
             <translation>此前售出过，但期间内未售出，且期末前 {days} 天内未售出。此处不含库存记录；从未售出的商品不列出。</translation>
         </message>
         <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Spans between two days with a visit of the same member, over all members.</source>
+            <translation>全部会员各自相邻两个到店日之间的间隔数。</translation>
+        </message>
+        <message>
+            <source>Spans between visits</source>
+            <translation>间隔数</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>消费额</translation>
+        </message>
+        <message>
+            <source>Stored-value card</source>
+            <translation>储值卡</translation>
+        </message>
+        <message>
             <source>Sum of</source>
             <translation>合计来源</translation>
+        </message>
+        <message>
+            <source>Sum of absolute errors ÷ sum sold, over the days of the trial.</source>
+            <translation>试算期内绝对误差之和 ÷ 销量之和。</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Support less what it would be by chance.</source>
+            <translation>支持度减去随机情况下的支持度。</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>收入</translation>
         </message>
         <message>
             <source>Taken off by</source>
@@ -4374,6 +5621,10 @@
         <message>
             <source>Taken off ÷ gross sales of all goods sold.</source>
             <translation>优惠 ÷ 全部售出商品的销售总额。</translation>
+        </message>
+        <message>
+            <source>Tax exemption</source>
+            <translation>免税</translation>
         </message>
         <message>
             <source>Tax named</source>
@@ -4396,20 +5647,104 @@
             <translation>应税</translation>
         </message>
         <message>
+            <source>Terminal</source>
+            <translation>终端</translation>
+        </message>
+        <message>
+            <source>The bank's</source>
+            <translation>银行账</translation>
+        </message>
+        <message>
+            <source>The bank's − ours.</source>
+            <translation>银行账 − 本店账。</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>当日数据</translation>
+        </message>
+        <message>
+            <source>The days compared fall on other weekdays.</source>
+            <translation>对比的日期不是相同的星期几。</translation>
+        </message>
+        <message>
+            <source>The department's sales ÷ the sales of all.</source>
+            <translation>该部门销售额 ÷ 全部销售额。</translation>
+        </message>
+        <message>
+            <source>The first and the last row hold only the days asked for.</source>
+            <translation>首行与末行只含所选日期。</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
             <translation>显示前 {shown} 种（共 {count} 种）；合计含全部商品。选“全部”可列出全部。</translation>
+        </message>
+        <message>
+            <source>The folder {path} is not there.</source>
+            <translation>文件夹 {path} 不存在。</translation>
         </message>
         <message>
             <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
             <translation>由大到小排序：累计占比不超过 80% 为 A，不超过 95% 为 B，其余为 C。</translation>
         </message>
         <message>
+            <source>The list is written as table or json.</source>
+            <translation>报表清单只能输出为 table 或 json。</translation>
+        </message>
+        <message>
+            <source>The mean of the last four to eight same open weekdays, added up over seven days and rounded; a line of measured goods is one unit.</source>
+            <translation>最近四至八个相同星期几营业日的平均值，七天相加后取整；称重商品每行计一件。</translation>
+        </message>
+        <message>
+            <source>The mean of this cashier's voids on the same weekday of the four weeks before, up to the same time of day. From five on, and above twice the mean, they are listed.</source>
+            <translation>该收银员前四周同一星期几、截至同一时刻的取消次数平均值。达到5次且超过平均值两倍时列出。</translation>
+        </message>
+        <message>
+            <source>The median of these spans.</source>
+            <translation>这些间隔的中位数。</translation>
+        </message>
+        <message>
+            <source>The month of a member's first visit ever, in any shop. Under {few} members are marked.</source>
+            <translation>会员首次到店（任一门店）的月份。不足 {few} 人的有标注。</translation>
+        </message>
+        <message>
+            <source>The newest {limit} of {count} are listed; choose fewer days to see the others.</source>
+            <translation>共 {count} 条，列出最新 {limit} 条；缩短日期可看其余。</translation>
+        </message>
+        <message>
             <source>The offers' goods, before and after</source>
             <translation>促销商品前后对比</translation>
         </message>
         <message>
+            <source>The receipt's total with tax, or the amount that an event is about.</source>
+            <translation>小票含税总额，或事件所涉金额。</translation>
+        </message>
+        <message>
+            <source>The same by the bank's books; unknown until it was asked.</source>
+            <translation>按银行账计的同一金额；未对账前未知。</translation>
+        </message>
+        <message>
+            <source>The same, had the last same weekday been the forecast.</source>
+            <translation>同上，但以上周同日作为预测。</translation>
+        </message>
+        <message>
+            <source>The schedules {path} cannot be read: {error}</source>
+            <translation>无法读取定时报表设置 {path}：{error}</translation>
+        </message>
+        <message>
+            <source>The schedules {path} hold [[schedule]] and nothing else.</source>
+            <translation>定时报表设置 {path} 只能包含 [[schedule]]。</translation>
+        </message>
+        <message>
             <source>The share of this item and of all ranked before it.</source>
             <translation>本商品及排在其前全部商品的占比之和。</translation>
+        </message>
+        <message>
+            <source>The shop's mean</source>
+            <translation>全店平均</translation>
+        </message>
+        <message>
+            <source>The spans differ in length: {now} days beside {before}.</source>
+            <translation>两期长短不同：{now} 天对 {before} 天。</translation>
         </message>
         <message>
             <source>The sum of the tax of every line as it was rounded when it was sold. A rate on the sum would differ; it is never computed.</source>
@@ -4420,16 +5755,80 @@
             <translation>该星期该时段的合计 ÷ 该时段营业的天数：营业日内首笔与末笔销售之间的时段均算营业。</translation>
         </message>
         <message>
+            <source>The till does not record a float, cash paid in or out, or what was counted: over and short cannot be told from its books. Add the float to what should be in the drawer.</source>
+            <translation>收银机未记录备用金、现金收支和点钞结果，因此账上算不出长短款。钱箱应有现金须另加备用金。</translation>
+        </message>
+        <message>
+            <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
+            <translation>真实占比有 95% 的把握落在上下限之间（威尔逊区间）；单数越少，区间越宽。</translation>
+        </message>
+        <message>
             <source>The unit price paid, tax included, after all that was taken off. Limits of a fifth of the department's units in the span; units of the same price stay in one band.</source>
             <translation>扣除全部优惠后的含税实付单价。各段约占该部门期间内售出件数的五分之一；同价商品归入同一段。</translation>
+        </message>
+        <message>
+            <source>The value of {count} of the voids is not recorded.</source>
+            <translation>其中 {count} 次取消没有记录金额。</translation>
         </message>
         <message>
             <source>The {shown} largest of {count} departments; filter by one to see another.</source>
             <translation>显示销售额最大的 {shown} 个部门（共 {count} 个）；其余请按部门筛选查看。</translation>
         </message>
         <message>
+            <source>The {shown} with the highest lift are shown.</source>
+            <translation>仅显示提升度最高的 {shown} 个。</translation>
+        </message>
+        <message>
+            <source>The {weeks} weeks before.</source>
+            <translation>此前{weeks}周。</translation>
+        </message>
+        <message>
+            <source>There are more: choose fewer days, or say more of what you look for.</source>
+            <translation>还有更多：请缩短日期，或补充查找条件。</translation>
+        </message>
+        <message>
+            <source>There is no form {name}; there are {names}.</source>
+            <translation>没有 {name} 格式；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no preset {name}; there are {names}.</source>
+            <translation>没有 {name} 这一时段；可用：{names}。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>没有报表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no section {name}; there are {names}.</source>
+            <translation>没有 {name} 这一部分；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>They are in a later Z, and in the figures of their own day; who closed a day twice has them too.</source>
+            <translation>它们计入之后的 Z，也计入其所属营业日；同一天日结两次的也会列出。</translation>
+        </message>
+        <message>
+            <source>This is a screening, not a verdict: who is new, works at the busiest till or is asked to help has more of everything. Events that come in runs deviate sooner than this says.</source>
+            <translation>这是筛查，不是定论：新手、最忙的收银机、常被叫去帮忙的人各项都会偏多。接连发生的事件，偏离会被高估。</translation>
+        </message>
+        <message>
+            <source>This report tells whole documents apart, not {names}.</source>
+            <translation>本报表按整张单据区分，不能按 {names}。</translation>
+        </message>
+        <message>
+            <source>Till started</source>
+            <translation>收银机启动</translation>
+        </message>
+        <message>
+            <source>Till stopped</source>
+            <translation>收银机停止</translation>
+        </message>
+        <message>
+            <source>Time of intervals longer than the pause ÷ time of all intervals.</source>
+            <translation>超过停顿时限的间隔时间 ÷ 全部间隔时间。</translation>
+        </message>
+        <message>
+            <source>Times signed on</source>
+            <translation>上岗次数</translation>
         </message>
         <message>
             <source>Times used</source>
@@ -4440,8 +5839,60 @@
             <translation>止</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <translation>次数太少，不能判断</translation>
+        </message>
+        <message>
+            <source>Top items</source>
+            <translation>畅销商品</translation>
+        </message>
+        <message>
+            <source>Transactions an hour</source>
+            <translation>每小时交易数</translation>
+        </message>
+        <message>
+            <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
+            <translation>该时段该客层的交易数 ÷ 该时段有客层的交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions of the segment ÷ transactions with a segment.</source>
+            <translation>该客层的交易数 ÷ 有客层的交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions of these ÷ all transactions.</source>
+            <translation>其客单数 ÷ 全部客单数。</translation>
+        </message>
+        <message>
+            <source>Transactions with a segment ÷ all transactions.</source>
+            <translation>有客层的交易数 ÷ 全部交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions with the cashier's most pressed key ÷ the cashier's transactions with a segment.</source>
+            <translation>该收银员最常按的键的交易数 ÷ 其有客层的交易数。</translation>
+        </message>
+        <message>
+            <source>Transactions ÷ hours of all intervals, idle ones too.</source>
+            <translation>交易数 ÷ 全部间隔的小时数（含空闲）。</translation>
+        </message>
+        <message>
+            <source>Transactions ÷ hours signed on.</source>
+            <translation>交易数 ÷ 在岗小时。</translation>
+        </message>
+        <message>
+            <source>Try {number} in a row</source>
+            <translation>连续第 {number} 次</translation>
+        </message>
+        <message>
             <source>Under an offer</source>
             <translation>享受促销</translation>
+        </message>
+        <message>
+            <source>Units a minute</source>
+            <translation>每分钟件数</translation>
         </message>
         <message>
             <source>Units before</source>
@@ -4452,6 +5903,10 @@
             <translation>每笔件数</translation>
         </message>
         <message>
+            <source>Units in those documents ÷ minutes of their intervals.</source>
+            <translation>这些单据的件数 ÷ 其间隔的分钟数。</translation>
+        </message>
+        <message>
             <source>Units of the band ÷ units of the department.</source>
             <translation>该价格带件数 ÷ 该部门件数。</translation>
         </message>
@@ -4460,12 +5915,20 @@
             <translation>所涉各行的件数。</translation>
         </message>
         <message>
+            <source>Units per transaction</source>
+            <translation>客单件数（连带率）</translation>
+        </message>
+        <message>
             <source>Units returned</source>
             <translation>退货件数</translation>
         </message>
         <message>
             <source>Units sold</source>
             <translation>售出件数</translation>
+        </message>
+        <message>
+            <source>Units sold in the last seven days of the history.</source>
+            <translation>历史期最后七天的销量。</translation>
         </message>
         <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
@@ -4484,6 +5947,18 @@
             <translation>件数增减幅</translation>
         </message>
         <message>
+            <source>Unknown code scanned</source>
+            <translation>扫到未知条码</translation>
+        </message>
+        <message>
+            <source>Up, for the shop</source>
+            <translation>进位，归本店</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>通常</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金额</translation>
         </message>
@@ -4496,8 +5971,52 @@
             <translation>无小票退货额</translation>
         </message>
         <message>
+            <source>Visits are those of the filter; the first visit ever is of any shop.</source>
+            <translation>到店按筛选条件计；首次到店不限门店。</translation>
+        </message>
+        <message>
+            <source>Voids of cashier {name}</source>
+            <translation>收银员{name}的取消次数</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>What cash paid more or, below zero, less than the exact sum.</source>
+            <translation>现金比应收多付的金额，少付为负数。</translation>
+        </message>
+        <message>
+            <source>What changing this alone adds, averaged over every order in which the four could have changed (Shapley value); the parts add up to the change. Goods sold in one of the spans only, and returns, are parts of their own.</source>
+            <translation>只改变这一因素所增加的金额，按四个因素所有可能的先后次序取平均（沙普利值）；各部分之和等于总变化。只在一期销售的商品和退货各自单列。</translation>
+        </message>
+        <message>
+            <source>What each means of payment settled, less change: sales and, below zero, what was paid back. Tips and money put on stored-value cards are in no sale.</source>
+            <translation>各支付方式的结算金额（已减找零）：销售为正，退款为负。小费和储值充值不属于销售。</translation>
+        </message>
+        <message>
+            <source>What the change is made of</source>
+            <translation>变化的构成</translation>
+        </message>
+        <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
             <translation>排名所依据的金额 ÷ 全部大于 0 者之和。</translation>
+        </message>
+        <message>
+            <source>What the journal and recorded lines tell, by who did it; transactions are documents with at least one line sold.</source>
+            <translation>电子流水和销售明细所记，按操作人；交易数为至少售出一行的单据。</translation>
+        </message>
+        <message>
+            <source>What the lines or the basket would have cost, what was taken off, paid back, or asked for; copies and PINs have none.</source>
+            <translation>被删商品或整单的金额、让利、退款或申请授权的金额；补打和密码无金额。</translation>
+        </message>
+        <message>
+            <source>What they buy</source>
+            <translation>买什么</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>处理说明</translation>
         </message>
         <message>
             <source>What was paid for goods sold, tax included; returns are left out.</source>
@@ -4508,20 +6027,124 @@
             <translation>售出商品的未税实付金额；不含退货。</translation>
         </message>
         <message>
+            <source>What was sold, after discounts and before returns.</source>
+            <translation>折扣之后、退货之前的售出金额。</translation>
+        </message>
+        <message>
+            <source>What was taken + what was paid back: what the tender settled.</source>
+            <translation>收入 + 退出：该支付方式的结算金额。</translation>
+        </message>
+        <message>
+            <source>What was taken ÷ documents that it was taken for.</source>
+            <translation>收入 ÷ 有收入的单数。</translation>
+        </message>
+        <message>
             <source>What went together with an offer, not what the offer caused: season, weather, holidays and other prices changed as well. Goods under no offer show how the rest went.</source>
             <translation>此处只表明与促销同时发生的变化，并不证明由促销引起：季节、天气、节假日及其他价格也在变化。未参加促销的商品可作对照。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
         </message>
         <message>
             <source>When it sells</source>
             <translation>销售时段</translation>
         </message>
         <message>
+            <source>When the first item was scanned and when payment began is not recorded, so seconds of tender cannot be told.</source>
+            <translation>第一件扫码和开始收款的时刻没有记录，因此算不出收款秒数。</translation>
+        </message>
+        <message>
+            <source>When they buy</source>
+            <translation>什么时候买</translation>
+        </message>
+        <message>
+            <source>Where it came from: cashiers</source>
+            <translation>来自何处：收银员</translation>
+        </message>
+        <message>
+            <source>Where it came from: departments</source>
+            <translation>来自何处：部门</translation>
+        </message>
+        <message>
+            <source>Where it came from: hours</source>
+            <translation>来自何处：时段</translation>
+        </message>
+        <message>
+            <source>Where it came from: products</source>
+            <translation>来自何处：商品</translation>
+        </message>
+        <message>
+            <source>Where it came from: shops</source>
+            <translation>来自何处：门店</translation>
+        </message>
+        <message>
+            <source>Where the parts come from</source>
+            <translation>各因素的来源数据</translation>
+        </message>
+        <message>
+            <source>Whether the difference is larger than the weeks before differ among themselves: Student's t against up to {weeks} weeks, and at most 5 % of those called beyond are expected to be chance (Benjamini &amp; Hochberg 1995). Under {least} weeks or {few} lines nothing is said. Season and growth are not taken out.</source>
+            <translation>差额是否大于此前各周之间的差异：与最多 {weeks} 周比较的 t 检验，判为超出者中预计至多 5 % 出于偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 周或 {few} 行时不作判断。季节与增长未剔除。</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Who buys</source>
+            <translation>谁在买</translation>
+        </message>
+        <message>
+            <source>Who buys again, by month of the first visit</source>
+            <translation>按首购月份的留存（复购）</translation>
+        </message>
+        <message>
+            <source>Who comes back</source>
+            <translation>回头客</translation>
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation>说明</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>征收地</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>With a segment</source>
+            <translation>有客层</translation>
+        </message>
+        <message>
             <source>With a single unit</source>
             <translation>单件交易笔数</translation>
+        </message>
+        <message>
+            <source>With both</source>
+            <translation>两者同购</translation>
+        </message>
+        <message>
+            <source>With more than one</source>
+            <translation>不止一次</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>With the first</source>
+            <translation>含前项</translation>
+        </message>
+        <message>
+            <source>With the second</source>
+            <translation>含后项</translation>
         </message>
         <message>
             <source>Without a department</source>
@@ -4532,8 +6155,140 @@
             <translation>未享受促销</translation>
         </message>
         <message>
+            <source>Wrong PIN</source>
+            <translation>密码错误</translation>
+        </message>
+        <message>
+            <source>Z</source>
+            <translation>Z 号</translation>
+        </message>
+        <message>
             <source>Zero-rated</source>
             <translation>零税率</translation>
+        </message>
+        <message>
+            <source>against the days just before</source>
+            <translation>环比，与紧接之前的同样天数相比</translation>
+        </message>
+        <message>
+            <source>against the same dates a year before</source>
+            <translation>同比，与去年相同日期相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a week before</source>
+            <translation>周同比，与上周相同星期几相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a year before</source>
+            <translation>同比，与去年相同星期几相比</translation>
+        </message>
+        <message>
+            <source>as many days just before</source>
+            <translation>之前相同天数（环比）</translation>
+        </message>
+        <message>
+            <source>beyond usual variation</source>
+            <translation>超出平常波动</translation>
+        </message>
+        <message>
+            <source>closed without the bank</source>
+            <translation>未经银行，人工结束</translation>
+        </message>
+        <message>
+            <source>closed: no trade now</source>
+            <translation>已闭店：本期无营业</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>对比期</translation>
+        </message>
+        <message>
+            <source>few members</source>
+            <translation>人数太少</translation>
+        </message>
+        <message>
+            <source>new: no trade a year before</source>
+            <translation>新店：去年同期无营业</translation>
+        </message>
+        <message>
+            <source>no day in common</source>
+            <translation>没有共同营业日</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not looked at: fewer units</source>
+            <translation>销量较少，未作分析</translation>
+        </message>
+        <message>
+            <source>not over</source>
+            <translation>尚未结束</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未结算</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>已结算，对账平</translation>
+        </message>
+        <message>
+            <source>settled, with differences</source>
+            <translation>已结算，有差异</translation>
+        </message>
+        <message>
+            <source>sold on fewer than half of the open days</source>
+            <translation>有销售的日子不足营业日的一半</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>the last same weekday is as good or better</source>
+            <translation>上周同日的预测同样好或更好</translation>
+        </message>
+        <message>
+            <source>the same dates a year before</source>
+            <translation>去年同日（同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a week before</source>
+            <translation>上周同星期（周同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a year before</source>
+            <translation>去年同星期（同比，364 天前）</translation>
+        </message>
+        <message>
+            <source>too few lines</source>
+            <translation>笔数太少</translation>
+        </message>
+        <message>
+            <source>too little history</source>
+            <translation>历史太短</translation>
+        </message>
+        <message>
+            <source>too short a history</source>
+            <translation>历史太短</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>within usual variation</source>
+            <translation>平常波动之内</translation>
+        </message>
+        <message>
+            <source>{action}, by {approver}</source>
+            <translation>{action}，授权人 {approver}</translation>
+        </message>
+        <message>
+            <source>{baskets} baskets: documents with at least one line sold.</source>
+            <translation>{baskets} 张小票：至少售出一行商品的单据。</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
@@ -4544,12 +6299,76 @@
             <translation>其中 {count} 行无小票，不对应任何销售。</translation>
         </message>
         <message>
+            <source>{count} members, of whom at most {most} are listed, those who spent most first.</source>
+            <translation>共 {count} 位会员，最多列出 {most} 位，按消费额从高到低。</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其余 {count} 项</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本级直属）</translation>
         </message>
         <message>
+            <source>{lines} lines</source>
+            <translation>{lines} 行</translation>
+        </message>
+        <message>
             <source>{lines} lines came back in {documents} documents, {span}, by the day they came back.</source>
             <translation>{span}，共退回 {lines} 行，{documents} 张单据（按退货日）。</translation>
+        </message>
+        <message>
+            <source>{looked} differences were looked at, {tested} tested against {weeks} weeks before; {beyond} are beyond usual variation.</source>
+            <translation>共查看 {looked} 项差额，其中 {tested} 项与此前 {weeks} 周作了检验；{beyond} 项超出平常波动。</translation>
+        </message>
+        <message>
+            <source>{minutes} min so far</source>
+            <translation>已过{minutes}分钟</translation>
+        </message>
+        <message>
+            <source>{name} is one of {names}.</source>
+            <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{now} beside {before}: {called}.</source>
+            <translation>{now} 对比 {before}：{called}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>无法写入 {path}：{error}</translation>
+        </message>
+        <message>
+            <source>{quantity} of item {code}</source>
+            <translation>货号 {code}，数量 {quantity}</translation>
+        </message>
+        <message>
+            <source>{report} has no option {name}; it has {names}.</source>
+            <translation>{report} 没有 {name} 选项；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} items; the error of all shown together is {error} %, a little flattering, because the same trial chose them.</source>
+            <translation>{all} 种单品中列出 {shown} 种；所列合计误差 {error} %，因由同一次试算选出，略为偏低。</translation>
+        </message>
+        <message>
+            <source>{text} is no amount: write 12.90, or 10-20.</source>
+            <translation>{text} 不是金额：请写 12.90，或 10-20。</translation>
+        </message>
+        <message>
+            <source>{text} is no mask of a card: write its last four digits.</source>
+            <translation>{text} 不是卡号掩码：请写末四位。</translation>
+        </message>
+        <message>
+            <source>{text} is no number.</source>
+            <translation>{text} 不是数字。</translation>
+        </message>
+        <message>
+            <source>{text} is no time: write 10:00-11:30.</source>
+            <translation>{text} 不是时间：请写 10:00-11:30。</translation>
+        </message>
+        <message>
+            <source>{title}: {count}, of which at most {most} are named.</source>
+            <translation>{title}：{count} 种，最多列出 {most} 种。</translation>
         </message>
         <message>
             <source>{units} units sold, {span}; returns are left out.</source>
@@ -5776,6 +7595,10 @@
     <context>
         <name>Statistics</name>
         <message>
+            <source>+ Filter</source>
+            <translation>+ 筛选</translation>
+        </message>
+        <message>
             <source>A cost is unknown</source>
             <translation>有成本未知</translation>
         </message>
@@ -5788,6 +7611,22 @@
             <translation>正在汇总… {seconds} 秒</translation>
         </message>
         <message>
+            <source>Against last year, same dates</source>
+            <translation>同比（去年同日期）</translation>
+        </message>
+        <message>
+            <source>Against last year, same weekdays</source>
+            <translation>同比（去年同星期）</translation>
+        </message>
+        <message>
+            <source>Against the days just before</source>
+            <translation>环比（前一段日子）</translation>
+        </message>
+        <message>
+            <source>Against the week before</source>
+            <translation>对比上周同星期</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -5796,8 +7635,20 @@
             <translation>全部营业日</translation>
         </message>
         <message>
+            <source>As a chart</source>
+            <translation>看图</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>看表</translation>
+        </message>
+        <message>
             <source>Ask for at least one measure.</source>
             <translation>请至少指定一个指标。</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
         </message>
         <message>
             <source>Average transaction</source>
@@ -5816,12 +7667,20 @@
             <translation>返回销售</translation>
         </message>
         <message>
+            <source>Bands</source>
+            <translation>分档</translation>
+        </message>
+        <message>
             <source>Bank card</source>
             <translation>银行卡</translation>
         </message>
         <message>
             <source>Baskets</source>
             <translation>购物篮分析</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>按</translation>
         </message>
         <message>
             <source>By hour</source>
@@ -5840,6 +7699,14 @@
             <translation>按支付方式只能统计 total 和 transactions。</translation>
         </message>
         <message>
+            <source>CSV for Excel</source>
+            <translation>CSV（Excel 用）</translation>
+        </message>
+        <message>
+            <source>CSV, plain</source>
+            <translation>CSV（通用）</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>现金</translation>
         </message>
@@ -5850,6 +7717,22 @@
         <message>
             <source>Cashiers</source>
             <translation>收银员</translation>
+        </message>
+        <message>
+            <source>Closings (Z)</source>
+            <translation>日结（Z）</translation>
+        </message>
+        <message>
+            <source>Compare periods</source>
+            <translation>期间对比</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Compared with nothing</source>
+            <translation>不对比</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -5864,12 +7747,20 @@
             <translation>客户组</translation>
         </message>
         <message>
+            <source>Customer segments</source>
+            <translation>客层分析</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>营业日</translation>
         </message>
         <message>
-            <source>Definitions</source>
-            <translation>指标说明</translation>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Days of your own, both inside</source>
+            <translation>自选日期（首尾都算）</translation>
         </message>
         <message>
             <source>Department</source>
@@ -5892,12 +7783,44 @@
             <translation>至少售出一行的单数。</translation>
         </message>
         <message>
+            <source>Electronic journal</source>
+            <translation>电子流水</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>导出为</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>统计</translation>
         </message>
         <message>
+            <source>Filter by</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Forecast of units</source>
+            <translation>销量预测</translation>
+        </message>
+        <message>
             <source>From gross to net sales</source>
             <translation>从销售总额到净额</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请起个名字。</translation>
         </message>
         <message>
             <source>Goods returned</source>
@@ -5928,6 +7851,10 @@
             <translation>时段热力图</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>多少个</translation>
+        </message>
+        <message>
             <source>It is not in the books.</source>
             <translation>账上没有。</translation>
         </message>
@@ -5940,8 +7867,44 @@
             <translation>税收管辖</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep this report and its filters</source>
+            <translation>保存这张报表和筛选</translation>
+        </message>
+        <message>
+            <source>Last 28 days</source>
+            <translation>近 28 天</translation>
+        </message>
+        <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Like-for-like shops</source>
+            <translation>同店可比</translation>
         </message>
         <message>
             <source>Lines</source>
@@ -5968,8 +7931,24 @@
             <translation>支付方式</translation>
         </message>
         <message>
+            <source>Members</source>
+            <translation>会员分析</translation>
+        </message>
+        <message>
+            <source>Members by first month</source>
+            <translation>会员留存</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>月</translation>
+        </message>
+        <message>
+            <source>More than {most} sets of goods reach this support; ask for a higher one.</source>
+            <translation>达到该支持度的商品组合超过 {most} 个，请提高支持度。</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
         </message>
         <message>
             <source>Named tax</source>
@@ -5984,12 +7963,20 @@
             <translation>销售净额 − 销售成本；有一行成本未知时不得出。</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei).</source>
             <translation>没有找到中文 TrueType 字体，请安装文泉驿微米黑（fonts-wqy-microhei）。</translation>
         </message>
         <message>
             <source>Not recorded</source>
             <translation>未记录</translation>
+        </message>
+        <message>
+            <source>Nothing in these days.</source>
+            <translation>这些日子里没有数据。</translation>
         </message>
         <message>
             <source>Nothing to compare with</source>
@@ -6000,6 +7987,10 @@
             <translation>还没有数据</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
             <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
             <translation>其中 {part}（含税）计入此处，其余为别的商品。</translation>
         </message>
@@ -6008,8 +7999,20 @@
             <translation>促销活动</translation>
         </message>
         <message>
+            <source>Only lines can be left out, by {names}.</source>
+            <translation>只能按 {names} 排除明细行。</translation>
+        </message>
+        <message>
             <source>Only {only}.</source>
             <translation>仅限 {only}。</translation>
+        </message>
+        <message>
+            <source>Other days…</source>
+            <translation>其他日期…</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>打印页（PDF）</translation>
         </message>
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
@@ -6052,8 +8055,16 @@
             <translation>售出商品的零售价 × 数量，含税，未扣任何优惠。</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退货（商品）</translation>
+        </message>
+        <message>
+            <source>Rows with a dashed edge are the days compared with.</source>
+            <translation>左边有虚线的行是对比的日子。</translation>
         </message>
         <message>
             <source>Sales with tax</source>
@@ -6068,6 +8079,22 @@
             <translation>含税销售额 − 税额。</translation>
         </message>
         <message>
+            <source>Save view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>已保存为 {path}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>我的视图</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>查找</translation>
+        </message>
+        <message>
             <source>Segment</source>
             <translation>客层</translation>
         </message>
@@ -6076,8 +8103,24 @@
             <translation>门店</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>电子表格（XLSX）</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
             <source>Stored value</source>
             <translation>储值卡</translation>
+        </message>
+        <message>
+            <source>Strip of 80 mm (text)</source>
+            <translation>80 毫米小票（文本）</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -6108,12 +8151,28 @@
             <translation>支付方式</translation>
         </message>
         <message>
+            <source>Tenders and card batches</source>
+            <translation>支付方式与刷卡批次</translation>
+        </message>
+        <message>
             <source>The cost of {share} of the lines is unknown.</source>
             <translation>有 {share} 的行成本未知。</translation>
         </message>
         <message>
+            <source>The file cannot be written: {reason}</source>
+            <translation>文件写不了：{reason}</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>最后一天早于第一天。</translation>
+        </message>
+        <message>
             <source>The same word is asked for twice.</source>
             <translation>同一个词指定了两次。</translation>
+        </message>
+        <message>
+            <source>There are too many files of this name.</source>
+            <translation>同名文件太多了。</translation>
         </message>
         <message>
             <source>There is no dimension {name}; there are {names}.</source>
@@ -6130,6 +8189,18 @@
         <message>
             <source>This month</source>
             <translation>本月</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -6184,8 +8255,16 @@
             <translation>星期</translation>
         </message>
         <message>
+            <source>What changed, and why</source>
+            <translation>变化及其原因</translation>
+        </message>
+        <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
+        </message>
+        <message>
+            <source>What is bought together</source>
+            <translation>关联购买分析</translation>
         </message>
         <message>
             <source>What named taxes took, and without a name plain rates, {span}.</source>
@@ -6196,8 +8275,28 @@
             <translation>各促销在售出商品上减去的金额，无名一栏为手工折扣；{span}。</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>不含税</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>异常监控</translation>
+        </message>
+        <message>
+            <source>Write days as 2026-03-02.</source>
+            <translation>日期请写成 2026-03-02。</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>年</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -6212,12 +8311,20 @@
             <translation>全部营业日</translation>
         </message>
         <message>
+            <source>amounts in {sign}</source>
+            <translation>金额单位 {sign}</translation>
+        </message>
+        <message>
             <source>business day {day}</source>
             <translation>营业日 {day}</translation>
         </message>
         <message>
             <source>business days {first} to {last}</source>
             <translation>营业日 {first} 至 {last}</translation>
+        </message>
+        <message>
+            <source>days compared with</source>
+            <translation>对比的日子</translation>
         </message>
         <message>
             <source>from {value}</source>
@@ -6246,6 +8353,10 @@
         <message>
             <source>{day}, until {time}</source>
             <translation>{day}，截至 {time}</translation>
+        </message>
+        <message>
+            <source>{filter} (not here)</source>
+            <translation>{filter}（此处不适用）</translation>
         </message>
         <message>
             <source>{lines} lines of sales and returns, {span}.</source>

@@ -643,6 +643,10 @@
             <translation>哪一筆預授權？</translation>
         </message>
         <message>
+            <source>Who buys? One of these finishes the sale once it is paid</source>
+            <translation>請選客層，付款成功後即完成</translation>
+        </message>
+        <message>
             <source>You are told when the answer is there</source>
             <translation>結果到了會提醒</translation>
         </message>
@@ -732,6 +736,101 @@
         <message>
             <source>Exact</source>
             <translation>剛好</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Before</source>
+            <translation>對比期</translation>
+        </message>
+        <message>
+            <source>Cumulative</source>
+            <translation>累計占比</translation>
+        </message>
+        <message>
+            <source>No mark is chosen</source>
+            <translation>未選取任何資料</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw.</source>
+            <translation>沒有可繪製的資料。</translation>
+        </message>
+        <message>
+            <source>share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
+        </message>
+        <message>
+            <source>so far</source>
+            <translation>進行中</translation>
+        </message>
+        <message>
+            <source>{count} cells, {empty} of them empty: most {most} on {by} at {at}.</source>
+            <translation>共{count}格，其中{empty}格為空：最高{most}（{by}，{at}）。</translation>
+        </message>
+        <message>
+            <source>{count} in all, the largest first: {names}.</source>
+            <translation>共{count}項，由大到小：{names}。</translation>
+        </message>
+        <message>
+            <source>{count} marks from {first} to {last}: most {most} at {at}, least {least} at {place}.</source>
+            <translation>從{first}到{last}共{count}點：最高{most}（{at}），最低{least}（{place}）。</translation>
+        </message>
+        <message>
+            <source>{count} more in the table</source>
+            <translation>另有{count}項，見表格</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其他{count}項</translation>
+        </message>
+        <message>
+            <source>{count} points: {across} from {left} to {right}, {up} from {low} to {high}; the highest is {name}.</source>
+            <translation>共{count}點：{across}從{left}到{right}，{up}從{low}到{high}；最高的是{name}。</translation>
+        </message>
+        <message>
+            <source>{figure}, {unit}</source>
+            <translation>{figure}，{unit}</translation>
+        </message>
+        <message>
+            <source>{name} {figure}</source>
+            <translation>{name} {figure}</translation>
+        </message>
+        <message>
+            <source>{name}, best {value}</source>
+            <translation>{name}，最高{value}</translation>
+        </message>
+        <message>
+            <source>{name}: most {most} at {at}.</source>
+            <translation>{name}：最高{most}（{at}）。</translation>
+        </message>
+        <message>
+            <source>{name}: {figures}</source>
+            <translation>{name}：{figures}</translation>
+        </message>
+        <message>
+            <source>{series}, {label}</source>
+            <translation>{series}，{label}</translation>
+        </message>
+        <message>
+            <source>{title} ({unit})</source>
+            <translation>{title}（{unit}）</translation>
+        </message>
+        <message>
+            <source>{unit}, the largest {count} of {all}</source>
+            <translation>{unit}，共{all}項中最大的{count}項</translation>
+        </message>
+        <message>
+            <source>{up} up, {down} down: the highest is {best} {high}, the lowest {worst} {low}.</source>
+            <translation>上升{up}項，下降{down}項：最高的是{best} {high}，最低的是{worst} {low}。</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}。</translation>
         </message>
     </context>
     <context>
@@ -1131,6 +1230,10 @@
             <translation>退款 現金</translation>
         </message>
         <message>
+            <source>Press the customer's segment</source>
+            <translation>請按客層鍵</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>補印</translation>
         </message>
@@ -1320,6 +1423,10 @@
         <message>
             <source>Everything is paid. Enter finishes the sale.</source>
             <translation>已全部付清，按 Enter 完成。</translation>
+        </message>
+        <message>
+            <source>Everything is paid. The customer's segment finishes the sale: Ctrl+1 to Ctrl+{last}.</source>
+            <translation>款已收齊，請按客層鍵完成：Ctrl+1 至 Ctrl+{last}。</translation>
         </message>
         <message>
             <source>Everything on {number} has already come back.</source>
@@ -1548,6 +1655,10 @@
         <message>
             <source>People are not looked after at this till.</source>
             <translation>本機不管理人員。</translation>
+        </message>
+        <message>
+            <source>Press the customer's segment to finish the sale: Ctrl+1 to Ctrl+{last}.</source>
+            <translation>請按客層鍵完成收款：Ctrl+1 至 Ctrl+{last}。</translation>
         </message>
         <message>
             <source>Press the number of what you want.</source>
@@ -3230,6 +3341,10 @@
             <source>This refund</source>
             <translation>本次退款</translation>
         </message>
+        <message>
+            <source>Who buys? One of these finishes the sale</source>
+            <translation>請選客層，按下即完成收款</translation>
+        </message>
     </context>
     <context>
         <name>PriceList</name>
@@ -3804,16 +3919,52 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>(Count − expected) ÷ √expected, where expected = the shop's mean × this person's transactions; unknown below five expected.</source>
+            <translation>（次數 − 期望）÷ √期望；期望 = 全店平均 × 該員交易數；期望不足五次時不計。</translation>
+        </message>
+        <message>
             <source>(Now − before) ÷ before; none where there was nothing before.</source>
             <translation>（本期 − 對比期）÷ 對比期；對比期為零時不計算。</translation>
+        </message>
+        <message>
+            <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
+            <translation>批次列在其最後一步的營業日，不論其中交易是哪一天，也不受篩選影響。掃碼付不在批次內。</translation>
+        </message>
+        <message>
+            <source>A document paid in two ways counts for both, so documents do not add up to the sum's.</source>
+            <translation>混合付款的單據在兩種方式中各計一次，因此單數不能相加。</translation>
         </message>
         <message>
             <source>A line with two taxes is in both rows, so only the tax adds up.</source>
             <translation>同一列有兩種稅時會同時列入兩列，因此只有稅額可以相加。</translation>
         </message>
         <message>
+            <source>A remark is a reason to look, not a verdict: a shop beside a school sells to students.</source>
+            <translation>提示只是值得查看，並非定論：學校旁的店自然多學生。</translation>
+        </message>
+        <message>
+            <source>A till that locks by itself signs off too: this is the time it was unlocked. Who has no PIN signs on nowhere.</source>
+            <translation>收銀機自動鎖定也算離崗：此處為未鎖定的時間。沒有密碼的人不簽到。</translation>
+        </message>
+        <message>
+            <source>A transaction</source>
+            <translation>每筆交易</translation>
+        </message>
+        <message>
+            <source>Adjusted after close</source>
+            <translation>結班後有補記</translation>
+        </message>
+        <message>
+            <source>Against the shop's mean</source>
+            <translation>與全店平均比較</translation>
+        </message>
+        <message>
             <source>All baskets</source>
             <translation>全部交易</translation>
+        </message>
+        <message>
+            <source>All closings</source>
+            <translation>全部日結</translation>
         </message>
         <message>
             <source>All departments</source>
@@ -3840,16 +3991,88 @@
             <translation>退貨合計</translation>
         </message>
         <message>
+            <source>All such events ÷ all transactions, whoever the filters choose.</source>
+            <translation>全部此類事件 ÷ 全部交易數，不受收銀員篩選影響。</translation>
+        </message>
+        <message>
+            <source>All tenders</source>
+            <translation>全部付款方式</translation>
+        </message>
+        <message>
+            <source>All tenders = sales with tax + cash rounding.</source>
+            <translation>全部付款方式 = 含稅銷售額 + 抹零。</translation>
+        </message>
+        <message>
+            <source>All that this till has ever taken, with tax; never set back.</source>
+            <translation>本收銀機歷來的含稅銷售累計，從不清零。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>An interval longer than {minutes} minutes counts as idle, whatever was done in it: filling shelves is work too. A quiet till makes nobody slow.</source>
+            <translation>間隔超過 {minutes} 分鐘即計為空閒，不論其間做了什麼：理貨也是工作。收銀機清閒不等於人慢。</translation>
+        </message>
+        <message>
+            <source>An item is a department: other goods within one count as its price.</source>
+            <translation>以部門為單位：同一部門內商品的變化計入價格。</translation>
+        </message>
+        <message>
+            <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
+            <translation>以單品為單位；秤重商品每行計一件，其價格即該行金額。</translation>
+        </message>
+        <message>
+            <source>Approved by somebody else</source>
+            <translation>他人授權</translation>
+        </message>
+        <message>
+            <source>Approved sales, completions, refunds and voids in the batch.</source>
+            <translation>批次內已核准的消費、預先授權完成、退貨和取消。</translation>
+        </message>
+        <message>
+            <source>Archive of closings</source>
+            <translation>日結（Z）檔案</translation>
+        </message>
+        <message>
             <source>At least one line in the span has no cost, so their margin is unknown, not 100 %.</source>
             <translation>期間內至少有一列沒有成本，毛利為未知，而不是 100%。</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>流失預警</translation>
+        </message>
+        <message>
+            <source>Average taken</source>
+            <translation>平均收款</translation>
         </message>
         <message>
             <source>Balance</source>
             <translation>收支平衡表</translation>
         </message>
         <message>
+            <source>Basket cancelled</source>
+            <translation>整單取消</translation>
+        </message>
+        <message>
+            <source>Basket parked</source>
+            <translation>掛單</translation>
+        </message>
+        <message>
+            <source>Basket recalled</source>
+            <translation>取單</translation>
+        </message>
+        <message>
+            <source>Basket recovered</source>
+            <translation>恢復未完成單</translation>
+        </message>
+        <message>
             <source>Baskets</source>
             <translation>交易筆數</translation>
+        </message>
+        <message>
+            <source>Baskets are parked</source>
+            <translation>有掛單未結</translation>
         </message>
         <message>
             <source>Baskets by units</source>
@@ -3864,20 +4087,68 @@
             <translation>本列交易筆數 ÷ 全部交易筆數。</translation>
         </message>
         <message>
+            <source>Baskets that hold both.</source>
+            <translation>同時含兩者的小票數。</translation>
+        </message>
+        <message>
+            <source>Baskets that hold it.</source>
+            <translation>含該項的小票數。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ all baskets.</source>
+            <translation>同時含兩者的小票 ÷ 全部小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the first.</source>
+            <translation>同時含兩者的小票 ÷ 含前項的小票。</translation>
+        </message>
+        <message>
+            <source>Baskets with both ÷ baskets with the second.</source>
+            <translation>同時含兩者的小票 ÷ 含後項的小票。</translation>
+        </message>
+        <message>
             <source>Baskets with one unit or less ÷ baskets.</source>
             <translation>僅一件（或更少）的交易筆數 ÷ 全部交易筆數。</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次號碼</translation>
         </message>
         <message>
             <source>Before</source>
             <translation>對比期</translation>
         </message>
         <message>
+            <source>Beside</source>
+            <translation>對比</translation>
+        </message>
+        <message>
             <source>Beside the balance</source>
             <translation>其他指標</translation>
         </message>
         <message>
+            <source>Beside usual variation</source>
+            <translation>與平常波動相比</translation>
+        </message>
+        <message>
+            <source>Bought again</source>
+            <translation>回購率</translation>
+        </message>
+        <message>
+            <source>Business day {day} is left out: it is not over.</source>
+            <translation>營業日 {day} 尚未結束，不計入。</translation>
+        </message>
+        <message>
+            <source>Business day {day} is not over, and stands beside whole days.</source>
+            <translation>營業日 {day} 尚未結束，卻與完整的營業日相比。</translation>
+        </message>
+        <message>
             <source>Business days from the sale to the return, by the calendar.</source>
             <translation>從售出營業日到退貨營業日的日曆天數。</translation>
+        </message>
+        <message>
+            <source>Business days with a document, counted for each till.</source>
+            <translation>有單據的營業日，按收銀機分別計。</translation>
         </message>
         <message>
             <source>By cashier who had sold it</source>
@@ -3920,6 +4191,74 @@
             <translation>依退貨原因</translation>
         </message>
         <message>
+            <source>By tender</source>
+            <translation>按付款方式</translation>
+        </message>
+        <message>
+            <source>Came in a later month</source>
+            <translation>此後月份來過</translation>
+        </message>
+        <message>
+            <source>Came in that month</source>
+            <translation>當月來過</translation>
+        </message>
+        <message>
+            <source>Card batch {batch} of lane {lane} is not settled</source>
+            <translation>通道{lane}的刷卡批次{batch}尚未結算</translation>
+        </message>
+        <message>
+            <source>Card batches</source>
+            <translation>銀行卡批次</translation>
+        </message>
+        <message>
+            <source>Card payment</source>
+            <translation>銀行卡收款</translation>
+        </message>
+        <message>
+            <source>Card payments</source>
+            <translation>刷卡筆數</translation>
+        </message>
+        <message>
+            <source>Card payments are not at their end</source>
+            <translation>有刷卡交易尚無結果</translation>
+        </message>
+        <message>
+            <source>Card slip</source>
+            <translation>簽帳單</translation>
+        </message>
+        <message>
+            <source>Card terminal</source>
+            <translation>端末機</translation>
+        </message>
+        <message>
+            <source>Cash given for sales, less change and less cash paid back.</source>
+            <translation>銷售收到的現金，減去找零和退出的現金。</translation>
+        </message>
+        <message>
+            <source>Cash of sales</source>
+            <translation>銷售現金</translation>
+        </message>
+        <message>
+            <source>Cash of sales + cash put on cards; without the float.</source>
+            <translation>銷售現金 + 儲值加值現金；不含零用金。</translation>
+        </message>
+        <message>
+            <source>Cash put on stored-value cards of the shop; in no sale.</source>
+            <translation>加值到本店儲值卡的現金，不計入銷售。</translation>
+        </message>
+        <message>
+            <source>Cash rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
+            <source>Cash to be handed in</source>
+            <translation>應有現金</translation>
+        </message>
+        <message>
+            <source>Champions</source>
+            <translation>核心會員</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>增減額</translation>
         </message>
@@ -3930,6 +4269,10 @@
         <message>
             <source>Change ÷ sales in the days compared with; none where those were not above 0.</source>
             <translation>增減額 ÷ 對比期銷售額；對比期銷售額不大於 0 時不計算。</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>變化（百分點）</translation>
         </message>
         <message>
             <source>Changed price</source>
@@ -3944,6 +4287,30 @@
             <translation>ABC 分類彙總</translation>
         </message>
         <message>
+            <source>Clock went back</source>
+            <translation>時鐘回撥</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>日結時間</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>日結人</translation>
+        </message>
+        <message>
+            <source>Closings of the business days asked for, each as it was written. What was not closed yet is in none of them.</source>
+            <translation>所選營業日的日結，均按當時所記。尚未日結的不在其中。</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>同期會員</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>對比</translation>
+        </message>
+        <message>
             <source>Compared with {span}.</source>
             <translation>對比期：{span}。</translation>
         </message>
@@ -3956,6 +4323,10 @@
             <translation>稽核</translation>
         </message>
         <message>
+            <source>Copy {number}</source>
+            <translation>第 {number} 份副本</translation>
+        </message>
+        <message>
             <source>Cost known for</source>
             <translation>成本已知占比</translation>
         </message>
@@ -3964,8 +4335,36 @@
             <translation>成本未知的商品</translation>
         </message>
         <message>
+            <source>Count</source>
+            <translation>次數</translation>
+        </message>
+        <message>
+            <source>Count ÷ this person's transactions; unknown without any.</source>
+            <translation>次數 ÷ 該員交易數；沒有交易時不計。</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>統計範圍</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>優惠券</translation>
+        </message>
+        <message>
+            <source>Course of both</source>
+            <translation>兩期走勢</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>記錄率</translation>
+        </message>
+        <message>
             <source>Cumulative share</source>
             <translation>累計占比</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>幣別</translation>
         </message>
         <message>
             <source>Customer owes none</source>
@@ -3976,20 +4375,96 @@
             <translation>顧客</translation>
         </message>
         <message>
+            <source>Data taken in</source>
+            <translation>匯入資料</translation>
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation>逐日</translation>
+        </message>
+        <message>
+            <source>Day closed (Z)</source>
+            <translation>日結（Z）</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天數</translation>
+        </message>
+        <message>
             <source>Days after the sale</source>
             <translation>售後天數</translation>
+        </message>
+        <message>
+            <source>Days between visits</source>
+            <translation>到店間隔天數</translation>
+        </message>
+        <message>
+            <source>Days compared</source>
+            <translation>可比天數</translation>
+        </message>
+        <message>
+            <source>Days left out</source>
+            <translation>不計天數</translation>
         </message>
         <message>
             <source>Days since</source>
             <translation>未動銷天數</translation>
         </message>
         <message>
+            <source>Days since the last visit</source>
+            <translation>距上次到店天數</translation>
+        </message>
+        <message>
+            <source>Days since the last visit, visits and spend, each scored 1 to 5 by fifths among the members of these days; equal figures share the lower score.</source>
+            <translation>距上次到店天數、到店次數、消費額，各按本期會員的五等分記 1 至 5 分；數值相同者同得較低的分。</translation>
+        </message>
+        <message>
+            <source>Days tried</source>
+            <translation>試算天數</translation>
+        </message>
+        <message>
+            <source>Days with trade in one of the years only.</source>
+            <translation>只在其中一年有營業的天數。</translation>
+        </message>
+        <message>
+            <source>Days with trade, also 364 days before, the same weekday.</source>
+            <translation>當天與 364 天前（同一星期幾）都有營業的天數。</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>指標說明</translation>
+        </message>
+        <message>
+            <source>Definitions &amp; filters</source>
+            <translation>指標說明與篩選條件</translation>
+        </message>
+        <message>
+            <source>Department mix</source>
+            <translation>部門占比</translation>
+        </message>
+        <message>
             <source>Departments and what is below them</source>
             <translation>部門及下層分類</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>說明</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>偏離（σ）</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>差額</translation>
+        </message>
+        <message>
+            <source>Discount by hand</source>
+            <translation>手動折扣</translation>
         </message>
         <message>
             <source>Discount on the basket</source>
@@ -4012,6 +4487,22 @@
             <translation>單據數</translation>
         </message>
         <message>
+            <source>Documents after it</source>
+            <translation>其後單數</translation>
+        </message>
+        <message>
+            <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
+            <translation>按完成單據的人計。時間為同一人、同一收銀機、同一營業日相鄰兩單之間的間隔；其間做了什麼沒有記錄。</translation>
+        </message>
+        <message>
+            <source>Documents of the same till and business day with a number after the Z's last.</source>
+            <translation>同一收銀機、同一營業日、單號在該 Z 末號之後的單據。</translation>
+        </message>
+        <message>
+            <source>Documents that came no later than the pause after this person's document before.</source>
+            <translation>與本人上一單的間隔不超過停頓時限的單數。</translation>
+        </message>
+        <message>
             <source>Documents with a line that was touched.</source>
             <translation>含受影響列的單據。</translation>
         </message>
@@ -4020,16 +4511,72 @@
             <translation>至少售出一列商品的單據。</translation>
         </message>
         <message>
+            <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
+            <translation>至少售出一行的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
+        </message>
+        <message>
             <source>Documents with such a line, returns too.</source>
             <translation>含此類列的單據，包括退貨。</translation>
+        </message>
+        <message>
+            <source>Documents with this means of payment, sales and returns.</source>
+            <translation>使用該付款方式的單據，含銷售和退貨。</translation>
         </message>
         <message>
             <source>Documents with which goods came back; exchanges too.</source>
             <translation>含退貨列的單據，換貨也計入。</translation>
         </message>
         <message>
+            <source>Down, for the customer</source>
+            <translation>捨去，讓給顧客</translation>
+        </message>
+        <message>
+            <source>Drawer opened</source>
+            <translation>開錢櫃</translation>
+        </message>
+        <message>
+            <source>Drawer opened without a sale</source>
+            <translation>開錢櫃（無銷售）</translation>
+        </message>
+        <message>
+            <source>Each cashier</source>
+            <translation>各收銀員</translation>
+        </message>
+        <message>
+            <source>Electronic journal</source>
+            <translation>電子日誌帳</translation>
+        </message>
+        <message>
+            <source>Error (WAPE)</source>
+            <translation>誤差（WAPE）</translation>
+        </message>
+        <message>
+            <source>Events in the journal; changed prices and discounts count documents.</source>
+            <translation>電子日誌中的事件數；改價和手動折扣按單數計。</translation>
+        </message>
+        <message>
+            <source>Ever again</source>
+            <translation>再次到店</translation>
+        </message>
+        <message>
             <source>Exempt goods</source>
             <translation>免稅商品</translation>
+        </message>
+        <message>
+            <source>Expected from {first} to {last}; holidays and offers to come are not known to it.</source>
+            <translation>預測期為 {first} 至 {last}；未來的節假日與促銷不在其內。</translation>
+        </message>
+        <message>
+            <source>Expected in the next seven days</source>
+            <translation>未來七天預計銷量</translation>
+        </message>
+        <message>
+            <source>Expected units</source>
+            <translation>預計件數</translation>
+        </message>
+        <message>
+            <source>Few baskets ({count}): a pair may be chance.</source>
+            <translation>小票較少（{count} 張）：組合可能只是巧合。</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -4040,20 +4587,64 @@
             <translation>項目</translation>
         </message>
         <message>
+            <source>Figures of both</source>
+            <translation>兩期指標</translation>
+        </message>
+        <message>
+            <source>Figures read (X)</source>
+            <translation>中途查帳（X）</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>前項</translation>
+        </message>
+        <message>
+            <source>First bought in</source>
+            <translation>首購月份</translation>
+        </message>
+        <message>
+            <source>First leads to second</source>
+            <translation>前項帶動後項</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>起</translation>
+        </message>
+        <message>
+            <source>From signing on to signing off, or to who signed on next at the till.</source>
+            <translation>從上崗到離崗，或到該收銀機下一人上崗。</translation>
         </message>
         <message>
             <source>From the last sale to the end of the span, or to today.</source>
             <translation>最近一次售出至期末（或今日）的天數。</translation>
         </message>
         <message>
+            <source>From the last visit to the last of these days, or to today.</source>
+            <translation>從上次到店到本期最後一天，或到今天。</translation>
+        </message>
+        <message>
+            <source>Given for sales, less change.</source>
+            <translation>銷售收到的款項，減去找零。</translation>
+        </message>
+        <message>
             <source>Goods</source>
             <translation>商品</translation>
         </message>
         <message>
+            <source>Goods came back</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
             <source>Goods count in the department they had when they were sold, not in today's.</source>
             <translation>商品按銷售當時所屬部門統計，不按現在的部門。</translation>
+        </message>
+        <message>
+            <source>Goods no longer sold</source>
+            <translation>不再銷售的商品</translation>
         </message>
         <message>
             <source>Goods sold</source>
@@ -4072,6 +4663,10 @@
             <translation>售出的商品，{span}；不含退貨。改高價按負的優惠計。</translation>
         </message>
         <message>
+            <source>Goods that came and went</source>
+            <translation>新增與消失的商品</translation>
+        </message>
+        <message>
             <source>Goods that the offer touched at least once in the span.</source>
             <translation>期間內至少享受過一次該促銷的商品。</translation>
         </message>
@@ -4080,12 +4675,48 @@
             <translation>未參加促銷的商品</translation>
         </message>
         <message>
+            <source>Grand total</source>
+            <translation>歷來累計</translation>
+        </message>
+        <message>
             <source>Group of lines</source>
             <translation>列別</translation>
         </message>
         <message>
+            <source>Hours signed on</source>
+            <translation>在崗小時</translation>
+        </message>
+        <message>
+            <source>How far it can be believed</source>
+            <translation>資料可信度</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>How many times as often as by chance: confidence ÷ support of it.</source>
+            <translation>是隨機情況的幾倍：信賴度 ÷ 後項支持度。</translation>
+        </message>
+        <message>
             <source>How soon</source>
             <translation>退貨間隔</translation>
+        </message>
+        <message>
+            <source>Idle share</source>
+            <translation>空閒占比</translation>
+        </message>
+        <message>
+            <source>In {count} baskets an offer asked for a pair shown here and made its lift.</source>
+            <translation>有 {count} 張小票因促銷要求同時購買表中的組合，提升度受此推高。</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>間隔數</translation>
+        </message>
+        <message>
+            <source>It could not be made: {error}</source>
+            <translation>報表無法產生：{error}</translation>
         </message>
         <message>
             <source>Item by item</source>
@@ -4104,16 +4735,60 @@
             <translation>該類單品數 ÷ 期間內全部單品數。</translation>
         </message>
         <message>
+            <source>Items that sold in the history and are not shown above.</source>
+            <translation>歷史期內有銷售而未列在上表的品項數。</translation>
+        </message>
+        <message>
+            <source>Items without a forecast</source>
+            <translation>不作預測的品項</translation>
+        </message>
+        <message>
+            <source>Its share</source>
+            <translation>該鍵占比</translation>
+        </message>
+        <message>
             <source>Kinds of discount</source>
             <translation>優惠類別</translation>
+        </message>
+        <message>
+            <source>Last seven days</source>
+            <translation>最近七天</translation>
         </message>
         <message>
             <source>Last sold</source>
             <translation>最近售出</translation>
         </message>
         <message>
+            <source>Last step</source>
+            <translation>最近一步</translation>
+        </message>
+        <message>
+            <source>Left out: department {name}.</source>
+            <translation>已排除部門：{name}。</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>層級</translation>
+        </message>
+        <message>
+            <source>Leverage</source>
+            <translation>槓桿度</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>提升度</translation>
+        </message>
+        <message>
             <source>Limits of a fifth of the baskets, sorted by value; baskets of the same value stay in one band, so bands may differ and some may be missing.</source>
             <translation>依金額排序，每段約占交易筆數的五分之一；金額相同的交易歸入同一段，因此各段大小可能不同，段數也可能減少。</translation>
+        </message>
+        <message>
+            <source>Line or basket voided</source>
+            <translation>取消品項或整單取消</translation>
+        </message>
+        <message>
+            <source>Line taken out</source>
+            <translation>取消品項</translation>
         </message>
         <message>
             <source>Lines a basket</source>
@@ -4132,12 +4807,32 @@
             <translation>售出列數 ÷ 交易筆數。</translation>
         </message>
         <message>
+            <source>Lines that differ</source>
+            <translation>不符筆數</translation>
+        </message>
+        <message>
             <source>Lines touched</source>
             <translation>涉及列數</translation>
         </message>
         <message>
             <source>Lines without receipt</source>
             <translation>無收據退貨列數</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠誠會員</translation>
+        </message>
+        <message>
+            <source>MASE</source>
+            <translation>MASE</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>製表時間</translation>
         </message>
         <message>
             <source>Margin before</source>
@@ -4164,6 +4859,10 @@
             <translation>成本已知各列的毛利 ÷ 其銷售淨額。</translation>
         </message>
         <message>
+            <source>Mean absolute error ÷ that of the last same weekday on the days before the trial (Hyndman &amp; Koehler 2006); under 1 is better.</source>
+            <translation>平均絕對誤差 ÷ 試算期之前以上週同日作預測的平均絕對誤差（Hyndman &amp; Koehler 2006）；小於 1 更好。</translation>
+        </message>
+        <message>
             <source>Mean sales an open hour</source>
             <translation>平均每營業小時銷售額</translation>
         </message>
@@ -4176,12 +4875,104 @@
             <translation>平均金額</translation>
         </message>
         <message>
+            <source>Member</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>Member segment</source>
+            <translation>會員分層</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month ÷ its size.</source>
+            <translation>該批會員中此後任一月份到店的人數 ÷ 該批人數。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in any later month.</source>
+            <translation>該批會員中此後任一月份到店的人數。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month ÷ its size.</source>
+            <translation>該批會員中當月到店的人數 ÷ 該批人數。</translation>
+        </message>
+        <message>
+            <source>Members of the cohort with a visit in that month.</source>
+            <translation>該批會員中當月到店的人數。</translation>
+        </message>
+        <message>
+            <source>Members whose first visit ever was in that month.</source>
+            <translation>首次到店在該月的會員數。</translation>
+        </message>
+        <message>
+            <source>Members with a document in these days. New: the first visit ever, in any shop, is among them; the others return.</source>
+            <translation>本期有單據的會員。新會員：首次到店（任一門市）在本期內；其餘為舊會員。</translation>
+        </message>
+        <message>
+            <source>Members with a visit</source>
+            <translation>到店會員數</translation>
+        </message>
+        <message>
+            <source>Members with at least one line sold to them in these days.</source>
+            <translation>本期至少買過一行商品的會員數。</translation>
+        </message>
+        <message>
+            <source>Members with more than one visit ÷ members with a visit.</source>
+            <translation>到店一次以上的會員數 ÷ 到店會員數。</translation>
+        </message>
+        <message>
+            <source>Members' share</source>
+            <translation>會員占比</translation>
+        </message>
+        <message>
+            <source>Mix of goods</source>
+            <translation>商品結構</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>資金</translation>
         </message>
         <message>
+            <source>Month {month} is not over: its rates still grow.</source>
+            <translation>{month} 月尚未結束：其比率仍會上升。</translation>
+        </message>
+        <message>
+            <source>Months after that of the first visit; 0 is that month itself.</source>
+            <translation>首次到店之後的月數；0 即首次到店當月。</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>之後第幾個月</translation>
+        </message>
+        <message>
+            <source>More than chance explains: look at the list</source>
+            <translation>超出偶然範圍：請查看明細</translation>
+        </message>
+        <message>
+            <source>Most pressed key</source>
+            <translation>最常按的鍵</translation>
+        </message>
+        <message>
+            <source>Naive error</source>
+            <translation>簡單預測誤差</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>Name in files</source>
+            <translation>檔案中的名稱</translation>
+        </message>
+        <message>
             <source>Named taxes</source>
             <translation>各稅種合計</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>需要留意</translation>
         </message>
         <message>
             <source>Net sales of the lines whose cost is known ÷ net sales.</source>
@@ -4192,6 +4983,30 @@
             <translation>成本已知各列的銷售淨額 − 成本。</translation>
         </message>
         <message>
+            <source>Never write a whole card number: its last four digits do.</source>
+            <translation>不要輸入完整卡號，輸入末四位即可。</translation>
+        </message>
+        <message>
+            <source>New and returning</source>
+            <translation>新舊會員</translation>
+        </message>
+        <message>
+            <source>New goods</source>
+            <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>New members</source>
+            <translation>新會員</translation>
+        </message>
+        <message>
+            <source>New signing key</source>
+            <translation>新簽章金鑰</translation>
+        </message>
+        <message>
+            <source>No key of this till opens the drawer without a sale.</source>
+            <translation>本收銀機沒有無銷售開錢櫃的按鍵。</translation>
+        </message>
+        <message>
             <source>No reason given</source>
             <translation>未填原因</translation>
         </message>
@@ -4200,12 +5015,72 @@
             <translation>無收據</translation>
         </message>
         <message>
+            <source>Nobody known</source>
+            <translation>未知人員</translation>
+        </message>
+        <message>
+            <source>Nobody to compare with</source>
+            <translation>無人可比</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>非會員</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>未記錄</translation>
+        </message>
+        <message>
             <source>Not sold in this span</source>
             <translation>期間內未動銷</translation>
         </message>
         <message>
+            <source>Nothing is corrected by what is known of members: the shop keeps neither their sex nor their year of birth, and a segment is never written to a member.</source>
+            <translation>未按會員資料校正：本店不保存會員的性別和出生年份，客層也從不寫入會員資料。</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>沒有需要留意的事項。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Now ÷ before − 1; not given where the base is zero or less.</source>
+            <translation>本期 ÷ 對比期 − 1；基數為零或負時不計算。</translation>
+        </message>
+        <message>
+            <source>Now − before.</source>
+            <translation>本期 − 對比期。</translation>
+        </message>
+        <message>
+            <source>Number of transactions</source>
+            <translation>來客數</translation>
+        </message>
+        <message>
+            <source>Occasional</source>
+            <translation>偶爾光顧</translation>
+        </message>
+        <message>
             <source>Of each basket only the lines asked for are counted.</source>
             <translation>每筆交易只計所篩選的列。</translation>
+        </message>
+        <message>
+            <source>Of sales before</source>
+            <translation>占對比期銷售</translation>
+        </message>
+        <message>
+            <source>Of the baskets with both, those with an offer for both: set, gift.</source>
+            <translation>同時含兩者的小票中，因套餐、贈品等促銷要求同購的張數。</translation>
+        </message>
+        <message>
+            <source>Of these, members with more than one visit.</source>
+            <translation>其中到店一次以上的會員數。</translation>
+        </message>
+        <message>
+            <source>Of what is open: as it stands now. Of voids: on this day.</source>
+            <translation>未結事項為目前數量；取消次數為當日數量。</translation>
         </message>
         <message>
             <source>Of what was sold, {span}, {lines} lines have come back in {documents} documents so far; later returns are still to come. Returns without a receipt are left out.</source>
@@ -4220,12 +5095,84 @@
             <translation>促銷優惠</translation>
         </message>
         <message>
+            <source>One by one</source>
+            <translation>逐條明細</translation>
+        </message>
+        <message>
+            <source>One key for many, but too few documents to tell</source>
+            <translation>多數按同一鍵，但單數太少，不能斷定</translation>
+        </message>
+        <message>
+            <source>One key for nearly everyone</source>
+            <translation>幾乎所有顧客都按同一鍵</translation>
+        </message>
+        <message>
+            <source>Only {count} documents have a segment: read the limits of the share, not the share.</source>
+            <translation>僅 {count} 單記錄了客層：請看占比的上下限，不要只看占比。</translation>
+        </message>
+        <message>
+            <source>Only {count} members with a visit: fifths of so few are coarse.</source>
+            <translation>到店會員僅 {count} 人：人數太少，五等分較粗。</translation>
+        </message>
+        <message>
+            <source>Open days of the last four weeks, each forecast from what was known when its week began.</source>
+            <translation>最近四週的營業日，每天均按該週開始時已知的資料預測。</translation>
+        </message>
+        <message>
             <source>Open hours</source>
             <translation>營業小時數</translation>
         </message>
         <message>
+            <source>Option</source>
+            <translation>選項</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>本店帳</translation>
+        </message>
+        <message>
             <source>Outside the tax</source>
             <translation>不課稅</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Paid back for goods that came back, below zero.</source>
+            <translation>退貨時退還的款項，以負數表示。</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>組合</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>關聯組合</translation>
+        </message>
+        <message>
+            <source>Pairs in at least {least} baskets, with a lift of {lift} or more: {count}.</source>
+            <translation>至少出現在 {least} 張小票中、提升度不低於 {lift} 的組合：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Part ÷ sales of the days compared with.</source>
+            <translation>該因素 ÷ 對比期銷售額。</translation>
+        </message>
+        <message>
+            <source>Payments that only one side knows, or with another amount.</source>
+            <translation>只有一方有記錄，或金額不同的交易。</translation>
+        </message>
+        <message>
+            <source>People and rights</source>
+            <translation>人員與權限</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
         </message>
         <message>
             <source>Plain rates, without a name</source>
@@ -4236,8 +5183,60 @@
             <translation>價格帶</translation>
         </message>
         <message>
+            <source>Price changed</source>
+            <translation>改價</translation>
+        </message>
+        <message>
+            <source>Price changed by hand</source>
+            <translation>手動改價</translation>
+        </message>
+        <message>
+            <source>Price label</source>
+            <translation>價格標籤</translation>
+        </message>
+        <message>
+            <source>Price looked up</source>
+            <translation>查價</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>價格</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>核對</translation>
+        </message>
+        <message>
+            <source>Put on cards</source>
+            <translation>儲值加值</translation>
+        </message>
+        <message>
+            <source>R and F from 3: they come back.</source>
+            <translation>R、F 均 ≥ 3：經常回來。</translation>
+        </message>
+        <message>
+            <source>R from 4, F under 3: here lately, seldom so far.</source>
+            <translation>R ≥ 4，F &lt; 3：最近來過，次數尚少。</translation>
+        </message>
+        <message>
+            <source>R is 3, F under 3.</source>
+            <translation>R = 3，F &lt; 3。</translation>
+        </message>
+        <message>
+            <source>R to 2, F under 3, M under 4.</source>
+            <translation>R ≤ 2，F &lt; 3，M &lt; 4。</translation>
+        </message>
+        <message>
+            <source>R to 2, but F from 3 or M from 4: they stay away.</source>
+            <translation>R ≤ 2，但 F ≥ 3 或 M ≥ 4：久未光顧。</translation>
+        </message>
+        <message>
+            <source>R, F and M from 4: here lately, often, and for much.</source>
+            <translation>R、F、M 均 ≥ 4：最近來過、常來、消費高。</translation>
+        </message>
+        <message>
+            <source>R-F-M</source>
+            <translation>R-F-M 分數</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -4252,12 +5251,72 @@
             <translation>原因</translation>
         </message>
         <message>
+            <source>Receipt</source>
+            <translation>單號</translation>
+        </message>
+        <message>
+            <source>Receipt printed again</source>
+            <translation>補印收據</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>單號區間</translation>
+        </message>
+        <message>
+            <source>Receipts counted by the Z, sales and returns.</source>
+            <translation>該 Z 所計單據，含銷售和退貨。</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>近期會員</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記錄號</translation>
+        </message>
+        <message>
+            <source>Record of kind {code}</source>
+            <translation>類別 {code} 的記錄</translation>
+        </message>
+        <message>
+            <source>Records of the journal, the newest first; {limit} at most.</source>
+            <translation>電子日誌記錄，最新在前；最多 {limit} 筆。</translation>
+        </message>
+        <message>
+            <source>Refund of an own sale</source>
+            <translation>退自己賣出的單</translation>
+        </message>
+        <message>
+            <source>Refund without receipt</source>
+            <translation>無單退貨</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Repeat rate</source>
+            <translation>回購率</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報表</translation>
+        </message>
+        <message>
             <source>Return rate</source>
             <translation>退貨率</translation>
         </message>
         <message>
             <source>Returned without a receipt, so it is not known when it was sold.</source>
             <translation>無收據退貨，無法得知何時售出。</translation>
+        </message>
+        <message>
+            <source>Returning members</source>
+            <translation>舊會員</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退貨</translation>
         </message>
         <message>
             <source>Returns of the row ÷ all returns asked for.</source>
@@ -4268,12 +5327,36 @@
             <translation>退貨額 ÷ 期間內（銷售總額 − 優惠）。</translation>
         </message>
         <message>
+            <source>Rounded</source>
+            <translation>捨入方向</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>列類型</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>銷售</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>銷售</translation>
         </message>
         <message>
+            <source>Sales an hour</source>
+            <translation>每小時銷售額</translation>
+        </message>
+        <message>
+            <source>Sales and completions less refunds and voids, by our books.</source>
+            <translation>依本店帳：消費和預先授權完成，減去退貨和取消。</translation>
+        </message>
+        <message>
             <source>Sales before</source>
             <translation>對比期銷售額</translation>
+        </message>
+        <message>
+            <source>Sales by hour</source>
+            <translation>分時銷售</translation>
         </message>
         <message>
             <source>Sales now − sales in the days compared with.</source>
@@ -4284,8 +5367,28 @@
             <translation>該類銷售額 ÷ 期間內全部銷售額。</translation>
         </message>
         <message>
+            <source>Sales of the days compared with.</source>
+            <translation>對比期的銷售額。</translation>
+        </message>
+        <message>
             <source>Sales of the row ÷ all sales asked for; none where those are not above 0.</source>
             <translation>本列銷售額 ÷ 所查範圍的全部銷售額；後者不大於 0 時不計算。</translation>
+        </message>
+        <message>
+            <source>Sales of these days.</source>
+            <translation>本期的銷售額。</translation>
+        </message>
+        <message>
+            <source>Sales of these ÷ all sales.</source>
+            <translation>其銷售額 ÷ 全部銷售額。</translation>
+        </message>
+        <message>
+            <source>Sales to the member in these days, less what came back.</source>
+            <translation>本期對該會員的銷售額，減去退貨。</translation>
+        </message>
+        <message>
+            <source>Sales to these ÷ sales to all members.</source>
+            <translation>對其銷售額 ÷ 對全部會員的銷售額。</translation>
         </message>
         <message>
             <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
@@ -4296,8 +5399,60 @@
             <translation>本列所含銷售列的含稅銷售額 − 稅額，已扣除退貨。</translation>
         </message>
         <message>
+            <source>Sales ÷ hours of all intervals, idle ones too.</source>
+            <translation>銷售額 ÷ 全部間隔的小時數（含空閒）。</translation>
+        </message>
+        <message>
+            <source>Schedule {name} needs report, every, formats and folder.</source>
+            <translation>定時報表 {name} 必須有 report、every、formats 和 folder。</translation>
+        </message>
+        <message>
+            <source>Schedule {name}: there is no key {key}; there are {keys}.</source>
+            <translation>定時報表 {name}：沒有 {key} 這一項；可用：{keys}。</translation>
+        </message>
+        <message>
+            <source>Schedule {name}: {key} cannot be {value}.</source>
+            <translation>定時報表 {name}：{key} 不能是 {value}。</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>後項</translation>
+        </message>
+        <message>
+            <source>Second leads to first</source>
+            <translation>後項帶動前項</translation>
+        </message>
+        <message>
+            <source>Seconds each</source>
+            <translation>每單秒數</translation>
+        </message>
+        <message>
+            <source>Seconds of those intervals ÷ their number.</source>
+            <translation>這些間隔的秒數 ÷ 間隔數。</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>分層</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>支付金額</translation>
+        </message>
+        <message>
+            <source>Settled by this tender ÷ settled by all tenders.</source>
+            <translation>該付款方式的支付金額 ÷ 全部付款方式的支付金額。</translation>
+        </message>
+        <message>
+            <source>Settled?</source>
+            <translation>是否已結帳</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share from</source>
+            <translation>占比下限</translation>
         </message>
         <message>
             <source>Share of baskets</source>
@@ -4324,6 +5479,10 @@
             <translation>毛利占比</translation>
         </message>
         <message>
+            <source>Share of members' sales</source>
+            <translation>占會員銷售</translation>
+        </message>
+        <message>
             <source>Share of net sales × margin rate: margin of the row ÷ net sales of everything.</source>
             <translation>銷售占比 × 毛利率，即本列毛利 ÷ 全部銷售淨額。</translation>
         </message>
@@ -4340,24 +5499,112 @@
             <translation>部門銷售占比</translation>
         </message>
         <message>
+            <source>Share of the hour</source>
+            <translation>占該時段</translation>
+        </message>
+        <message>
             <source>Share of their goods</source>
             <translation>占促銷商品總額</translation>
+        </message>
+        <message>
+            <source>Share of transactions</source>
+            <translation>客單占比</translation>
         </message>
         <message>
             <source>Share of units</source>
             <translation>件數占比</translation>
         </message>
         <message>
+            <source>Share to</source>
+            <translation>占比上限</translation>
+        </message>
+        <message>
             <source>Share with a single unit</source>
             <translation>單件交易占比</translation>
+        </message>
+        <message>
+            <source>Share − share in the same hours of the day compared with, in points.</source>
+            <translation>占比 − 對比日同時段占比，單位為百分點。</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>門市</translation>
+        </message>
+        <message>
+            <source>Shops left out</source>
+            <translation>不可比門市</translation>
+        </message>
+        <message>
+            <source>Shops on days traded in both years</source>
+            <translation>兩年都營業之日的門市</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>並列對比</translation>
+        </message>
+        <message>
+            <source>Signed off</source>
+            <translation>離崗</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>上崗</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始時間</translation>
+        </message>
+        <message>
+            <source>Size of the cohort</source>
+            <translation>該批人數</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
         </message>
         <message>
             <source>Sold before, but not in this span and not for {days} days before its end. Whether any are still in stock is not recorded here; goods never sold are not listed.</source>
             <translation>此前售出過，但期間內未售出，且期末前 {days} 天內未售出。此處不含庫存紀錄；從未售出的商品不列出。</translation>
         </message>
         <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Spans between two days with a visit of the same member, over all members.</source>
+            <translation>全部會員各自相鄰兩個到店日之間的間隔數。</translation>
+        </message>
+        <message>
+            <source>Spans between visits</source>
+            <translation>間隔數</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>消費額</translation>
+        </message>
+        <message>
+            <source>Stored-value card</source>
+            <translation>儲值卡</translation>
+        </message>
+        <message>
             <source>Sum of</source>
             <translation>合計來源</translation>
+        </message>
+        <message>
+            <source>Sum of absolute errors ÷ sum sold, over the days of the trial.</source>
+            <translation>試算期內絕對誤差之和 ÷ 銷量之和。</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Support less what it would be by chance.</source>
+            <translation>支持度減去隨機情況下的支持度。</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>收入</translation>
         </message>
         <message>
             <source>Taken off by</source>
@@ -4374,6 +5621,10 @@
         <message>
             <source>Taken off ÷ gross sales of all goods sold.</source>
             <translation>優惠 ÷ 全部售出商品的銷售總額。</translation>
+        </message>
+        <message>
+            <source>Tax exemption</source>
+            <translation>免稅</translation>
         </message>
         <message>
             <source>Tax named</source>
@@ -4396,20 +5647,104 @@
             <translation>應稅</translation>
         </message>
         <message>
+            <source>Terminal</source>
+            <translation>端末機</translation>
+        </message>
+        <message>
+            <source>The bank's</source>
+            <translation>銀行帳</translation>
+        </message>
+        <message>
+            <source>The bank's − ours.</source>
+            <translation>銀行帳 − 本店帳。</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>當日數據</translation>
+        </message>
+        <message>
+            <source>The days compared fall on other weekdays.</source>
+            <translation>對比的日期不是相同的星期幾。</translation>
+        </message>
+        <message>
+            <source>The department's sales ÷ the sales of all.</source>
+            <translation>該部門銷售額 ÷ 全部銷售額。</translation>
+        </message>
+        <message>
+            <source>The first and the last row hold only the days asked for.</source>
+            <translation>首列與末列只含所選日期。</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} items; their sum counts all. The choice “all” lists all.</source>
             <translation>顯示前 {shown} 種（共 {count} 種）；合計含全部商品。選「全部」可列出全部。</translation>
+        </message>
+        <message>
+            <source>The folder {path} is not there.</source>
+            <translation>資料夾 {path} 不存在。</translation>
         </message>
         <message>
             <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
             <translation>由大到小排序：累計占比不超過 80% 為 A，不超過 95% 為 B，其餘為 C。</translation>
         </message>
         <message>
+            <source>The list is written as table or json.</source>
+            <translation>報表清單只能輸出為 table 或 json。</translation>
+        </message>
+        <message>
+            <source>The mean of the last four to eight same open weekdays, added up over seven days and rounded; a line of measured goods is one unit.</source>
+            <translation>最近四至八個相同星期幾營業日的平均值，七天相加後取整；秤重商品每行計一件。</translation>
+        </message>
+        <message>
+            <source>The mean of this cashier's voids on the same weekday of the four weeks before, up to the same time of day. From five on, and above twice the mean, they are listed.</source>
+            <translation>該收銀員前四週同一星期幾、截至同一時刻的取消次數平均值。達到5次且超過平均值兩倍時列出。</translation>
+        </message>
+        <message>
+            <source>The median of these spans.</source>
+            <translation>這些間隔的中位數。</translation>
+        </message>
+        <message>
+            <source>The month of a member's first visit ever, in any shop. Under {few} members are marked.</source>
+            <translation>會員首次到店（任一門市）的月份。不足 {few} 人的有標註。</translation>
+        </message>
+        <message>
+            <source>The newest {limit} of {count} are listed; choose fewer days to see the others.</source>
+            <translation>共 {count} 筆，列出最新 {limit} 筆；縮短日期可看其餘。</translation>
+        </message>
+        <message>
             <source>The offers' goods, before and after</source>
             <translation>促銷商品前後對比</translation>
         </message>
         <message>
+            <source>The receipt's total with tax, or the amount that an event is about.</source>
+            <translation>收據含稅總額，或事件所涉金額。</translation>
+        </message>
+        <message>
+            <source>The same by the bank's books; unknown until it was asked.</source>
+            <translation>依銀行帳計的同一金額；未對帳前未知。</translation>
+        </message>
+        <message>
+            <source>The same, had the last same weekday been the forecast.</source>
+            <translation>同上，但以上週同日作為預測。</translation>
+        </message>
+        <message>
+            <source>The schedules {path} cannot be read: {error}</source>
+            <translation>無法讀取定時報表設定 {path}：{error}</translation>
+        </message>
+        <message>
+            <source>The schedules {path} hold [[schedule]] and nothing else.</source>
+            <translation>定時報表設定 {path} 只能包含 [[schedule]]。</translation>
+        </message>
+        <message>
             <source>The share of this item and of all ranked before it.</source>
             <translation>本商品及排在其前全部商品的占比之和。</translation>
+        </message>
+        <message>
+            <source>The shop's mean</source>
+            <translation>全店平均</translation>
+        </message>
+        <message>
+            <source>The spans differ in length: {now} days beside {before}.</source>
+            <translation>兩期長短不同：{now} 天對 {before} 天。</translation>
         </message>
         <message>
             <source>The sum of the tax of every line as it was rounded when it was sold. A rate on the sum would differ; it is never computed.</source>
@@ -4420,16 +5755,80 @@
             <translation>該星期該時段的合計 ÷ 該時段營業的天數：營業日內首筆與末筆銷售之間的時段均算營業。</translation>
         </message>
         <message>
+            <source>The till does not record a float, cash paid in or out, or what was counted: over and short cannot be told from its books. Add the float to what should be in the drawer.</source>
+            <translation>收銀機未記錄零用金、現金收支和點鈔結果，因此帳上算不出溢短收。錢櫃應有現金須另加零用金。</translation>
+        </message>
+        <message>
+            <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
+            <translation>真實占比有 95% 的把握落在上下限之間（威爾遜區間）；單數越少，區間越寬。</translation>
+        </message>
+        <message>
             <source>The unit price paid, tax included, after all that was taken off. Limits of a fifth of the department's units in the span; units of the same price stay in one band.</source>
             <translation>扣除全部優惠後的含稅實付單價。各段約占該部門期間內售出件數的五分之一；同價商品歸入同一段。</translation>
+        </message>
+        <message>
+            <source>The value of {count} of the voids is not recorded.</source>
+            <translation>其中 {count} 次取消沒有記錄金額。</translation>
         </message>
         <message>
             <source>The {shown} largest of {count} departments; filter by one to see another.</source>
             <translation>顯示銷售額最大的 {shown} 個部門（共 {count} 個）；其餘請按部門篩選查看。</translation>
         </message>
         <message>
+            <source>The {shown} with the highest lift are shown.</source>
+            <translation>僅顯示提升度最高的 {shown} 個。</translation>
+        </message>
+        <message>
+            <source>The {weeks} weeks before.</source>
+            <translation>此前{weeks}週。</translation>
+        </message>
+        <message>
+            <source>There are more: choose fewer days, or say more of what you look for.</source>
+            <translation>還有更多：請縮短日期，或補充查找條件。</translation>
+        </message>
+        <message>
+            <source>There is no form {name}; there are {names}.</source>
+            <translation>沒有 {name} 格式；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no preset {name}; there are {names}.</source>
+            <translation>沒有 {name} 這一時段；可用：{names}。</translation>
+        </message>
+        <message>
             <source>There is no report {name}; there are {names}.</source>
             <translation>沒有報表 {name}；有：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no section {name}; there are {names}.</source>
+            <translation>沒有 {name} 這一部分；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>They are in a later Z, and in the figures of their own day; who closed a day twice has them too.</source>
+            <translation>它們計入之後的 Z，也計入其所屬營業日；同一天日結兩次的也會列出。</translation>
+        </message>
+        <message>
+            <source>This is a screening, not a verdict: who is new, works at the busiest till or is asked to help has more of everything. Events that come in runs deviate sooner than this says.</source>
+            <translation>這是篩查，不是定論：新手、最忙的收銀機、常被叫去幫忙的人各項都會偏多。接連發生的事件，偏離會被高估。</translation>
+        </message>
+        <message>
+            <source>This report tells whole documents apart, not {names}.</source>
+            <translation>本報表按整張單據區分，不能按 {names}。</translation>
+        </message>
+        <message>
+            <source>Till started</source>
+            <translation>收銀機啟動</translation>
+        </message>
+        <message>
+            <source>Till stopped</source>
+            <translation>收銀機停止</translation>
+        </message>
+        <message>
+            <source>Time of intervals longer than the pause ÷ time of all intervals.</source>
+            <translation>超過停頓時限的間隔時間 ÷ 全部間隔時間。</translation>
+        </message>
+        <message>
+            <source>Times signed on</source>
+            <translation>上崗次數</translation>
         </message>
         <message>
             <source>Times used</source>
@@ -4440,8 +5839,60 @@
             <translation>止</translation>
         </message>
         <message>
+            <source>Together</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Too few to tell</source>
+            <translation>次數太少，不能判斷</translation>
+        </message>
+        <message>
+            <source>Top items</source>
+            <translation>暢銷商品</translation>
+        </message>
+        <message>
+            <source>Transactions an hour</source>
+            <translation>每小時交易數</translation>
+        </message>
+        <message>
+            <source>Transactions of the segment in this hour ÷ those with a segment in this hour.</source>
+            <translation>該時段該客層的交易數 ÷ 該時段有客層的交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions of the segment ÷ transactions with a segment.</source>
+            <translation>該客層的交易數 ÷ 有客層的交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions of these ÷ all transactions.</source>
+            <translation>其來客數 ÷ 全部來客數。</translation>
+        </message>
+        <message>
+            <source>Transactions with a segment ÷ all transactions.</source>
+            <translation>有客層的交易數 ÷ 全部交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions with the cashier's most pressed key ÷ the cashier's transactions with a segment.</source>
+            <translation>該收銀員最常按的鍵的交易數 ÷ 其有客層的交易數。</translation>
+        </message>
+        <message>
+            <source>Transactions ÷ hours of all intervals, idle ones too.</source>
+            <translation>交易數 ÷ 全部間隔的小時數（含空閒）。</translation>
+        </message>
+        <message>
+            <source>Transactions ÷ hours signed on.</source>
+            <translation>交易數 ÷ 在崗小時。</translation>
+        </message>
+        <message>
+            <source>Try {number} in a row</source>
+            <translation>連續第 {number} 次</translation>
+        </message>
+        <message>
             <source>Under an offer</source>
             <translation>享受促銷</translation>
+        </message>
+        <message>
+            <source>Units a minute</source>
+            <translation>每分鐘件數</translation>
         </message>
         <message>
             <source>Units before</source>
@@ -4452,6 +5903,10 @@
             <translation>每筆件數</translation>
         </message>
         <message>
+            <source>Units in those documents ÷ minutes of their intervals.</source>
+            <translation>這些單據的件數 ÷ 其間隔的分鐘數。</translation>
+        </message>
+        <message>
             <source>Units of the band ÷ units of the department.</source>
             <translation>該價格帶件數 ÷ 該部門件數。</translation>
         </message>
@@ -4460,12 +5915,20 @@
             <translation>所涉各列的件數。</translation>
         </message>
         <message>
+            <source>Units per transaction</source>
+            <translation>客單件數</translation>
+        </message>
+        <message>
             <source>Units returned</source>
             <translation>退貨件數</translation>
         </message>
         <message>
             <source>Units sold</source>
             <translation>售出件數</translation>
+        </message>
+        <message>
+            <source>Units sold in the last seven days of the history.</source>
+            <translation>歷史期最後七天的銷量。</translation>
         </message>
         <message>
             <source>Units sold in the span that have come back since ÷ units sold in the span; measured goods count as one. Goods returned without their receipt are left out.</source>
@@ -4484,6 +5947,18 @@
             <translation>件數增減幅</translation>
         </message>
         <message>
+            <source>Unknown code scanned</source>
+            <translation>掃到未知條碼</translation>
+        </message>
+        <message>
+            <source>Up, for the shop</source>
+            <translation>進位，歸本店</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>通常</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>金額</translation>
         </message>
@@ -4496,8 +5971,52 @@
             <translation>無收據退貨額</translation>
         </message>
         <message>
+            <source>Visits are those of the filter; the first visit ever is of any shop.</source>
+            <translation>到店按篩選條件計；首次到店不限門市。</translation>
+        </message>
+        <message>
+            <source>Voids of cashier {name}</source>
+            <translation>收銀員{name}的取消次數</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事項</translation>
+        </message>
+        <message>
+            <source>What cash paid more or, below zero, less than the exact sum.</source>
+            <translation>現金比應收多付的金額，少付為負數。</translation>
+        </message>
+        <message>
+            <source>What changing this alone adds, averaged over every order in which the four could have changed (Shapley value); the parts add up to the change. Goods sold in one of the spans only, and returns, are parts of their own.</source>
+            <translation>只改變這一因素所增加的金額，按四個因素所有可能的先後次序取平均（夏普利值）；各部分之和等於總變化。只在一期銷售的商品和退貨各自單列。</translation>
+        </message>
+        <message>
+            <source>What each means of payment settled, less change: sales and, below zero, what was paid back. Tips and money put on stored-value cards are in no sale.</source>
+            <translation>各付款方式的支付金額（已減找零）：銷售為正，退款為負。小費和儲值加值不屬於銷售。</translation>
+        </message>
+        <message>
+            <source>What the change is made of</source>
+            <translation>變化的構成</translation>
+        </message>
+        <message>
             <source>What the item is ranked by ÷ the sum of all that are above 0.</source>
             <translation>排名所依據的金額 ÷ 全部大於 0 者之和。</translation>
+        </message>
+        <message>
+            <source>What the journal and recorded lines tell, by who did it; transactions are documents with at least one line sold.</source>
+            <translation>電子日誌和銷售明細所記，按操作人；交易數為至少售出一行的單據。</translation>
+        </message>
+        <message>
+            <source>What the lines or the basket would have cost, what was taken off, paid back, or asked for; copies and PINs have none.</source>
+            <translation>被取消商品或整單的金額、讓利、退款或申請授權的金額；補印和密碼無金額。</translation>
+        </message>
+        <message>
+            <source>What they buy</source>
+            <translation>買什麼</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>處理說明</translation>
         </message>
         <message>
             <source>What was paid for goods sold, tax included; returns are left out.</source>
@@ -4508,20 +6027,124 @@
             <translation>售出商品的未稅實付金額；不含退貨。</translation>
         </message>
         <message>
+            <source>What was sold, after discounts and before returns.</source>
+            <translation>折扣之後、退貨之前的售出金額。</translation>
+        </message>
+        <message>
+            <source>What was taken + what was paid back: what the tender settled.</source>
+            <translation>收入 + 退出：該付款方式的支付金額。</translation>
+        </message>
+        <message>
+            <source>What was taken ÷ documents that it was taken for.</source>
+            <translation>收入 ÷ 有收入的單數。</translation>
+        </message>
+        <message>
             <source>What went together with an offer, not what the offer caused: season, weather, holidays and other prices changed as well. Goods under no offer show how the rest went.</source>
             <translation>此處只表明與促銷同時發生的變化，並不證明由促銷引起：季節、天氣、節假日及其他價格也在變化。未參加促銷的商品可作對照。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>時間</translation>
         </message>
         <message>
             <source>When it sells</source>
             <translation>銷售時段</translation>
         </message>
         <message>
+            <source>When the first item was scanned and when payment began is not recorded, so seconds of tender cannot be told.</source>
+            <translation>第一件掃碼和開始收款的時刻沒有記錄，因此算不出收款秒數。</translation>
+        </message>
+        <message>
+            <source>When they buy</source>
+            <translation>什麼時候買</translation>
+        </message>
+        <message>
+            <source>Where it came from: cashiers</source>
+            <translation>來自何處：收銀員</translation>
+        </message>
+        <message>
+            <source>Where it came from: departments</source>
+            <translation>來自何處：部門</translation>
+        </message>
+        <message>
+            <source>Where it came from: hours</source>
+            <translation>來自何處：時段</translation>
+        </message>
+        <message>
+            <source>Where it came from: products</source>
+            <translation>來自何處：商品</translation>
+        </message>
+        <message>
+            <source>Where it came from: shops</source>
+            <translation>來自何處：門市</translation>
+        </message>
+        <message>
+            <source>Where the parts come from</source>
+            <translation>各因素的來源數據</translation>
+        </message>
+        <message>
+            <source>Whether the difference is larger than the weeks before differ among themselves: Student's t against up to {weeks} weeks, and at most 5 % of those called beyond are expected to be chance (Benjamini &amp; Hochberg 1995). Under {least} weeks or {few} lines nothing is said. Season and growth are not taken out.</source>
+            <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 行時不作判斷。季節與成長未剔除。</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰</translation>
+        </message>
+        <message>
+            <source>Who buys</source>
+            <translation>誰在買</translation>
+        </message>
+        <message>
+            <source>Who buys again, by month of the first visit</source>
+            <translation>按首購月份的留存（回購）</translation>
+        </message>
+        <message>
+            <source>Who comes back</source>
+            <translation>回頭客</translation>
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation>說明</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>課徵地</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>With a segment</source>
+            <translation>有客層</translation>
+        </message>
+        <message>
             <source>With a single unit</source>
             <translation>單件交易筆數</translation>
+        </message>
+        <message>
+            <source>With both</source>
+            <translation>兩者同購</translation>
+        </message>
+        <message>
+            <source>With more than one</source>
+            <translation>不止一次</translation>
+        </message>
+        <message>
+            <source>With tax</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>With the first</source>
+            <translation>含前項</translation>
+        </message>
+        <message>
+            <source>With the second</source>
+            <translation>含後項</translation>
         </message>
         <message>
             <source>Without a department</source>
@@ -4532,8 +6155,140 @@
             <translation>未享受促銷</translation>
         </message>
         <message>
+            <source>Wrong PIN</source>
+            <translation>密碼錯誤</translation>
+        </message>
+        <message>
+            <source>Z</source>
+            <translation>Z 號</translation>
+        </message>
+        <message>
             <source>Zero-rated</source>
             <translation>零稅率</translation>
+        </message>
+        <message>
+            <source>against the days just before</source>
+            <translation>環比，與緊接之前的同樣天數相比</translation>
+        </message>
+        <message>
+            <source>against the same dates a year before</source>
+            <translation>年增，與去年相同日期相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a week before</source>
+            <translation>週增，與上週相同星期幾相比</translation>
+        </message>
+        <message>
+            <source>against the same weekdays a year before</source>
+            <translation>年增，與去年相同星期幾相比</translation>
+        </message>
+        <message>
+            <source>as many days just before</source>
+            <translation>之前相同天數（環比）</translation>
+        </message>
+        <message>
+            <source>beyond usual variation</source>
+            <translation>超出平常波動</translation>
+        </message>
+        <message>
+            <source>closed without the bank</source>
+            <translation>未經銀行，人工結束</translation>
+        </message>
+        <message>
+            <source>closed: no trade now</source>
+            <translation>已閉店：本期無營業</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>對比期</translation>
+        </message>
+        <message>
+            <source>few members</source>
+            <translation>人數太少</translation>
+        </message>
+        <message>
+            <source>new: no trade a year before</source>
+            <translation>新店：去年同期無營業</translation>
+        </message>
+        <message>
+            <source>no day in common</source>
+            <translation>沒有共同營業日</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>not looked at: fewer units</source>
+            <translation>銷量較少，未作分析</translation>
+        </message>
+        <message>
+            <source>not over</source>
+            <translation>尚未結束</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未結帳</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>已結帳，對帳平</translation>
+        </message>
+        <message>
+            <source>settled, with differences</source>
+            <translation>已結帳，有差異</translation>
+        </message>
+        <message>
+            <source>sold on fewer than half of the open days</source>
+            <translation>有銷售的日子不足營業日的一半</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>the last same weekday is as good or better</source>
+            <translation>上週同日的預測同樣好或更好</translation>
+        </message>
+        <message>
+            <source>the same dates a year before</source>
+            <translation>去年同日（同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a week before</source>
+            <translation>上週同星期（週同比）</translation>
+        </message>
+        <message>
+            <source>the same weekdays a year before</source>
+            <translation>去年同星期（同比，364 天前）</translation>
+        </message>
+        <message>
+            <source>too few lines</source>
+            <translation>筆數太少</translation>
+        </message>
+        <message>
+            <source>too little history</source>
+            <translation>歷史太短</translation>
+        </message>
+        <message>
+            <source>too short a history</source>
+            <translation>歷史太短</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>within usual variation</source>
+            <translation>平常波動之內</translation>
+        </message>
+        <message>
+            <source>{action}, by {approver}</source>
+            <translation>{action}，授權人 {approver}</translation>
+        </message>
+        <message>
+            <source>{baskets} baskets: documents with at least one line sold.</source>
+            <translation>{baskets} 張小票：至少售出一行商品的單據。</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
@@ -4544,12 +6299,76 @@
             <translation>其中 {count} 列無收據，不對應任何銷售。</translation>
         </message>
         <message>
+            <source>{count} members, of whom at most {most} are listed, those who spent most first.</source>
+            <translation>共 {count} 位會員，最多列出 {most} 位，按消費額從高到低。</translation>
+        </message>
+        <message>
+            <source>{count} others</source>
+            <translation>其餘 {count} 項</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本層直屬）</translation>
         </message>
         <message>
+            <source>{lines} lines</source>
+            <translation>{lines} 行</translation>
+        </message>
+        <message>
             <source>{lines} lines came back in {documents} documents, {span}, by the day they came back.</source>
             <translation>{span}，共退回 {lines} 列，{documents} 張單據（依退貨日）。</translation>
+        </message>
+        <message>
+            <source>{looked} differences were looked at, {tested} tested against {weeks} weeks before; {beyond} are beyond usual variation.</source>
+            <translation>共查看 {looked} 項差額，其中 {tested} 項與此前 {weeks} 週作了檢定；{beyond} 項超出平常波動。</translation>
+        </message>
+        <message>
+            <source>{minutes} min so far</source>
+            <translation>已過{minutes}分鐘</translation>
+        </message>
+        <message>
+            <source>{name} is one of {names}.</source>
+            <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{now} beside {before}: {called}.</source>
+            <translation>{now} 對比 {before}：{called}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>無法寫入 {path}：{error}</translation>
+        </message>
+        <message>
+            <source>{quantity} of item {code}</source>
+            <translation>貨號 {code}，數量 {quantity}</translation>
+        </message>
+        <message>
+            <source>{report} has no option {name}; it has {names}.</source>
+            <translation>{report} 沒有 {name} 選項；可用：{names}。</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} items; the error of all shown together is {error} %, a little flattering, because the same trial chose them.</source>
+            <translation>{all} 種品項中列出 {shown} 種；所列合計誤差 {error} %，因由同一次試算選出，略為偏低。</translation>
+        </message>
+        <message>
+            <source>{text} is no amount: write 12.90, or 10-20.</source>
+            <translation>{text} 不是金額：請寫 12.90，或 10-20。</translation>
+        </message>
+        <message>
+            <source>{text} is no mask of a card: write its last four digits.</source>
+            <translation>{text} 不是卡號遮罩：請寫末四位。</translation>
+        </message>
+        <message>
+            <source>{text} is no number.</source>
+            <translation>{text} 不是數字。</translation>
+        </message>
+        <message>
+            <source>{text} is no time: write 10:00-11:30.</source>
+            <translation>{text} 不是時間：請寫 10:00-11:30。</translation>
+        </message>
+        <message>
+            <source>{title}: {count}, of which at most {most} are named.</source>
+            <translation>{title}：{count} 種，最多列出 {most} 種。</translation>
         </message>
         <message>
             <source>{units} units sold, {span}; returns are left out.</source>
@@ -5776,6 +7595,10 @@
     <context>
         <name>Statistics</name>
         <message>
+            <source>+ Filter</source>
+            <translation>+ 篩選</translation>
+        </message>
+        <message>
             <source>A cost is unknown</source>
             <translation>有成本未知</translation>
         </message>
@@ -5788,6 +7611,22 @@
             <translation>正在彙總… {seconds} 秒</translation>
         </message>
         <message>
+            <source>Against last year, same dates</source>
+            <translation>對比去年同日期</translation>
+        </message>
+        <message>
+            <source>Against last year, same weekdays</source>
+            <translation>對比去年同星期</translation>
+        </message>
+        <message>
+            <source>Against the days just before</source>
+            <translation>對比前一段日子</translation>
+        </message>
+        <message>
+            <source>Against the week before</source>
+            <translation>對比上週同星期</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -5796,8 +7635,20 @@
             <translation>全部營業日</translation>
         </message>
         <message>
+            <source>As a chart</source>
+            <translation>看圖</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>看表格</translation>
+        </message>
+        <message>
             <source>Ask for at least one measure.</source>
             <translation>請至少指定一個指標。</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
         </message>
         <message>
             <source>Average transaction</source>
@@ -5816,12 +7667,20 @@
             <translation>返回銷售</translation>
         </message>
         <message>
+            <source>Bands</source>
+            <translation>分級</translation>
+        </message>
+        <message>
             <source>Bank card</source>
             <translation>銀行卡</translation>
         </message>
         <message>
             <source>Baskets</source>
             <translation>購物籃分析</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>依</translation>
         </message>
         <message>
             <source>By hour</source>
@@ -5840,6 +7699,14 @@
             <translation>按付款方式只能統計 total 和 transactions。</translation>
         </message>
         <message>
+            <source>CSV for Excel</source>
+            <translation>CSV（Excel 用）</translation>
+        </message>
+        <message>
+            <source>CSV, plain</source>
+            <translation>CSV（通用）</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>現金</translation>
         </message>
@@ -5850,6 +7717,22 @@
         <message>
             <source>Cashiers</source>
             <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>Closings (Z)</source>
+            <translation>日結（Z）</translation>
+        </message>
+        <message>
+            <source>Compare periods</source>
+            <translation>期間比較</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>對比</translation>
+        </message>
+        <message>
+            <source>Compared with nothing</source>
+            <translation>不對比</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -5864,12 +7747,20 @@
             <translation>客戶組</translation>
         </message>
         <message>
+            <source>Customer segments</source>
+            <translation>客層分析</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>營業日</translation>
         </message>
         <message>
-            <source>Definitions</source>
-            <translation>指標說明</translation>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Days of your own, both inside</source>
+            <translation>自選日期（首尾都算）</translation>
         </message>
         <message>
             <source>Department</source>
@@ -5892,12 +7783,44 @@
             <translation>至少售出一行的單數。</translation>
         </message>
         <message>
+            <source>Electronic journal</source>
+            <translation>電子日誌帳</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>匯出為</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指標</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>統計</translation>
         </message>
         <message>
+            <source>Filter by</source>
+            <translation>篩選條件</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Forecast of units</source>
+            <translation>銷量預測</translation>
+        </message>
+        <message>
             <source>From gross to net sales</source>
             <translation>從銷售總額到淨額</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>請取個名稱。</translation>
         </message>
         <message>
             <source>Goods returned</source>
@@ -5928,6 +7851,10 @@
             <translation>時段熱力圖</translation>
         </message>
         <message>
+            <source>How many</source>
+            <translation>多少個</translation>
+        </message>
+        <message>
             <source>It is not in the books.</source>
             <translation>帳上沒有。</translation>
         </message>
@@ -5940,8 +7867,44 @@
             <translation>課稅轄區</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Keep this report and its filters</source>
+            <translation>儲存這張報表與篩選</translation>
+        </message>
+        <message>
+            <source>Last 28 days</source>
+            <translation>近 28 天</translation>
+        </message>
+        <message>
             <source>Last 7 days</source>
             <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最後一天</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>上週</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>層級</translation>
+        </message>
+        <message>
+            <source>Like-for-like shops</source>
+            <translation>同店比較</translation>
         </message>
         <message>
             <source>Lines</source>
@@ -5968,8 +7931,24 @@
             <translation>付款方式</translation>
         </message>
         <message>
+            <source>Members</source>
+            <translation>會員分析</translation>
+        </message>
+        <message>
+            <source>Members by first month</source>
+            <translation>會員留存</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>月</translation>
+        </message>
+        <message>
+            <source>More than {most} sets of goods reach this support; ask for a higher one.</source>
+            <translation>達到該支持度的商品組合超過 {most} 個，請提高支持度。</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>檢視名稱</translation>
         </message>
         <message>
             <source>Named tax</source>
@@ -5984,12 +7963,20 @@
             <translation>銷售淨額 − 銷貨成本；有一行成本未知時不得出。</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>No Chinese TrueType font was found; install WenQuanYi Micro Hei (fonts-wqy-microhei).</source>
             <translation>找不到中文 TrueType 字型，請安裝文泉驛微米黑（fonts-wqy-microhei）。</translation>
         </message>
         <message>
             <source>Not recorded</source>
             <translation>未記錄</translation>
+        </message>
+        <message>
+            <source>Nothing in these days.</source>
+            <translation>這些日子裡沒有資料。</translation>
         </message>
         <message>
             <source>Nothing to compare with</source>
@@ -6000,6 +7987,10 @@
             <translation>還沒有資料</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
             <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
             <translation>其中 {part}（含稅）計入此處，其餘為別的商品。</translation>
         </message>
@@ -6008,8 +7999,20 @@
             <translation>促銷活動</translation>
         </message>
         <message>
+            <source>Only lines can be left out, by {names}.</source>
+            <translation>只能按 {names} 排除明細行。</translation>
+        </message>
+        <message>
             <source>Only {only}.</source>
             <translation>僅限 {only}。</translation>
+        </message>
+        <message>
+            <source>Other days…</source>
+            <translation>其他日期…</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>列印頁（PDF）</translation>
         </message>
         <message>
             <source>Paid back for goods that came back, tax included, on the day they came back.</source>
@@ -6052,8 +8055,16 @@
             <translation>售出商品的售價 × 數量，含稅，未扣任何優惠。</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>報表</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退貨（商品）</translation>
+        </message>
+        <message>
+            <source>Rows with a dashed edge are the days compared with.</source>
+            <translation>左邊有虛線的列是對比的日子。</translation>
         </message>
         <message>
             <source>Sales with tax</source>
@@ -6068,6 +8079,22 @@
             <translation>含稅銷售額 − 稅額。</translation>
         </message>
         <message>
+            <source>Save view</source>
+            <translation>儲存檢視</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>已存為 {path}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>我的檢視</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
             <source>Segment</source>
             <translation>客層</translation>
         </message>
@@ -6076,8 +8103,24 @@
             <translation>門市</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>顯示</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>試算表（XLSX）</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
             <source>Stored value</source>
             <translation>儲值卡</translation>
+        </message>
+        <message>
+            <source>Strip of 80 mm (text)</source>
+            <translation>80 公釐紙條（文字）</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -6108,12 +8151,28 @@
             <translation>付款方式</translation>
         </message>
         <message>
+            <source>Tenders and card batches</source>
+            <translation>付款方式與刷卡批次</translation>
+        </message>
+        <message>
             <source>The cost of {share} of the lines is unknown.</source>
             <translation>有 {share} 的行成本未知。</translation>
         </message>
         <message>
+            <source>The file cannot be written: {reason}</source>
+            <translation>檔案無法寫入：{reason}</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>最後一天早於第一天。</translation>
+        </message>
+        <message>
             <source>The same word is asked for twice.</source>
             <translation>同一個詞指定了兩次。</translation>
+        </message>
+        <message>
+            <source>There are too many files of this name.</source>
+            <translation>同名檔案太多了。</translation>
         </message>
         <message>
             <source>There is no dimension {name}; there are {names}.</source>
@@ -6130,6 +8189,18 @@
         <message>
             <source>This month</source>
             <translation>本月</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本週</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -6184,8 +8255,16 @@
             <translation>星期</translation>
         </message>
         <message>
+            <source>What changed, and why</source>
+            <translation>變化及其原因</translation>
+        </message>
+        <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各付款方式的結算金額，{span}。</translation>
+        </message>
+        <message>
+            <source>What is bought together</source>
+            <translation>關聯購買分析</translation>
         </message>
         <message>
             <source>What named taxes took, and without a name plain rates, {span}.</source>
@@ -6196,8 +8275,28 @@
             <translation>各促銷在售出商品上減去的金額，無名一欄為手工折扣；{span}。</translation>
         </message>
         <message>
+            <source>With tax</source>
+            <translation>含稅</translation>
+        </message>
+        <message>
+            <source>Without tax</source>
+            <translation>未稅</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>異常監控</translation>
+        </message>
+        <message>
+            <source>Write days as 2026-03-02.</source>
+            <translation>日期請寫成 2026-03-02。</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>年</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -6212,12 +8311,20 @@
             <translation>全部營業日</translation>
         </message>
         <message>
+            <source>amounts in {sign}</source>
+            <translation>金額單位 {sign}</translation>
+        </message>
+        <message>
             <source>business day {day}</source>
             <translation>營業日 {day}</translation>
         </message>
         <message>
             <source>business days {first} to {last}</source>
             <translation>營業日 {first} 至 {last}</translation>
+        </message>
+        <message>
+            <source>days compared with</source>
+            <translation>對比的日子</translation>
         </message>
         <message>
             <source>from {value}</source>
@@ -6246,6 +8353,10 @@
         <message>
             <source>{day}, until {time}</source>
             <translation>{day}，截至 {time}</translation>
+        </message>
+        <message>
+            <source>{filter} (not here)</source>
+            <translation>{filter}（此處不適用）</translation>
         </message>
         <message>
             <source>{lines} lines of sales and returns, {span}.</source>
