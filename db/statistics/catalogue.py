@@ -90,9 +90,9 @@ _RECORDS = (
 REPORTS = {
     entry.name: entry
     for entry in (
-        Entry("today", "Today", Group.SALES, compares=True),
+        Entry("today", "Dashboard", Group.SALES, compares=True),
         Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
-        Entry("hours", "Hours and weekdays", Group.SALES),
+        Entry("hours", "Hours, weekdays", Group.SALES),
         Entry("departments", "Departments", Group.SALES, compares=True),
         Entry(
             "items",
@@ -113,7 +113,7 @@ REPORTS = {
             options=(("level", ("top", "below", "all")),),
         ),
         Entry("returns", "Goods returned", Group.SALES, options=(("view", ("return", "sale")),)),
-        Entry("discounts", "Discounts and offers", Group.SALES, compares=True),
+        Entry("discounts", "Discount effect", Group.SALES, compares=True),
         Entry("tax", "Tax by rate", Group.MONEY),
         Entry(
             "compare",
@@ -126,7 +126,7 @@ REPORTS = {
         Entry("like_for_like", "Like-for-like shops", Group.SALES),
         Entry(
             "change",
-            "What changed, and why",
+            "What changed",
             Group.SALES,
             (("level", ("product", "department")),),
             compares=True,
@@ -149,17 +149,17 @@ REPORTS = {
                 ),
             ),
         ),
-        Entry("cohorts", "Members by first month", Group.CUSTOMERS),
+        Entry("cohorts", "Cohorts", Group.CUSTOMERS),
         Entry(
             "tenders",
-            "Tenders and card batches",
+            "Tenders, batches",
             Group.MONEY,
             filters=("shop", "till", "cashier", "tender", "segment"),
             slip=True,
         ),
         Entry(
             "segments",
-            "Customer segments",
+            "Segments",
             Group.CUSTOMERS,
             options=(("top", ("5", "10", "20")),),
             filters=("shop", "till", "cashier", "segment"),
@@ -180,7 +180,7 @@ REPORTS = {
         ),
         Entry(
             "journal",
-            "Electronic journal",
+            "Journal",
             Group.CONTROL,
             options=(
                 ("kind", _RECORDS),
@@ -190,7 +190,7 @@ REPORTS = {
         ),
         Entry(
             "affinity",
-            "What is bought together",
+            "Bought together",
             Group.GOODS,
             (("level", ("product", "department")), ("least", ()), ("lift", ()), ("without", ())),
         ),

@@ -7635,6 +7635,14 @@
             <translation>全部营业日</translation>
         </message>
         <message>
+            <source>All levels</source>
+            <translation>所有层级</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>看图</translation>
         </message>
@@ -7649,6 +7657,10 @@
         <message>
             <source>At least</source>
             <translation>至少</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>流失预警</translation>
         </message>
         <message>
             <source>Average transaction</source>
@@ -7679,6 +7691,10 @@
             <translation>购物篮分析</translation>
         </message>
         <message>
+            <source>Bought together</source>
+            <translation>关联购买分析</translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>按</translation>
         </message>
@@ -7699,12 +7715,28 @@
             <translation>按支付方式只能统计 total 和 transactions。</translation>
         </message>
         <message>
+            <source>By the day of the return</source>
+            <translation>按退货日</translation>
+        </message>
+        <message>
+            <source>By the day of the sale</source>
+            <translation>按原销售日</translation>
+        </message>
+        <message>
             <source>CSV for Excel</source>
             <translation>CSV（Excel 用）</translation>
         </message>
         <message>
             <source>CSV, plain</source>
             <translation>CSV（通用）</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡号（掩码）</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>银行卡</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -7719,8 +7751,20 @@
             <translation>收银员</translation>
         </message>
         <message>
+            <source>Champions</source>
+            <translation>核心会员</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>日结</translation>
+        </message>
+        <message>
             <source>Closings (Z)</source>
             <translation>日结（Z）</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>会员留存</translation>
         </message>
         <message>
             <source>Compare periods</source>
@@ -7735,8 +7779,16 @@
             <translation>不对比</translation>
         </message>
         <message>
+            <source>Copies</source>
+            <translation>重印</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>销售成本</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>统计口径</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -7747,8 +7799,12 @@
             <translation>客户组</translation>
         </message>
         <message>
-            <source>Customer segments</source>
-            <translation>客层分析</translation>
+            <source>Customers</source>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>经营看板</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7771,20 +7827,20 @@
             <translation>部门</translation>
         </message>
         <message>
-            <source>Discounts</source>
-            <translation>优惠</translation>
+            <source>Discount effect</source>
+            <translation>折扣与促销</translation>
         </message>
         <message>
-            <source>Discounts and offers</source>
-            <translation>折扣与促销</translation>
+            <source>Discounts</source>
+            <translation>优惠</translation>
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
             <translation>至少售出一行的单数。</translation>
         </message>
         <message>
-            <source>Electronic journal</source>
-            <translation>电子流水</translation>
+            <source>Drawer</source>
+            <translation>钱箱</translation>
         </message>
         <message>
             <source>Export</source>
@@ -7847,12 +7903,20 @@
             <translation>时段</translation>
         </message>
         <message>
-            <source>Hours and weekdays</source>
+            <source>Hours</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Hours, weekdays</source>
             <translation>时段热力图</translation>
         </message>
         <message>
             <source>How many</source>
             <translation>多少个</translation>
+        </message>
+        <message>
+            <source>How many items</source>
+            <translation>单品数</translation>
         </message>
         <message>
             <source>It is not in the books.</source>
@@ -7861,6 +7925,10 @@
         <message>
             <source>Items</source>
             <translation>单品排行与 ABC</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>电子日志</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
@@ -7903,6 +7971,10 @@
             <translation>层级</translation>
         </message>
         <message>
+            <source>Lift from</source>
+            <translation>提升度不低于</translation>
+        </message>
+        <message>
             <source>Like-for-like shops</source>
             <translation>同店可比</translation>
         </message>
@@ -7913,6 +7985,14 @@
         <message>
             <source>Lines sold and returned.</source>
             <translation>售出与退货的行数。</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠诚</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -7935,16 +8015,16 @@
             <translation>会员分析</translation>
         </message>
         <message>
-            <source>Members by first month</source>
-            <translation>会员留存</translation>
-        </message>
-        <message>
             <source>Month</source>
             <translation>月</translation>
         </message>
         <message>
             <source>More than {most} sets of goods reach this support; ask for a higher one.</source>
             <translation>达到该支持度的商品组合超过 {most} 个，请提高支持度。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Name of the view</source>
@@ -7991,6 +8071,10 @@
             <translation>现在</translation>
         </message>
         <message>
+            <source>Occasional</source>
+            <translation>偶尔</translation>
+        </message>
+        <message>
             <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
             <translation>其中 {part}（含税）计入此处，其余为别的商品。</translation>
         </message>
@@ -8019,8 +8103,24 @@
             <translation>退货退还的金额，含税，计入退货当日。</translation>
         </message>
         <message>
+            <source>Parked baskets</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Pause from</source>
+            <translation>空闲起算</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
             <source>Price bands</source>
             <translation>价格带分析</translation>
+        </message>
+        <message>
+            <source>Prices and discounts</source>
+            <translation>改价与折扣</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -8043,12 +8143,24 @@
             <translation>季度</translation>
         </message>
         <message>
+            <source>Rank</source>
+            <translation>排名</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>小票</translation>
         </message>
         <message>
             <source>Receipt {number}</source>
             <translation>小票 {number}</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>新近</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录类别</translation>
         </message>
         <message>
             <source>Regular price × quantity of everything sold, tax included, before anything is taken off.</source>
@@ -8059,12 +8171,24 @@
             <translation>报表</translation>
         </message>
         <message>
+            <source>Returned share</source>
+            <translation>退货率</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退货（商品）</translation>
         </message>
         <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
             <source>Rows with a dashed edge are the days compared with.</source>
             <translation>左边有虚线的行是对比的日子。</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售</translation>
         </message>
         <message>
             <source>Sales with tax</source>
@@ -8099,6 +8223,10 @@
             <translation>客层</translation>
         </message>
         <message>
+            <source>Segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shop</source>
             <translation>门店</translation>
         </message>
@@ -8107,8 +8235,16 @@
             <translation>显示</translation>
         </message>
         <message>
+            <source>Sort by</source>
+            <translation>排序</translation>
+        </message>
+        <message>
             <source>Spreadsheet (XLSX)</source>
             <translation>电子表格（XLSX）</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>会员分层</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -8151,7 +8287,7 @@
             <translation>支付方式</translation>
         </message>
         <message>
-            <source>Tenders and card batches</source>
+            <source>Tenders, batches</source>
             <translation>支付方式与刷卡批次</translation>
         </message>
         <message>
@@ -8165,6 +8301,10 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>最后一天早于第一天。</translation>
+        </message>
+        <message>
+            <source>The level below</source>
+            <translation>二级部门</translation>
         </message>
         <message>
             <source>The same word is asked for twice.</source>
@@ -8219,6 +8359,10 @@
             <translation>今天</translation>
         </message>
         <message>
+            <source>Top level</source>
+            <translation>一级部门</translation>
+        </message>
+        <message>
             <source>Top products</source>
             <translation>畅销品</translation>
         </message>
@@ -8247,6 +8391,14 @@
             <translation>件数 ÷ 客单数。</translation>
         </message>
         <message>
+            <source>Unsold for</source>
+            <translation>未售天数</translation>
+        </message>
+        <message>
+            <source>Voided lines</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
             <source>Week</source>
             <translation>周</translation>
         </message>
@@ -8255,16 +8407,12 @@
             <translation>星期</translation>
         </message>
         <message>
-            <source>What changed, and why</source>
+            <source>What changed</source>
             <translation>变化及其原因</translation>
         </message>
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各支付方式的结算金额，{span}。</translation>
-        </message>
-        <message>
-            <source>What is bought together</source>
-            <translation>关联购买分析</translation>
         </message>
         <message>
             <source>What named taxes took, and without a name plain rates, {span}.</source>
@@ -8277,6 +8425,10 @@
         <message>
             <source>With tax</source>
             <translation>含税</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>不含</translation>
         </message>
         <message>
             <source>Without tax</source>
@@ -8345,6 +8497,14 @@
         <message>
             <source>{change} pt</source>
             <translation>{change} 个百分点</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} 天</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} 分钟</translation>
         </message>
         <message>
             <source>{count} receipts, together {sum} with tax.</source>

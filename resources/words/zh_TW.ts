@@ -7635,6 +7635,14 @@
             <translation>全部營業日</translation>
         </message>
         <message>
+            <source>All levels</source>
+            <translation>所有層級</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>看圖</translation>
         </message>
@@ -7649,6 +7657,10 @@
         <message>
             <source>At least</source>
             <translation>至少</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>流失預警</translation>
         </message>
         <message>
             <source>Average transaction</source>
@@ -7679,6 +7691,10 @@
             <translation>購物籃分析</translation>
         </message>
         <message>
+            <source>Bought together</source>
+            <translation>關聯購買分析</translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>依</translation>
         </message>
@@ -7699,12 +7715,28 @@
             <translation>按付款方式只能統計 total 和 transactions。</translation>
         </message>
         <message>
+            <source>By the day of the return</source>
+            <translation>按退貨日</translation>
+        </message>
+        <message>
+            <source>By the day of the sale</source>
+            <translation>按原銷售日</translation>
+        </message>
+        <message>
             <source>CSV for Excel</source>
             <translation>CSV（Excel 用）</translation>
         </message>
         <message>
             <source>CSV, plain</source>
             <translation>CSV（通用）</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡號（遮罩）</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>銀行卡</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -7719,8 +7751,20 @@
             <translation>收銀員</translation>
         </message>
         <message>
+            <source>Champions</source>
+            <translation>核心會員</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>日結</translation>
+        </message>
+        <message>
             <source>Closings (Z)</source>
             <translation>日結（Z）</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>會員留存</translation>
         </message>
         <message>
             <source>Compare periods</source>
@@ -7735,8 +7779,16 @@
             <translation>不對比</translation>
         </message>
         <message>
+            <source>Copies</source>
+            <translation>重印</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>銷貨成本</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>統計口徑</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -7747,8 +7799,12 @@
             <translation>客戶組</translation>
         </message>
         <message>
-            <source>Customer segments</source>
-            <translation>客層分析</translation>
+            <source>Customers</source>
+            <translation>顧客</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>經營看板</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7771,20 +7827,20 @@
             <translation>部門</translation>
         </message>
         <message>
-            <source>Discounts</source>
-            <translation>優惠</translation>
+            <source>Discount effect</source>
+            <translation>折扣與促銷</translation>
         </message>
         <message>
-            <source>Discounts and offers</source>
-            <translation>折扣與促銷</translation>
+            <source>Discounts</source>
+            <translation>優惠</translation>
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
             <translation>至少售出一行的單數。</translation>
         </message>
         <message>
-            <source>Electronic journal</source>
-            <translation>電子日誌帳</translation>
+            <source>Drawer</source>
+            <translation>錢箱</translation>
         </message>
         <message>
             <source>Export</source>
@@ -7847,12 +7903,20 @@
             <translation>時段</translation>
         </message>
         <message>
-            <source>Hours and weekdays</source>
+            <source>Hours</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Hours, weekdays</source>
             <translation>時段熱力圖</translation>
         </message>
         <message>
             <source>How many</source>
             <translation>多少個</translation>
+        </message>
+        <message>
+            <source>How many items</source>
+            <translation>單品數</translation>
         </message>
         <message>
             <source>It is not in the books.</source>
@@ -7861,6 +7925,10 @@
         <message>
             <source>Items</source>
             <translation>單品排行與 ABC</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>電子日誌</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
@@ -7903,6 +7971,10 @@
             <translation>層級</translation>
         </message>
         <message>
+            <source>Lift from</source>
+            <translation>提升度不低於</translation>
+        </message>
+        <message>
             <source>Like-for-like shops</source>
             <translation>同店比較</translation>
         </message>
@@ -7913,6 +7985,14 @@
         <message>
             <source>Lines sold and returned.</source>
             <translation>售出與退貨的行數。</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠誠</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -7935,16 +8015,16 @@
             <translation>會員分析</translation>
         </message>
         <message>
-            <source>Members by first month</source>
-            <translation>會員留存</translation>
-        </message>
-        <message>
             <source>Month</source>
             <translation>月</translation>
         </message>
         <message>
             <source>More than {most} sets of goods reach this support; ask for a higher one.</source>
             <translation>達到該支持度的商品組合超過 {most} 個，請提高支持度。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Name of the view</source>
@@ -7991,6 +8071,10 @@
             <translation>現在</translation>
         </message>
         <message>
+            <source>Occasional</source>
+            <translation>偶爾</translation>
+        </message>
+        <message>
             <source>Of that, {part} with tax is counted here; the rest is for other goods.</source>
             <translation>其中 {part}（含稅）計入此處，其餘為別的商品。</translation>
         </message>
@@ -8019,8 +8103,24 @@
             <translation>退貨退還的金額，含稅，計入退貨當日。</translation>
         </message>
         <message>
+            <source>Parked baskets</source>
+            <translation>掛單</translation>
+        </message>
+        <message>
+            <source>Pause from</source>
+            <translation>空閒起算</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
+        </message>
+        <message>
             <source>Price bands</source>
             <translation>價格帶分析</translation>
+        </message>
+        <message>
+            <source>Prices and discounts</source>
+            <translation>改價與折扣</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -8043,12 +8143,24 @@
             <translation>季</translation>
         </message>
         <message>
+            <source>Rank</source>
+            <translation>排名</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>收據</translation>
         </message>
         <message>
             <source>Receipt {number}</source>
             <translation>收據 {number}</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>新近</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>記錄類別</translation>
         </message>
         <message>
             <source>Regular price × quantity of everything sold, tax included, before anything is taken off.</source>
@@ -8059,12 +8171,24 @@
             <translation>報表</translation>
         </message>
         <message>
+            <source>Returned share</source>
+            <translation>退貨率</translation>
+        </message>
+        <message>
             <source>Returns</source>
             <translation>退貨（商品）</translation>
         </message>
         <message>
+            <source>Rows</source>
+            <translation>行數</translation>
+        </message>
+        <message>
             <source>Rows with a dashed edge are the days compared with.</source>
             <translation>左邊有虛線的列是對比的日子。</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>銷售</translation>
         </message>
         <message>
             <source>Sales with tax</source>
@@ -8099,6 +8223,10 @@
             <translation>客層</translation>
         </message>
         <message>
+            <source>Segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shop</source>
             <translation>門市</translation>
         </message>
@@ -8107,8 +8235,16 @@
             <translation>顯示</translation>
         </message>
         <message>
+            <source>Sort by</source>
+            <translation>排序</translation>
+        </message>
+        <message>
             <source>Spreadsheet (XLSX)</source>
             <translation>試算表（XLSX）</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>會員分層</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -8151,8 +8287,8 @@
             <translation>付款方式</translation>
         </message>
         <message>
-            <source>Tenders and card batches</source>
-            <translation>付款方式與刷卡批次</translation>
+            <source>Tenders, batches</source>
+            <translation>支付方式與刷卡批次</translation>
         </message>
         <message>
             <source>The cost of {share} of the lines is unknown.</source>
@@ -8165,6 +8301,10 @@
         <message>
             <source>The last day is before the first.</source>
             <translation>最後一天早於第一天。</translation>
+        </message>
+        <message>
+            <source>The level below</source>
+            <translation>二級部門</translation>
         </message>
         <message>
             <source>The same word is asked for twice.</source>
@@ -8219,6 +8359,10 @@
             <translation>今天</translation>
         </message>
         <message>
+            <source>Top level</source>
+            <translation>一級部門</translation>
+        </message>
+        <message>
             <source>Top products</source>
             <translation>暢銷品</translation>
         </message>
@@ -8247,6 +8391,14 @@
             <translation>件數 ÷ 來客數。</translation>
         </message>
         <message>
+            <source>Unsold for</source>
+            <translation>未售天數</translation>
+        </message>
+        <message>
+            <source>Voided lines</source>
+            <translation>刪除行</translation>
+        </message>
+        <message>
             <source>Week</source>
             <translation>週</translation>
         </message>
@@ -8255,16 +8407,12 @@
             <translation>星期</translation>
         </message>
         <message>
-            <source>What changed, and why</source>
+            <source>What changed</source>
             <translation>變化及其原因</translation>
         </message>
         <message>
             <source>What each means of payment settled, {span}.</source>
             <translation>各付款方式的結算金額，{span}。</translation>
-        </message>
-        <message>
-            <source>What is bought together</source>
-            <translation>關聯購買分析</translation>
         </message>
         <message>
             <source>What named taxes took, and without a name plain rates, {span}.</source>
@@ -8277,6 +8425,10 @@
         <message>
             <source>With tax</source>
             <translation>含稅</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>不含</translation>
         </message>
         <message>
             <source>Without tax</source>
@@ -8345,6 +8497,14 @@
         <message>
             <source>{change} pt</source>
             <translation>{change} 個百分點</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} 天</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} 分鐘</translation>
         </message>
         <message>
             <source>{count} receipts, together {sum} with tax.</source>

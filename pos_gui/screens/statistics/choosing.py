@@ -144,7 +144,7 @@ class Choosing:
             room.change(room.filters.option(name, "" if value == usual else value))
 
         if choices:
-            offered = [Choice(one, option_value(one), one == set_to) for one in choices]
+            offered = [Choice(one, option_value(name, one), one == set_to) for one in choices]
             self._offer(page, f"option:{name}", option_title(name), offered, picked)
             return
 

@@ -81,13 +81,41 @@ def option_title(name: str) -> str:
         "days": say("Statistics", "Days"),
         "least": say("Statistics", "At least"),
         "search": say("Statistics", "Search"),
+        "sort": say("Statistics", "Sort by"),
+        "rows": say("Statistics", "Rows"),
+        "quiet": say("Statistics", "Unsold for"),
+        "view": say("Statistics", "Counted"),
+        "items": say("Statistics", "How many items"),
+        "segment": say("Statistics", "Standing"),
+        "pause": say("Statistics", "Pause from"),
+        "kind": say("Statistics", "Records"),
+        "hours": say("Statistics", "Hours"),
+        "amount": say("Statistics", "Amount"),
+        "receipt": say("Statistics", "Receipt"),
+        "card": say("Statistics", "Card"),
+        "product": say("Statistics", "Product"),
+        "lift": say("Statistics", "Lift from"),
+        "without": say("Statistics", "Without"),
     }
     return known.get(name) or name.replace("_", " ")
 
 
-def option_value(value: str) -> str:
-    """Say what an option is set to."""
-    known = {
+def option_value(name: str, value: str) -> str:
+    """Say what a report's own option is set to."""
+    if name == "quiet":
+        return say("Statistics", "{count} days", count=value)
+    if name == "pause":
+        return say("Statistics", "{count} min", count=value)
+    if name == "level" and value == "all":
+        return say("Statistics", "All levels")
+    known = _choices() | _records()
+    if name == "kind" and not value:
+        return say("Statistics", "All")
+    return known.get(value) or value.replace("_", " ")
+
+
+def _choices() -> dict[str, str]:
+    return {
         "day": say("Statistics", "Day"),
         "week": say("Statistics", "Week"),
         "month": say("Statistics", "Month"),
@@ -95,8 +123,46 @@ def option_value(value: str) -> str:
         "year": say("Statistics", "Year"),
         "yes": say("Statistics", "Yes"),
         "no": say("Statistics", "No"),
+        "department": say("Statistics", "Department"),
+        "shop": say("Statistics", "Shop"),
+        "cashier": say("Statistics", "Cashier"),
+        "product": say("Statistics", "Product"),
+        "net": say("Statistics", "Net sales"),
+        "margin": say("Statistics", "Margin"),
+        "rank": say("Statistics", "Rank"),
+        "units": say("Statistics", "Units"),
+        "discount": say("Statistics", "Discounts"),
+        "returned": say("Statistics", "Returned share"),
+        "name": say("Statistics", "Name"),
+        "all": say("Statistics", "All"),
+        "top": say("Statistics", "Top level"),
+        "below": say("Statistics", "The level below"),
+        "return": say("Statistics", "By the day of the return"),
+        "sale": say("Statistics", "By the day of the sale"),
+        "champion": say("Statistics", "Champions"),
+        "loyal": say("Statistics", "Loyal"),
+        "recent": say("Statistics", "Recent"),
+        "occasional": say("Statistics", "Occasional"),
+        "at_risk": say("Statistics", "At risk"),
+        "lost": say("Statistics", "Lost"),
     }
-    return known.get(value) or value.replace("_", " ")
+
+
+def _records() -> dict[str, str]:
+    return {
+        "sales": say("Statistics", "Sales"),
+        "returns": say("Statistics", "Returns"),
+        "voids": say("Statistics", "Voided lines"),
+        "prices": say("Statistics", "Prices and discounts"),
+        "copies": say("Statistics", "Copies"),
+        "drawer": say("Statistics", "Drawer"),
+        "parked": say("Statistics", "Parked baskets"),
+        "cards": say("Statistics", "Cards"),
+        "people": say("Statistics", "People"),
+        "customers": say("Statistics", "Customers"),
+        "closings": say("Statistics", "Closings"),
+        "till": say("Statistics", "Till"),
+    }
 
 
 def chips(
@@ -116,7 +182,7 @@ def chips(
     for name, choices in entry.options:
         usual = choices[0] if choices else ""
         value = dict(filters.options).get(name, usual)
-        said = option_value(value) or "\N{HORIZONTAL ELLIPSIS}"
+        said = option_value(name, value) or "\N{HORIZONTAL ELLIPSIS}"
         text = say("Statistics", "{name}: {value}", name=option_title(name), value=said)
         made.append(chip_view(f"option:{name}", text + _DOWN, chosen=value != usual))
     for name, value in filters.where:

@@ -272,7 +272,7 @@ def test_the_list_by_keys(manager: Manager) -> None:
     assert screen.library.shelf.currentIndex().data() == "Summary"
     type_keys(manager, screen, "h")
     manager.press(screen, Qt.Key.Key_Return)
-    assert page(screen).accessibleName() == "Hours and weekdays"
+    assert page(screen).accessibleName() == "Hours, weekdays"
     assert screen.library.shelf.items.chosen == "report:hours"
     screen.press("today")
     manager.settle(screen)
@@ -288,7 +288,7 @@ def test_the_list_folds_where_there_is_no_room(manager: Manager) -> None:
     assert shelf.isVisible()
     type_keys(manager, screen, "h")
     manager.press(screen, Qt.Key.Key_Return)
-    assert page(screen).accessibleName() == "Hours and weekdays"
+    assert page(screen).accessibleName() == "Hours, weekdays"
     assert not shelf.isVisible()
 
 
