@@ -118,7 +118,8 @@ class Reporting:
     def press(self, command: str) -> None:
         """Do what a key of the page stands for."""
         page = self.page
-        if page is None:
+        # Another question would take the place of the report that is awaited.
+        if page is None or (self._asks and command in ("add", "keep", "leave")):
             return
         if command == "charts":
             self._charted = not self._charted
@@ -162,7 +163,7 @@ class Reporting:
     def _behind(self, section: Section, at: int, column: int) -> None:
         """Show the receipts behind a row."""
         report, row = self.report, section.rows[at]
-        if report is None or (row.behind is None and not row.key):
+        if self._asks or report is None or (row.behind is None and not row.key):
             return
         title = name_of(section, at)
         if column >= 0 and section.columns[column].kind is not Kind.TEXT:

@@ -362,6 +362,10 @@ def test_esc_stops_a_slow_question(manager: Manager) -> None:
     manager.settle(screen)
     screen.press("tax")
     manager.qtbot.waitUntil(lambda: "Adding up" in page(screen).top.heading.waiting)
+    table(screen).setFocus()
+    QTest.keyClick(table(screen), Qt.Key.Key_Return)
+    screen.press("add")
+    assert "Adding up" in page(screen).top.heading.waiting
     QTest.keyClick(focus_of(screen), Qt.Key.Key_Escape)
     assert not screen.asking.is_waiting
     release.set()
