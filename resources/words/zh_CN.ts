@@ -8224,7 +8224,7 @@
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>客层分析</translation>
         </message>
         <message>
             <source>Shop</source>
