@@ -9,9 +9,12 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money
 from db.facts.value import dataclass
 from db.statistics.asked import Asked, ready
-from db.statistics.sources import BODY, HEAD, TAKEN
+from db.statistics.plan import Part
+from db.statistics.sources import BODY, HEAD, LINES, TAKEN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from db.facts.question import Question
 
 LIMIT = 200
@@ -50,7 +53,7 @@ def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Lis
         "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
         "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
         "FROM sale LEFT JOIN label ON label.id = sale.cashier "
-        f"WHERE {_matching(asked)} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
+        f"WHERE {_matching(asked)} ORDER BY day DESC, at_ms DESC, sale.seq DESC LIMIT ?",
         (limit,),
     )
     return tuple(
@@ -70,7 +73,7 @@ def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Lis
 def _matching(asked: Asked) -> str:
     """Write the conditions on heads, on lines and on tenders."""
     heads = {column: f"sale.{column}" for column in HEAD}
-    parts = [asked.only(HEAD).conditions(heads)]
+    parts = [asked.only(HEAD).conditions(heads), *_on_days(asked)]
     lines = asked.only(BODY, days=False)
     if lines.wanted:
         wanted = lines.conditions({column: f"line.{column}" for column in BODY})
@@ -88,3 +91,16 @@ def _matching(asked: Asked) -> str:
             f"AND quantity >= 0 AND {wanted})"
         )
     return " AND ".join(parts)
+
+
+def _on_days(asked: Asked) -> Iterator[str]:
+    """Say on which days there can be any, where the sums know few: the others are not read."""
+    for source in LINES:
+        if source.tables == "sum_customer" and asked.labels("customer"):
+            seldom = asked.only(("customer",))
+        elif source.tables == "sum_product" and asked.labels("product"):
+            seldom = asked.only(("product", "shop"))
+        else:
+            continue
+        conditions = Part(source, *asked.span()).conditions(seldom)
+        yield f"sale.day IN (SELECT day FROM {source.tables} WHERE {conditions})"  # noqa: S608

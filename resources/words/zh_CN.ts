@@ -5104,6 +5104,10 @@
             <translation>正在汇总… {seconds} 秒</translation>
         </message>
         <message>
+            <source>Adjusted after close: {count} documents came after the Z of their day.</source>
+            <translation>结账后有调整：有 {count} 张单据是在当日 Z 报表之后记入的。</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -5402,6 +5406,10 @@
         <message>
             <source>The cost of {share} of the lines is unknown.</source>
             <translation>有 {share} 的行成本未知。</translation>
+        </message>
+        <message>
+            <source>The largest are found by one name and a sum.</source>
+            <translation>排名只能按一个名称和一个合计来查。</translation>
         </message>
         <message>
             <source>The same word is asked for twice.</source>
@@ -6198,6 +6206,14 @@
         <message>
             <source>No account is bound.</source>
             <translation>没有绑定结算账户。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this answer any more.</source>
+            <translation>这个查询已取消。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this answer any more: {detail}.</source>
+            <translation>这个查询已取消：{detail}。</translation>
         </message>
         <message>
             <source>Nobody with this staff key works here.</source>
