@@ -17,6 +17,7 @@ import apsw
 
 from db.facts.trouble import (
     DiskFull,
+    Stopped,
     StoreBusy,
     StoreDamaged,
     StoreReadOnly,
@@ -24,7 +25,7 @@ from db.facts.trouble import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 PRAGMAS: dict[str, Any] = {
     "journal_mode": "wal",
@@ -40,6 +41,8 @@ PRAGMAS: dict[str, Any] = {
 """Asserted by a test; the page cache stays at 4 MB, more is not faster."""
 BUSY_S = 5
 """How long a writer waits for another process."""
+STOP_STEPS = 20_000
+"""So many steps of SQLite's machine pass between two looks whether the answer is still wanted."""
 WAL_LIMIT_BYTES = 64 << 20
 """A checkpoint is made past this size even while busy."""
 
@@ -152,12 +155,19 @@ def transaction() -> Iterator[apsw.Connection]:
 
 
 @contextmanager
-def reading() -> Iterator[apsw.Connection]:
-    """Read one snapshot on a connection of this thread's own, closed afterwards."""
+def reading(stop: Callable[[], bool] | None = None) -> Iterator[apsw.Connection]:
+    """Read one snapshot on a connection of this thread's own, closed afterwards.
+
+    Raises:
+        Stopped: once `stop` says that nobody waits for the answer any more.
+
+    """
     with troubles():
-        mine = connect()
+        mine, before = connect(), _asked()
+        _waiting.stop = stop or before
         try:
             connection = raw()
+            connection.set_progress_handler(_asked(), STOP_STEPS)
             if connection.in_transaction:
                 yield connection
             else:
@@ -165,8 +175,32 @@ def reading() -> Iterator[apsw.Connection]:
                 with _begun(connection, "DEFERRED"):
                     yield connection
         finally:
+            _waiting.stop = before
+            raw().set_progress_handler(before, STOP_STEPS)
             if mine:
                 disconnect()
+
+
+_waiting = threading.local()
+"""What each thread's reader was told to ask now and then."""
+
+
+def _asked() -> Callable[[], bool] | None:
+    """Give what this thread's reader was told to ask."""
+    stop: Callable[[], bool] | None = getattr(_waiting, "stop", None)
+    return stop
+
+
+def go_on() -> None:
+    """Look whether the answer is still wanted, where much is done beside SQLite.
+
+    Raises:
+        Stopped: if nobody waits for it any more.
+
+    """
+    stop = _asked()
+    if stop is not None and stop():
+        raise Stopped
 
 
 @contextmanager
@@ -197,6 +231,8 @@ def troubles() -> Iterator[None]:
 def _trouble(error: Exception) -> Exception:
     """Choose the trouble by SQLite's result code; anything else is our own bug and stays."""
     match error:
+        case apsw.InterruptError():
+            return Stopped()
         case apsw.FullError():
             return DiskFull()
         case apsw.BusyError() | apsw.LockedError():

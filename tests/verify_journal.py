@@ -67,20 +67,53 @@ LINES = {
 }
 SOLD = "(SELECT count(*) > 0 FROM line WHERE line.sale = sale.seq AND line.quantity >= 0)"
 OF_LINES = "line JOIN sale ON sale.seq = line.sale"
+MONTH = "sale.day / 100"
+WHO = "sale.shop, sale.till, sale.cashier, sale.segment"
+RETURNED = {"total": "total(tender.amount)"}
+PAID = RETURNED | {"transactions": f"count(DISTINCT iif({SOLD}, sale.seq, NULL))"}
+OF_TENDERS = "tender JOIN sale ON sale.seq = tender.sale"
+DOCUMENTS = LINES | {"transactions": "count(DISTINCT iif(line.quantity < 0, NULL, sale.seq))"}
+PRODUCT = "line.department, line.product"
 SUMS = {
     "sum_hour": (f"{PLACE}, line.department, line.tax_rate", LINES, OF_LINES),
-    "sum_product": ("sale.day, sale.shop, line.department, line.product", LINES, OF_LINES),
-    "sum_basket": (PLACE, {"transactions": "count(*)"}, f"sale WHERE {SOLD}"),
-    "sum_tender": (
-        f"{PLACE}, tender.kind",
-        {
-            "total": "total(tender.amount)",
-            "transactions": f"count(DISTINCT iif({SOLD}, sale.seq, NULL))",
-        },
-        "tender JOIN sale ON sale.seq = tender.sale",
+    "sum_product": (f"sale.day, sale.shop, {PRODUCT}", LINES, OF_LINES),
+    "sum_basket": (PLACE, DOCUMENTS, OF_LINES),
+    "sum_tender": (f"{PLACE}, tender.kind", PAID, OF_TENDERS),
+    "sum_customer": (
+        "sale.day, sale.shop, sale.customer, sale.tier, sale.circle", DOCUMENTS, OF_LINES,
     ),
-}
+    "sum_day": ("sale.day, sale.shop, sale.hour", DOCUMENTS, OF_LINES),
+    "sum_department": ("sale.day, sale.shop, line.department, line.tax_rate", LINES, OF_LINES),
+    "month_place": (f"{MONTH}, {WHO}, sale.hour", DOCUMENTS, OF_LINES),
+    "month_segment": (f"{MONTH}, sale.shop, sale.segment, sale.hour", DOCUMENTS, OF_LINES),
+    "month_hour": (
+        f"{MONTH}, sale.shop, line.department, sale.hour, line.tax_rate", LINES, OF_LINES,
+    ),
+    "month_department": (f"{MONTH}, {WHO}, line.department, line.tax_rate", LINES, OF_LINES),
+    "month_shop_product": (f"{MONTH}, sale.shop, {PRODUCT}", LINES, OF_LINES),
+    "month_product": (f"{MONTH}, {PRODUCT}", LINES, OF_LINES),
+    "month_tender": (f"{MONTH}, {WHO}, tender.kind", PAID, OF_TENDERS),
+}  # fmt: skip
 """Each kept sum: its keys, what it adds up, and from which rows."""
+COUNTED = {
+    "sum_hour": ("department", "day hour shop till cashier segment department tax_rate"),
+    "sum_product": ("product", "day shop department product"),
+    "sum_department": ("department", "day shop department tax_rate"),
+    "sum_offer": ("offer", "day shop till cashier segment department offer"),
+    "month_hour": ("department", "month shop department hour tax_rate"),
+    "month_department": ("department", "month shop till cashier segment department tax_rate"),
+    "month_shop_product": ("product", "month shop department product"),
+    "month_product": ("product", "month department product"),
+    "month_offer": ("offer", "month shop department offer"),
+}
+"""By whose keys the documents of a kept sum are counted, and the sum's own keys."""
+BESIDE = {"department": "tax_rate", "product": "department", "offer": "department"}
+"""What else parts the lines of one key."""
+SOLD_LINES = f"""
+    SELECT sale.seq, sale.day, sale.day / 100 AS month, hour, shop, till, cashier, segment,
+        ordinal, department, product, tax_rate, {TAKEN} - line.offer_share AS by_hand
+    FROM {OF_LINES} WHERE quantity >= 0 ORDER BY sale.seq, ordinal
+"""
 LAST = """
     SELECT (SELECT coalesce(max(number), 0) FROM sale WHERE receipt_no GLOB ?1 || '-*') AS number,
         (SELECT coalesce(max(z), 0) FROM closing WHERE till = ?1) AS z,
@@ -397,11 +430,66 @@ class Book(Rows):
         for table, (keys, amounts, source) in SUMS.items():
             made = f"SELECT {keys}, {', '.join(amounts.values())} FROM {source} GROUP BY {keys}"
             wanted = Counter(self.db.execute(made).fetchall())
-            plain = ", ".join(key.partition(".")[2] for key in keys.split(", "))
-            kept = f"SELECT {plain}, {', '.join(amounts)} FROM {table}".replace("kind", "tender")
-            wrong = wanted - Counter(self.db.execute(kept).fetchall())
+            plain = keys.replace(MONTH, "sale.month").replace("kind", "tender").split(", ")
+            names = ", ".join((*(key.partition(".")[2] for key in plain), *amounts))
+            wrong = wanted - Counter(self.db.execute(f"SELECT {names} FROM {table}").fetchall())
             if wrong or sum(wanted.values()) != self.one(f"SELECT count(*) n FROM {table}")["n"]:
                 yield f"{table}: the sums differ from the rows"
+        yield from self.counts()
+
+    def counts(self) -> Iterator[str]:
+        """Documents are counted in the first row of each key, and once in every branch."""
+        made: dict[str, dict[tuple[Any, ...], list[int]]] = {table: {} for table in COUNTED}
+        branches: Counter[tuple[Any, ...]] = Counter()
+        offers: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        for row in self.rows("SELECT * FROM line_offer ORDER BY sale, line, place"):
+            offers.setdefault((row["sale"], row["line"]), []).append((row["offer"], row["amount"]))
+        seen: set[tuple[Any, ...]] = set()
+        for line in self.rows(SOLD_LINES):
+            taken = [*offers.get((line["seq"], line["ordinal"]), ()), (0, line["by_hand"])]
+            self.tally("department", line, 0, seen, made)
+            self.tally("product", line, 0, seen, made)
+            for offer, much in taken:
+                if much:
+                    self.tally("offer", {**line, "offer": offer}, much, seen, made)
+            path = self.key(line["department"]).split("/")
+            for branch in {"/".join(path[: deep + 1]) for deep in range(len(path))} - {""}:
+                if (line["seq"], branch) not in seen:
+                    seen.add((line["seq"], branch))
+                    branches[line["day"], line["shop"], branch] += 1
+        for table, (kind, keys) in COUNTED.items():
+            plain = ", ".join(keys.split())
+            much, where = ("discount", "1") if kind == "offer" else ("0", "transactions + again")
+            sql = f"SELECT {plain}, transactions, again, {much} FROM {table} WHERE {where}"
+            if Counter(self.db.execute(sql).fetchall()) != Counter(
+                (*key, *counts) for key, counts in made[table].items()
+            ):
+                yield f"{table}: the documents counted are not those of the rows"
+        kept = self.db.execute("SELECT day, shop, branch, transactions FROM sum_branch").fetchall()
+        if Counter(kept) != Counter((*key, many) for key, many in branches.items()):
+            yield "sum_branch: the documents counted are not those of the rows"
+
+    def key(self, label: int) -> str:
+        """Give a label's key; empty where there is none."""
+        return str(self.labels[label]["key"]) if label in self.labels else ""
+
+    def tally(
+        self,
+        kind: str,
+        line: Row,
+        much: int,
+        seen: set[tuple[Any, ...]],
+        made: dict[str, dict[tuple[Any, ...], list[int]]],
+    ) -> None:
+        """Count a line's document by one kind of key."""
+        whole = (line["seq"], kind, self.key(line[kind]))
+        row = (line["seq"], kind, line[kind], line[BESIDE[kind]])
+        first, again = whole not in seen, row not in seen and whole in seen
+        seen |= {whole, row}
+        for table, (of, keys) in COUNTED.items():
+            if of == kind and (first or again or much):
+                sums = made[table].setdefault(tuple(line[key] for key in keys.split()), [0, 0, 0])
+                sums[:] = [sums[0] + first, sums[1] + again, sums[2] + much]
 
     def closings(self) -> Iterator[str]:
         """Every closed day is what its receipts add up to, and the days adjoin."""

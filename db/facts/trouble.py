@@ -15,6 +15,7 @@
     │   ├── CardReaderTrouble
     │   ├── LineDown
     │   └── PaperTrouble
+    ├── Stopped
     └── Refused
 
 Each docstring is the sentence that is shown; `detail` names the thing it is about. `text` is the
@@ -119,6 +120,10 @@ class PaperTrouble(DeviceTrouble):
     """The receipt could not be printed."""
 
     what_to_do = "The sale is recorded; print again with Ctrl+P."
+
+
+class Stopped(Trouble):
+    """Nobody waits for this answer any more."""
 
 
 class Refused(Trouble):

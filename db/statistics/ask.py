@@ -6,18 +6,24 @@ figure is a sum of recorded lines and documents; ratios come from sums (measures
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from db.connection import rows
+from db.connection import go_on, rows
 from db.facts.question import Question, Table
-from db.statistics.asked import Asked, ready
-from db.statistics.measures import MEASURES, Sums
+from db.statistics.asked import Asked, Misasked, ready
+from db.statistics.dimensions import UNKNOWN
+from db.statistics.late import late
+from db.statistics.measures import MEASURES, Sums, fields_of
+from db.statistics.plan import Part, branch, counts, parts
 from db.statistics.sources import DOCUMENTS, LINES, OFFERS, TAXES, TENDERS, Source
 from db.statistics.wording import span
 from db.words import say, share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from db.facts.question import Value
     from db.statistics.dimensions import Dimension
@@ -25,7 +31,16 @@ if TYPE_CHECKING:
 Group = tuple[int | str | None, ...]
 """What a group has in common: numbers of plain dimensions, keys of labelled ones."""
 Groups = dict[Group, Sums]
+_LOOK = 5000
+"""So many groups are made between two looks whether the answer is still wanted."""
 _OF_COST = ("cost", "margin", "margin_rate")
+_RANKED = ("total", "net", "gross", "units", "lines", "tax", "discount", "returns")
+"""Measures whose largest groups can be found by adding up."""
+_TWINS = (
+    "SELECT id FROM label JOIN (SELECT key FROM label WHERE kind = ?1 GROUP BY 1 "
+    "HAVING count(*) > 1) USING (key) WHERE kind = ?1"
+)
+"""Labels that are not the only one of their key."""
 
 
 def ask(question: Question, currency: str) -> Table:
@@ -36,24 +51,22 @@ def ask(question: Question, currency: str) -> Table:
 
     """
     asked = ready(question)
-    if asked.of_offers or asked.of_taxes:
-        groups = _gather(asked, OFFERS if asked.of_offers else TAXES)
-    else:
-        groups = _tenders(asked) if asked.of_tenders else _lines(asked)
+    groups = _groups(asked)
     if not question.by and not groups:
         groups[()] = Sums()
     order = sorted(groups, key=lambda group: [(value is None, value) for value in group])
     measures = [MEASURES[name] for name in question.measures]
+    reads = [measure.read for measure in measures]
     return Table(
         columns=(*question.by, *question.measures),
         rows=tuple(
             (
                 *_labels(asked.by, group),
-                *(measure.read(groups[group], currency) for measure in measures),
+                *[read(sums, currency) for read in reads],
             )
-            for group in order
+            for group, sums in ((group, groups[group]) for group in order)
         ),
-        population=_population(asked, groups),
+        population=_population(asked, groups) + _adjusted(question, currency),
         definitions=tuple((measure.name, measure.said) for measure in measures),
     )
 
@@ -70,48 +83,134 @@ def narrowed(question: Question, row: tuple[Value, ...]) -> Question:
     return Question(question.measures, (), tuple(where), question.first, question.last)
 
 
+def top(question: Question, currency: str, most: int) -> Table:
+    """Answer by one labelled dimension, only the `most` groups where the first measure is largest.
+
+    The rows stand in that order, the largest first. Which labels can be among them is found by
+    the sums alone; a thing that was renamed is always looked at, so the answer is exact.
+
+    Raises:
+        Misasked: if the question makes no sense, or is not by one labelled dimension.
+
+    """
+    asked = ready(question)
+    measure = question.measures[0]
+    if len(asked.by) != 1 or not asked.by[0].kind or measure not in _RANKED:
+        raise Misasked(say("Statistics", "The largest are found by one name and a sum."))
+    name, kind, column = asked.by[0].name, asked.by[0].kind, asked.by[0].column
+    found = parts(asked, LINES)
+    twins = rows(_TWINS, (kind,))
+    union = " UNION ALL ".join(
+        f"SELECT {part.source.columns[column]} AS label, {_ranked(part.source, measure)} AS much "  # noqa: S608
+        f"FROM {part.source.tables} WHERE {part.conditions(asked)} GROUP BY 1"
+        for part in found
+    )
+    largest = rows(
+        f"SELECT label FROM ({union}) GROUP BY 1 ORDER BY sum(much) DESC LIMIT ?",  # noqa: S608
+        (most + len(twins) + 1,),
+    )
+    keys = rows(
+        "SELECT DISTINCT key FROM label WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([one for (one,) in (*largest, *twins)]),),
+    )
+    allowed = {value for at, value in question.where if at == name}
+    wanted = {str(key) or UNKNOWN for (key,) in keys} | {UNKNOWN}
+    if allowed:
+        return _cut(ask(question, currency), measure, most)
+    narrow = replace(question, where=(*question.where, *((name, key) for key in sorted(wanted))))
+    return _cut(ask(narrow, currency), measure, most)
+
+
+def _groups(asked: Asked) -> Groups:
+    """Add up what is asked for, by whatever it is told apart."""
+    if asked.of_taxes:
+        # Where no tax has a name, plain rates are all there is, and the sums know them.
+        named = rows("SELECT 1 FROM line_tax LIMIT 1")
+        return _gather(asked, parts(asked, TAXES[-1:] if named else TAXES))
+    if not (asked.of_offers or asked.of_tenders):
+        return _lines(asked)
+    sources = OFFERS if asked.of_offers else TENDERS
+    if asked.of_baskets:
+        return _counted(asked, sources)
+    return _gather(asked, parts(asked, sources))
+
+
 def _lines(asked: Asked) -> Groups:
     """Add up lines, and count documents where that is asked for."""
-    groups = _gather(asked, _smallest(LINES, asked))
-    if asked.of_baskets:
-        for group, sums in _gather(asked, _smallest(DOCUMENTS, asked)).items():
-            groups[group].transactions = sums.transactions
+    found = parts(asked, LINES)
+    if not asked.of_baskets or all(counts(asked, part.source) for part in found):
+        return _gather(asked, found)
+    groups = _gather(asked, found)
+    for group, sums in _documents(asked).items():
+        groups[group].transactions = sums.transactions
     return groups
 
 
-def _tenders(asked: Asked) -> Groups:
-    """Add up what was paid; documents with several tenders are counted apart where they must."""
-    source = _smallest(TENDERS, asked)
-    if source is TENDERS[0] and asked.of_baskets and not asked.one_tender():
-        source = TENDERS[1]
-    return _gather(asked, source)
+def _documents(asked: Asked) -> Groups:
+    """Count documents."""
+    whole = branch(asked)
+    if whole is not None:
+        part, key = whole
+        return _gather(asked.without("department"), [part], key)
+    return _counted(asked, DOCUMENTS)
 
 
-def _smallest(sources: Iterable[Source], asked: Asked) -> Source:
-    return next(source for source in sources if source.knows(asked.columns))
+def _counted(asked: Asked, sources: Sequence[Source]) -> Groups:
+    """Count documents from the sums if they can say it exactly, and else from the rows."""
+    able = [source for source in sources if counts(asked, source) is not False]
+    found = parts(asked, able)
+    loose = any(counts(asked, part.source) is None for part in found)
+    groups = _gather(asked, found)
+    if loose and any(sums.again for sums in groups.values()):
+        return _gather(asked, parts(asked, sources[-1:]))
+    return groups
 
 
-def _gather(asked: Asked, source: Source) -> Groups:
-    """Run one query and put groups of the same key together."""
-    made = [_expression(one, source) for one in asked.by]
-    marks = ", ".join(str(place) for place in range(1, len(made) + 1))
-    sql = (
-        f"SELECT {', '.join((*made, source.sums))} FROM {source.tables} "  # noqa: S608
-        f"WHERE {source.always} AND {asked.conditions(source.columns)}"
-    )
-    found = rows(f"{sql} GROUP BY {marks}" if made else f"{sql} HAVING count(*) > 0")
-    readers = [_reader(one) for one in asked.by]
+def _gather(asked: Asked, found: Sequence[Part], *values: str) -> Groups:
+    """Read each part, and put groups of the same key together."""
     groups: Groups = {}
-    for row in found:
-        values = iter(row)
-        group = tuple(read(next(values)) for read in readers)
-        sums = Sums(**dict(zip(source.fields, values, strict=True)))
-        known = groups.get(group)
-        if known is None:
-            groups[group] = sums
-        else:
-            known.add(sums)
+    width = len(asked.by)
+    for part in found:
+        result = rows(_sql(asked, part), values)
+        readers = [_reader(one, result, place) for place, one in enumerate(asked.by)]
+        for place, row in enumerate(result):
+            if place % _LOOK == 0:
+                go_on()
+            group = tuple([read(row[place]) for place, read in enumerate(readers)])
+            sums = Sums(*row[width:])
+            known = groups.get(group)
+            if known is None:
+                groups[group] = sums
+            else:
+                known.add(sums)
     return groups
+
+
+def _sql(asked: Asked, part: Part) -> str:
+    """Write the query of one part: what it is told apart by, then every field of `Sums`."""
+    source = part.source
+    made = [_expression(one, source) for one in asked.by]
+    needed = fields_of(asked.question.measures)
+    sums = [source.sums.get(name, "0") if name in needed else "0" for name in Sums.__slots__]
+    sql = (
+        f"SELECT {', '.join((*made, *sums))} FROM {source.tables} "  # noqa: S608
+        f"WHERE {part.conditions(asked)}"
+    )
+    marks = ", ".join(str(place) for place in range(1, len(made) + 1))
+    return f"{sql} GROUP BY {marks}" if made else f"{sql} HAVING count(*) > 0"
+
+
+def _ranked(source: Source, measure: str) -> str:
+    if measure == "net":
+        return f"{source.sums['total']} - {source.sums['tax']}"
+    return source.sums[measure]
+
+
+def _cut(table: Table, measure: str, most: int) -> Table:
+    """Keep the rows where a measure is largest, the largest first."""
+    place = table.columns.index(measure)
+    order = sorted(table.rows, key=lambda row: -Decimal(str(row[place])))
+    return replace(table, rows=tuple(order[:most]))
 
 
 def _expression(dimension: Dimension, source: Source) -> str:
@@ -119,15 +218,18 @@ def _expression(dimension: Dimension, source: Source) -> str:
     return dimension.sql.format(day=column) if dimension.sql else column
 
 
-def _reader(dimension: Dimension) -> Callable[[Any], int | str | None]:
+def _reader(
+    dimension: Dimension, found: list[tuple[Any, ...]], place: int
+) -> Callable[[Any], int | str | None]:
     """Give what turns a column's value into the group's."""
     if not dimension.kind:
         return _itself
-    keys = dict(rows("SELECT id, key FROM label WHERE kind = ?", (dimension.kind,)))
+    wanted = json.dumps(list({row[place] for row in found if isinstance(row[place], int)}))
+    sql = "SELECT id, key FROM label WHERE id IN (SELECT value FROM json_each(?))"
+    keys = {label: key or None for label, key in rows(sql, (wanted,))}
 
     def read(value: int | str | None) -> str | None:
-        key = keys.get(value) if isinstance(value, int) else value
-        return str(key) if key else None
+        return keys.get(value) if isinstance(value, int) else value or None
 
     return read
 
@@ -140,6 +242,13 @@ def _labels(by: Iterable[Dimension], group: Group) -> Iterable[Value]:
     """Write what a group has in common."""
     for dimension, value in zip(by, group, strict=True):
         yield dimension.write(value) if isinstance(value, int) else value
+
+
+def _adjusted(question: Question, currency: str) -> str:
+    """Say how many documents came after the close of their day."""
+    many = sum(one.documents for one in late(question.first, question.last, currency))
+    text = "Adjusted after close: {count} documents came after the Z of their day."
+    return f" {say('Statistics', text, count=many)}" if many else ""
 
 
 def _population(asked: Asked, groups: Groups) -> str:

@@ -15,13 +15,25 @@ from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.statistics.dimensions import DIMENSIONS, UNKNOWN, Dimension
 from db.statistics.measures import MEASURES, OF_BASKETS, OF_OFFERS, OF_TENDERS
-from db.statistics.sources import BODY
+from db.statistics.sources import BODY, MONTHLY
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from db.facts.question import Question
+
+
+_SPANS: dict[str, Callable[[int], tuple[int, int]]] = {
+    "day": lambda day: (day, day),
+    "month": lambda month: (month * 100 + 1, month * 100 + 31),
+    "quarter": lambda quarter: (
+        quarter // 10 * 10000 + (quarter % 10 * 3 - 2) * 100 + 1,
+        quarter // 10 * 10000 + quarter % 10 * 300 + 31,
+    ),
+    "year": lambda year: (year * 10000 + 101, year * 10000 + 1231),
+}
+"""Between which days a value of a dimension lies, as yyyymmdd."""
 
 
 class Misasked(Refused):
@@ -65,11 +77,32 @@ class Asked:
         """Say whether documents must be counted."""
         return any(measure in OF_BASKETS for measure in self.question.measures)
 
-    def one_tender(self) -> bool:
-        """Say whether a document counts once, however many tenders it has."""
-        if any(dimension.name == "tender" for dimension in self.by):
-            return True
-        return any(one.name == "tender" and len(labels) == 1 for one, labels in self.wanted)
+    @property
+    def monthly(self) -> bool:
+        """Say whether whole months are enough to answer it."""
+        dimensions = (*self.by, *(dimension for dimension, _ in self.wanted))
+        return all(one.name in MONTHLY for one in dimensions if one.column == "day")
+
+    def span(self) -> tuple[int | None, int | None]:
+        """Give the first and the last day that can matter, as yyyymmdd; None is no bound."""
+        first, last = self.question.first, self.question.last
+        low = [first.number] if first else []
+        high = [last.number] if last else []
+        for dimension, numbers in self.wanted:
+            if dimension.name in _SPANS:
+                low.append(_SPANS[dimension.name](min(numbers))[0])
+                high.append(_SPANS[dimension.name](max(numbers))[1])
+        return max(low, default=None), min(high, default=None)
+
+    def labels(self, column: str) -> tuple[int, ...] | None:
+        """Give what this column must be; None where it may be anything."""
+        return next((numbers for one, numbers in self.wanted if one.column == column), None)
+
+    def without(self, column: str) -> Asked:
+        """Leave out what is asked of a column."""
+        return Asked(
+            self.question, self.by, tuple(x for x in self.wanted if x[0].column != column)
+        )
 
     def only(self, columns: tuple[str, ...], *, days: bool = True) -> Asked:
         """Keep what is asked of these columns."""
@@ -79,17 +112,19 @@ class Asked:
 
     def conditions(self, columns: Mapping[str, str]) -> str:
         """Write the conditions, with the columns as a source calls them."""
-        found: list[str] = []
-        first, last = self.question.first, self.question.last
-        if first is not None:
-            found.append(f"{columns['day']} >= {first.number}")
-        if last is not None:
-            found.append(f"{columns['day']} <= {last.number}")
+        first, last = self.span()
+        found = [] if first is None else [f"{columns['day']} >= {first}"]
+        found += [] if last is None else [f"{columns['day']} <= {last}"]
+        return " AND ".join((*found, *self.matching(columns))) or "1"
+
+    def matching(self, columns: Mapping[str, str]) -> list[str]:
+        """Write the conditions but for the span of days."""
+        found = []
         for dimension, numbers in self.wanted:
             column = columns[dimension.column]
             made = dimension.sql.format(day=column) if dimension.sql else column
             found.append(f"{made} IN ({', '.join(map(str, numbers))})")
-        return " AND ".join(found) or "1"
+        return found
 
 
 def ready(question: Question) -> Asked:

@@ -13,7 +13,7 @@ from db.facts.value import dataclass
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from db.facts.question import Value
 
@@ -42,6 +42,8 @@ class Sums:
     """Lines sold and returned."""
     transactions: int = 0
     """Documents with at least one sold line."""
+    again: int = 0
+    """Documents that were counted in another row of the same key as well (db.rollups)."""
 
     def add(self, other: Sums) -> None:
         """Add another group that has no document in common with this one."""
@@ -208,3 +210,21 @@ OF_OFFERS = ("discount", "transactions")
 """Measures that can be told apart by offer."""
 OF_TENDERS = ("total", "transactions")
 """Measures that can be told apart by how it was paid."""
+_FIELDS = {
+    "net": ("total", "tax"),
+    "cost": ("cost",),
+    "margin": ("total", "tax", "cost"),
+    "margin_rate": ("total", "tax", "cost"),
+    "transactions": ("transactions", "again"),
+    "atv": ("total", "transactions", "again"),
+    "upt": ("units", "transactions", "again"),
+}
+"""The sums that a measure is read from, where they are not the one of its own name."""
+
+
+def fields_of(measures: Iterable[str]) -> frozenset[str]:
+    """Name the sums that must be known for these measures, and for saying what is unknown."""
+    needed = {"lines"}
+    for name in measures:
+        needed.update(_FIELDS.get(name, (name,)))
+    return frozenset(needed | {"cost_missing"} if "cost" in needed else needed)

@@ -9,9 +9,12 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money
 from db.facts.value import dataclass
 from db.statistics.asked import Asked, ready
-from db.statistics.sources import BODY, HEAD, TAKEN
+from db.statistics.plan import Part
+from db.statistics.sources import BODY, HEAD, LINES, TAKEN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from db.facts.question import Question
 
 LIMIT = 200
@@ -54,7 +57,7 @@ def listed(condition: str, currency: str, limit: int = LIMIT) -> tuple[Listed, .
         "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
         "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
         "FROM sale LEFT JOIN label ON label.id = sale.cashier "
-        f"WHERE {condition} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
+        f"WHERE {condition} ORDER BY day DESC, at_ms DESC, sale.seq DESC LIMIT ?",
         (limit,),
     )
     return tuple(
@@ -74,7 +77,7 @@ def listed(condition: str, currency: str, limit: int = LIMIT) -> tuple[Listed, .
 def matching(asked: Asked) -> str:
     """Write the conditions on heads, on lines and on tenders."""
     heads = {column: f"sale.{column}" for column in HEAD}
-    parts = [asked.only(HEAD).conditions(heads)]
+    parts = [asked.only(HEAD).conditions(heads), *_on_days(asked)]
     lines = asked.only(BODY, days=False)
     if lines.wanted:
         wanted = lines.conditions({column: f"line.{column}" for column in BODY})
@@ -92,3 +95,16 @@ def matching(asked: Asked) -> str:
             f"AND quantity >= 0 AND {wanted})"
         )
     return " AND ".join(parts)
+
+
+def _on_days(asked: Asked) -> Iterator[str]:
+    """Say on which days there can be any, where the sums know few: the others are not read."""
+    for source in LINES:
+        if source.tables == "sum_customer" and asked.labels("customer"):
+            seldom = asked.only(("customer",))
+        elif source.tables == "sum_product" and asked.labels("product"):
+            seldom = asked.only(("product", "shop"))
+        else:
+            continue
+        conditions = Part(source, *asked.span()).conditions(seldom)
+        yield f"sale.day IN (SELECT day FROM {source.tables} WHERE {conditions})"  # noqa: S608

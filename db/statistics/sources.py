@@ -1,16 +1,16 @@
 """Where do the figures come from? The smallest table that knows every dimension asked for.
 
-The sums kept beside the facts (db.rollups) answer nearly everything; only customers, products by
-the hour and documents counted by something a line has are read from the lines themselves.
+The sums kept beside the facts (db.rollups) answer nearly everything, whole months from the month's
+tables and the days beside them from the day's; only what they do not know is read from the lines.
 """
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-from db.rollups import HAS_SOLD, KEYS, MADE_OF, SUMS
+from db.rollups import HAS_SOLD, JOINED, KEYS, MADE, SUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +19,8 @@ HEAD = ("day", "hour", "shop", "till", "cashier", "segment", "customer", "tier",
 """The columns of a document's head, which has exactly one of each."""
 BODY = ("department", "product", "tax_rate")
 """The columns that a document has one of for each line."""
+MONTHLY = frozenset({"month", "quarter", "year"})
+"""The dimensions of time that a month has exactly one of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,60 +31,93 @@ class Source:
     """What stands after FROM."""
     columns: Mapping[str, str]
     """How each dimension's column is called here."""
-    sums: str
-    """The sums, in the order of `fields`."""
-    fields: tuple[str, ...]
-    """The fields of `Sums` that they fill."""
+    sums: Mapping[str, str]
+    """How each field of `Sums` is added up."""
     always: str = "1"
     """A condition that holds for every question."""
     keys: dict[str, str] = field(default_factory=dict)
     """Columns that must be grouped by the label's key, not by the label."""
+    monthly: bool = False
+    """Whether it knows months only, not days."""
+    parted: str = ""
+    """The column by whose keys documents are counted, where a document has several rows."""
+    sought: str = ""
+    """A column after time and shop in the key: few values of it are sought, not scanned for."""
 
     def knows(self, columns: Iterable[str]) -> bool:
         """Say whether all these columns are here."""
         return all(column in self.columns for column in columns)
 
+    def within(self, first: int | None, last: int | None) -> list[str]:
+        """Write the conditions on a span of days, of whole months where it knows only those."""
+        column, scale = ("month", 100) if self.monthly else (self.columns["day"], 1)
+        found = [] if first is None else [f"{column} >= {first // scale}"]
+        return found if last is None else [*found, f"{column} <= {last // scale}"]
 
-def _kept(table: str) -> Source:
+
+def _kept(table: str, parted: str = "", sought: str = "") -> Source:
     """Read a table of sums."""
+    monthly = "month" in KEYS[table]
     columns = {column: column for column in KEYS[table]}
-    return Source(table, columns, ", ".join(f"sum({one})" for one in SUMS[table]), SUMS[table])
+    if monthly:
+        columns["day"] = "(month * 100 + 1)"
+    sums = {one: f"sum({one})" for one in SUMS[table]}
+    return Source(table, columns, sums, monthly=monthly, parted=parted, sought=sought)
 
 
 _HEADS = {column: f"sale.{column}" for column in HEAD}
 _BODIES = {column: f"line.{column}" for column in BODY}
-# The heads first: both tables are then read in the order in which they lie on the disk.
-_LINES = "sale CROSS JOIN line ON line.sale = sale.seq"
+_KEYS = {
+    # A renamed product has several labels, but a document with both is one document.
+    name: f"(SELECT key FROM label WHERE id = line.{name})"  # noqa: S608
+    for name in ("department", "product")
+}
+_PRODUCTS = ("product", "product")
 LINES = (
-    _kept("sum_hour"),
-    _kept("sum_product"),
-    Source(_LINES, _HEADS | _BODIES, MADE_OF, SUMS["sum_hour"]),
+    _kept("month_segment"),
+    _kept("sum_day"),
+    _kept("month_hour", "department"),
+    _kept("month_place"),
+    _kept("sum_department", "department"),
+    _kept("month_product", *_PRODUCTS),
+    _kept("sum_basket"),
+    _kept("sum_customer"),
+    _kept("month_department", "department"),
+    _kept("month_shop_product", *_PRODUCTS),
+    _kept("sum_product", *_PRODUCTS),
+    _kept("sum_hour", "department"),
+    Source(JOINED, _HEADS | _BODIES, MADE, parted="no"),
 )
 """Sources of what lines add up to, the smallest first."""
 DOCUMENTS = (
-    _kept("sum_basket"),
-    Source("sale", _HEADS, "count(*)", ("transactions",), HAS_SOLD),
+    *LINES[:-1],
+    Source("sale", _HEADS, {"transactions": "count(*)"}, HAS_SOLD),
     Source(
-        _LINES,
+        JOINED,
         _HEADS | _BODIES,
-        "count(DISTINCT sale.seq)",
-        ("transactions",),
+        {"transactions": "count(DISTINCT sale.seq)"},
         "line.quantity >= 0",
-        # A renamed product has several labels, but a document with both is one document.
-        {
-            name: f"(SELECT key FROM label WHERE id = line.{name})"  # noqa: S608
-            for name in ("department", "product")
-        },
+        _KEYS,
     ),
 )
 """Sources of how many documents there are, the smallest first."""
+BRANCH = Source(
+    "sum_branch",
+    {"day": "day", "shop": "shop"},
+    {"transactions": "sum(transactions)"},
+    "branch = ?1",
+)
+"""The source of how many documents there are of one branch of departments."""
 TENDERS = (
-    _kept("sum_tender"),
+    _kept("month_tender", "tender"),
+    _kept("sum_tender", "tender"),
     Source(
         "sale JOIN tender ON tender.sale = sale.seq",
         _HEADS | {"tender": "tender.kind"},
-        f"sum(tender.amount), count(DISTINCT iif({HAS_SOLD}, sale.seq, NULL))",
-        ("total", "transactions"),
+        {
+            "total": "sum(tender.amount)",
+            "transactions": f"count(DISTINCT iif({HAS_SOLD}, sale.seq, NULL))",
+        },
     ),
 )
 """Sources of how documents were paid, the smallest first."""
@@ -92,26 +127,31 @@ NAMED = (
     "WHERE line_tax.sale = line.sale AND line_tax.line = line.ordinal))"
 )
 """What each named tax took of a line, and without a name its plain rate."""
-TAXES = Source(
-    f"{_LINES} JOIN {NAMED} AS taken ON taken.sale = sale.seq AND taken.line = line.ordinal",
-    _HEADS | _BODIES | {"tax": "taken.tax", "jurisdiction": "taken.jurisdiction"},
-    "sum(taken.amount), count(*)",
-    ("tax", "lines"),
-    "1",
-    DOCUMENTS[-1].keys | {"tax": "(SELECT key FROM label WHERE id = taken.tax)"},
+_NAMELESS = {"tax": "0", "jurisdiction": "0"}
+TAXES = (
+    *(replace(one, columns={**one.columns, **_NAMELESS}) for one in LINES[:-1]),
+    Source(
+        f"{JOINED} JOIN {NAMED} AS taken ON taken.sale = sale.seq AND taken.line = line.ordinal",
+        _HEADS | _BODIES | {"tax": "taken.tax", "jurisdiction": "taken.jurisdiction"},
+        {"tax": "sum(taken.amount)", "lines": "count(*)"},
+        keys=_KEYS | {"tax": "(SELECT key FROM label WHERE id = taken.tax)"},
+    ),
 )
-"""The source of what each tax took; plain rates have no name."""
+"""Sources of what each tax took; all but the last only where no tax has a name."""
 TAKEN = (
     "(SELECT sale, line, offer, amount FROM line_offer UNION ALL SELECT sale, ordinal, 0, "
     "override + line_discount + basket_share FROM line)"
 )
 """What was taken off a line by each offer, and by hand."""
-OFFERS = Source(
-    f"{_LINES} JOIN {TAKEN} AS taken ON taken.sale = sale.seq AND taken.line = line.ordinal",
-    _HEADS | _BODIES | {"offer": "taken.offer"},
-    "sum(taken.amount), count(DISTINCT sale.seq)",
-    ("discount", "transactions"),
-    "line.quantity >= 0 AND taken.amount <> 0",
-    DOCUMENTS[-1].keys | {"offer": "(SELECT key FROM label WHERE id = taken.offer)"},
+OFFERS = (
+    _kept("month_offer", "offer"),
+    _kept("sum_offer", "offer"),
+    Source(
+        f"{JOINED} JOIN {TAKEN} AS taken ON taken.sale = sale.seq AND taken.line = line.ordinal",
+        _HEADS | _BODIES | {"offer": "taken.offer"},
+        {"discount": "sum(taken.amount)", "transactions": "count(DISTINCT sale.seq)"},
+        "line.quantity >= 0 AND taken.amount <> 0",
+        _KEYS | {"offer": "(SELECT key FROM label WHERE id = taken.offer)"},
+    ),
 )
-"""The source of what offers took off."""
+"""Sources of what offers took off, the smallest first."""

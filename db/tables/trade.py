@@ -36,7 +36,7 @@ class SaleRow(Row):
     receipt_no = TextField(unique=True)
     at_ms = BigIntegerField()
     offset_min = IntegerField()
-    day = IntegerField(index=True)
+    day = IntegerField()
     hour = IntegerField()
     shop = IntegerField()
     cashier = IntegerField()
@@ -57,7 +57,12 @@ class SaleRow(Row):
         """Named after what it holds."""
 
         table_name = "sale"
-        indexes = ((("till", "number"), True), (("reference",), False))
+        indexes = (
+            (("till", "number"), True),
+            (("reference",), False),
+            (("day", "at_ms"), False),
+            (("day", "till", "number"), False),
+        )
 
 
 class LineRow(Row):

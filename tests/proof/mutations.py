@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 Values = tuple[Any, ...]
+_FIRST_SUMS = ("sum_hour", "sum_product", "sum_basket", "sum_tender")
 BOOKS = {
     "sale": ("seq",),
     "line": ("sale", "ordinal"),
@@ -51,9 +52,10 @@ BOOKS = {
     "label": ("id",),
     "till": ("key",),
     "sum_hour": ("day", "shop", "till", "cashier", "segment", "hour", "department", "tax_rate"),
-    "sum_product": ("day", "shop", "department", "product"),
+    "sum_product": ("day", "shop", "product", "department"),
     "sum_basket": ("day", "shop", "till", "cashier", "segment", "hour"),
     "sum_tender": ("day", "shop", "till", "cashier", "segment", "hour", "tender"),
+    **{table: keys for table, keys in rollups.KEYS.items() if table not in _FIRST_SUMS},
     "terminal": ("lane",),
     "attempt": ("seq",),
     "attempt_event": ("attempt", "ordinal"),

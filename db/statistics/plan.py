@@ -1,0 +1,162 @@
+"""From which tables is a question answered, and for which days each? Whole months from the months.
+
+A span of days is cut into its whole months and the days before and after them; each part is read
+from the smallest table that knows every column asked for. The parts have no document in common, so
+their sums add up. Before the first and after the last business day of the books there is nothing:
+a span that reaches so far is taken as open.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from typing import TYPE_CHECKING
+
+from db.connection import rows, value
+from db.facts.value import dataclass
+from db.statistics.sources import BRANCH, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.statistics.asked import Asked
+
+FEW = 60
+"""So many labels at most are sought one by one."""
+_KINDS = {"product": "product", "department": "department", "offer": "offer", "tender": "tender"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Days that are read from one source."""
+
+    source: Source
+    """Where from."""
+    first: int | None
+    """First day as yyyymmdd; None is no bound."""
+    last: int | None
+    """Last day as yyyymmdd."""
+
+    def conditions(self, asked: Asked) -> str:
+        """Write all conditions on this part's rows."""
+        source = self.source
+        found = [source.always, *source.within(self.first, self.last)]
+        sought = asked.labels(source.sought) if source.sought else None
+        if sought is not None and len(sought) <= FEW:
+            found += self._seeking()
+        return " AND ".join((*found, *asked.matching(source.columns)))
+
+    def _seeking(self) -> list[str]:
+        """Name the days and shops one by one: a few rows are found instead of all read."""
+        of_months = self.source.monthly
+        column, table = ("month", "month_segment") if of_months else ("day", "sum_day")
+        within = " AND ".join(self.source.within(self.first, self.last)) or "1"
+        found = [f"{column} IN (SELECT DISTINCT {column} FROM {table} WHERE {within})"]  # noqa: S608
+        if "shop" in self.source.columns:
+            found.append("shop IN (SELECT id FROM label WHERE kind = 'shop' UNION SELECT 0)")
+        return found
+
+
+def parts(asked: Asked, sources: Iterable[Source]) -> list[Part]:
+    """Cut the span into parts, each with the smallest of the sources that can answer it."""
+    able = [source for source in sources if source.knows(asked.columns | {"day"})]
+    days = next(source for source in able if not source.monthly)
+    months = next((source for source in able if source.monthly), None) if asked.monthly else None
+    first, last = _open(*asked.span())
+    if months is None:
+        return [Part(days, first, last)]
+    begins = None if first is None else first if first % 100 == 1 else _month_after(first)
+    ends = None if last is None else last if _ends_month(last) else _month_before(last)
+    if begins is not None and ends is not None and begins > ends:
+        return [Part(days, first, last)]
+    found = [Part(months, begins, ends)]
+    if begins != first and begins is not None:
+        found.append(Part(days, first, begins - 1))
+    if ends != last and ends is not None:
+        found.append(Part(days, ends + 1, last))
+    return found
+
+
+def _open(first: int | None, last: int | None) -> tuple[int | None, int | None]:
+    """Leave out a bound beyond which there are no books."""
+    if first is None and last is None:
+        return None, None
+    ((low, high),) = rows("SELECT (SELECT min(day) FROM sum_day), (SELECT max(day) FROM sum_day)")
+    if low is None:
+        return first, last
+    return (
+        None if first is not None and first <= low else first,
+        None if last is not None and last >= high else last,
+    )
+
+
+def _month_after(day: int) -> int:
+    """Give the first day of the next month."""
+    year, month = divmod(day // 100, 100)
+    return (year * 100 + month + 1 if month < 12 else (year + 1) * 100 + 1) * 100 + 1  # noqa: PLR2004
+
+
+def _month_before(day: int) -> int:
+    """Give the last day of the month before."""
+    year, month = divmod(day // 100, 100)
+    year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return (year * 100 + month) * 100 + monthrange(year, month)[1]
+
+
+def _ends_month(day: int) -> bool:
+    year, month = divmod(day // 100, 100)
+    return day % 100 >= monthrange(year, month)[1]
+
+
+def counts(asked: Asked, source: Source) -> bool | None:
+    """Say whether a source counts documents exactly: yes, no, or None where nothing came again.
+
+    Documents are counted by the keys of one column. They may be told apart by it, or must all
+    have one key of it; where other columns of a line play a part, or names of that key are left
+    out, the count is exact only if no document was counted again.
+    """
+    if "transactions" not in source.sums:
+        return False
+    column = source.parted
+    if not column:
+        return True
+    labels = asked.labels(column)
+    grouped = any(one.column == column for one in asked.by)
+    if labels is None and not grouped:
+        return False
+    if "again" not in source.sums and column == "tender":
+        return grouped or len(labels or ()) == 1
+    keys, closed = _keys(column, labels) if labels is not None else (0, True)
+    if not grouped and keys != 1:
+        return False
+    others = asked.columns & {"department", "product", "tax_rate", "offer"} - {column}
+    return True if closed and not others else None
+
+
+def _keys(column: str, labels: tuple[int, ...]) -> tuple[int, bool]:
+    """Count the keys of these labels, and say whether all labels of these keys are among them."""
+    wanted = ", ".join(map(str, labels))
+    key = f"SELECT key FROM label WHERE id IN ({wanted})"  # noqa: S608  (numbers)
+    if 0 in labels:
+        key += " UNION SELECT ''"
+    keys = value(f"SELECT count(*) FROM (SELECT DISTINCT key FROM ({key}))")  # noqa: S608
+    left = value(
+        f"SELECT count(*) FROM label WHERE kind = ? AND key IN ({key}) AND id NOT IN ({wanted})",  # noqa: S608
+        (_KINDS[column],),
+    )
+    nameless = value(f"SELECT count(*) FROM ({key}) WHERE key = ''") and 0 not in labels  # noqa: S608
+    return int(keys), not left and not nameless
+
+
+def branch(asked: Asked) -> tuple[Part, str] | None:
+    """Give the way to count the documents of one whole branch of departments, if that is asked."""
+    named = [value for name, value in asked.question.where if name == "department"]
+    by = any(one.column == "department" for one in asked.by)
+    columns = asked.columns - {"department"}
+    if len(named) != 1 or by or not BRANCH.knows(columns) or not _is_branch(named[0]):
+        return None
+    plain = asked.without("department")
+    return Part(BRANCH, *plain.span()), named[0]
+
+
+def _is_branch(key: str) -> bool:
+    return bool(key) and bool(value("SELECT 1 FROM sum_branch WHERE branch = ? LIMIT 1", (key,)))
