@@ -7611,6 +7611,10 @@
             <translation>正在汇总… {seconds} 秒</translation>
         </message>
         <message>
+            <source>Adjusted after close: {count} documents came after the Z of their day.</source>
+            <translation>结账后有调整：有 {count} 张单据是在当日 Z 报表之后记入的。</translation>
+        </message>
+        <message>
             <source>Against last year, same dates</source>
             <translation>同比（去年同日期）</translation>
         </message>
@@ -8297,6 +8301,10 @@
         <message>
             <source>The file cannot be written: {reason}</source>
             <translation>文件写不了：{reason}</translation>
+        </message>
+        <message>
+            <source>The largest are found by one name and a sum.</source>
+            <translation>排名只能按一个名称和一个合计来查。</translation>
         </message>
         <message>
             <source>The last day is before the first.</source>
@@ -9177,6 +9185,14 @@
         <message>
             <source>No account is bound.</source>
             <translation>没有绑定结算账户。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this answer any more.</source>
+            <translation>这个查询已取消。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this answer any more: {detail}.</source>
+            <translation>这个查询已取消：{detail}。</translation>
         </message>
         <message>
             <source>Nobody with this staff key works here.</source>

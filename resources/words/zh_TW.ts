@@ -7611,6 +7611,10 @@
             <translation>正在彙總… {seconds} 秒</translation>
         </message>
         <message>
+            <source>Adjusted after close: {count} documents came after the Z of their day.</source>
+            <translation>結帳後有調整：有 {count} 張單據是在當日 Z 報表之後記入的。</translation>
+        </message>
+        <message>
             <source>Against last year, same dates</source>
             <translation>對比去年同日期</translation>
         </message>
@@ -8297,6 +8301,10 @@
         <message>
             <source>The file cannot be written: {reason}</source>
             <translation>檔案無法寫入：{reason}</translation>
+        </message>
+        <message>
+            <source>The largest are found by one name and a sum.</source>
+            <translation>排名只能按一個名稱和一個合計來查。</translation>
         </message>
         <message>
             <source>The last day is before the first.</source>
@@ -9177,6 +9185,14 @@
         <message>
             <source>No account is bound.</source>
             <translation>沒有綁定結算帳戶。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this answer any more.</source>
+            <translation>這個查詢已取消。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this answer any more: {detail}.</source>
+            <translation>這個查詢已取消：{detail}。</translation>
         </message>
         <message>
             <source>Nobody with this staff key works here.</source>
