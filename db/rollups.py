@@ -22,13 +22,16 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from db.connection import raw, rows, value
+from db.connection import raw
 from db.facts.money import QUANTITY_SCALE
 from db.facts.product import PATH_SIGN
 from db.facts.sale import Named
+from db.rollup_rows import SELECTS, TWINS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    import apsw
 
     from db.facts.sale import Sale, SoldLine
     from db.labels import Labels
@@ -150,10 +153,11 @@ def add(sales: Iterable[Sale], labels: Labels) -> None:
         )
 
 
-class _Firsts:
-    """Which rows and which keys of a document have been counted already."""
+class _Document:
+    """A document that is being added up: which of its rows and keys have been counted already."""
 
-    def __init__(self) -> None:
+    def __init__(self, labels: Labels, made: dict[str, Sums]) -> None:
+        self.labels, self.made = labels, made
         self._seen: set[object] = set()
 
     def is_new(self, what: object) -> int:
@@ -179,11 +183,11 @@ def _gather(sale: Sale, labels: Labels, made: dict[str, Sums]) -> None:
     )
     place = (day, sale.at.local().hour, *at)
     whole = [int(any(not line.is_return for line in sale.lines)), *[0] * len(MEASURES)]
-    first = _Firsts()
+    of = _Document(labels, made)
     for line in sale.lines:
         amounts = _amounts(line)
         whole[1:] = [one + other for one, other in zip(whole[1:], amounts, strict=True)]
-        _gather_line(line, amounts, place, labels, made, first)
+        _gather_line(line, amounts, place, of)
     made["sum_basket"].setdefault(place, [0] * len(whole))
     _plus(made["sum_basket"], place, whole)
     who = [("customer", sale.customer), ("tier", sale.tier), ("circle", sale.circle)]
@@ -191,31 +195,27 @@ def _gather(sale: Sale, labels: Labels, made: dict[str, Sums]) -> None:
     _plus(made["sum_customer"], (day, shop, *ids), whole)
     for paid in sale.tenders:
         tender = labels.id_of("tender", Named(paid.kind, paid.kind))
-        counted = whole[0] * first.is_new(("tender", tender))
+        counted = whole[0] * of.is_new(("tender", tender))
         _plus(made["sum_tender"], (*place, tender), [paid.amount.minor, counted])
 
 
-def _gather_line(  # noqa: PLR0913, PLR0917
-    line: SoldLine,
-    amounts: list[int],
-    place: tuple[int, ...],
-    labels: Labels,
-    made: dict[str, Sums],
-    first: _Firsts,
+def _gather_line(
+    line: SoldLine, amounts: list[int], place: tuple[int, ...], of: _Document
 ) -> None:
+    labels, made = of.labels, of.made
     (day, _hour, *at), shop = place, place[2]
     department = labels.id_of("department", line.department)
     product = labels.id_of("product", line.product)
     path = line.department.key if line.department else ""
     by_rate = by_product = [0, 0]
     if not line.is_return:
-        by_rate = first.counts("hour", path, (department, line.tax_rate))
-        by_product = first.counts("product", line.product.key, (department, product))
+        by_rate = of.counts("hour", path, (department, line.tax_rate))
+        by_product = of.counts("product", line.product.key, (department, product))
         for branch in _branches(path):
-            _plus(made["sum_branch"], (day, shop, branch), [first.is_new(("branch", branch))])
+            _plus(made["sum_branch"], (day, shop, branch), [of.is_new(("branch", branch))])
         for offer, taken in _taken(line):
             label = labels.id_of("offer", offer)
-            counts = first.counts("offer", offer.key if offer else "", (department, label))
+            counts = of.counts("offer", offer.key if offer else "", (department, label))
             _plus(made["sum_offer"], (day, *at, department, label), [taken, *counts])
     _plus(made["sum_hour"], (*place, department, line.tax_rate), [*by_rate, *amounts])
     _plus(made["sum_product"], (day, shop, department, product), [*by_product, *amounts])
@@ -266,116 +266,6 @@ def _amounts(line: SoldLine) -> list[int]:
     return [*head, units, known, total + discount, discount, 0]
 
 
-_SOLD = "(line.quantity >= 0)"
-_BY_HAND = "line.override + line.line_discount + line.basket_share"
-_TAKEN = f"({_BY_HAND} + line.offer_share)"
-MADE = {
-    "lines": "count(*)",
-    "cost_missing": "sum(line.cost IS NULL)",
-    "total": "sum(line.total)",
-    "tax": "sum(line.tax)",
-    "units": f"sum({_SOLD} * iif(line.weighed, {QUANTITY_SCALE}, line.quantity))",
-    "cost": "sum(coalesce(line.cost, 0))",
-    "gross": f"sum({_SOLD} * (line.total + {_TAKEN}))",
-    "discount": f"sum({_SOLD} * {_TAKEN})",
-    "returns": "-sum((line.quantity < 0) * line.total)",
-}
-"""How each measure follows from lines, in SQL, in the order of `MEASURES`."""
-_MADE_OF = ", ".join(MADE.values())
-_AT = "sale.day, sale.hour, sale.shop, sale.till, sale.cashier, sale.segment"
-HAS_SOLD = "EXISTS (SELECT 1 FROM line WHERE line.sale = sale.seq AND line.quantity >= 0)"
-"""Whether a document sold something."""
-# The heads first: both tables are then read in the order in which they lie on the disk.
-JOINED = "sale CROSS JOIN line ON line.sale = sale.seq"
-"""Lines with their documents."""
-
-
-def _new(condition: str) -> str:
-    """Say in SQL whether this is the document's first line sold of which this holds."""
-    return (
-        f"({_SOLD} AND NOT EXISTS (SELECT 1 FROM line AS early WHERE early.sale = line.sale "  # noqa: S608
-        f"AND early.ordinal < line.ordinal AND early.quantity >= 0 AND {condition}))"
-    )
-
-
-def _counts(column: str, beside: str) -> str:
-    """Count documents in the first row of a column's key, and again in further ones."""
-    same = f"early.{column} = line.{column}"
-    keys = "coalesce((SELECT key FROM label WHERE id = {}), '')"
-    early, mine = keys.format(f"early.{column}"), keys.format(f"line.{column}")
-    twin = f"line.{column} IN (SELECT value FROM json_each(:twins))"  # noqa: S608
-    first = _new(f"({same} OR ({twin} AND {early} = {mine}))")
-    row = _new(f"{same} AND early.{beside} = line.{beside}")
-    return f"sum({first}), sum({row}) - sum({first})"
-
-
-TWINS = """
-    SELECT json_group_array(id) FROM (
-        SELECT id FROM label JOIN (SELECT kind, key FROM label WHERE kind IN ('product',
-            'department') GROUP BY 1, 2 HAVING count(*) > 1 OR key = '') USING (kind, key)
-        UNION ALL SELECT 0)
-"""
-"""The labels that are not the only one of their key: things that were renamed."""
-_THEN = "sale.day = :span"
-_BRANCHES = f"""
-    WITH RECURSIVE cut (id, key, at) AS (
-        SELECT id, key, length(key) FROM label WHERE kind = 'department'
-        UNION ALL SELECT id, key, at - 1 FROM cut WHERE at > 2
-    ), branch AS MATERIALIZED (
-        SELECT id, substr(key, 1, at) AS path FROM cut
-        WHERE key <> '' AND at > 0 AND (at = length(key) OR substr(key, at + 1, 1) = '{PATH_SIGN}')
-    )
-    SELECT sale.day, sale.shop, branch.path, count(DISTINCT sale.seq)
-    FROM {JOINED} JOIN branch ON branch.id = line.department
-    WHERE {_THEN} AND {_SOLD} GROUP BY 1, 2, 3
-"""  # noqa: S608
-_OFFERED = f"""
-    SELECT day, shop, till, cashier, segment, department, offer, sum(amount), sum(first),
-        sum(new) - sum(first)
-    FROM (SELECT *, row_number() OVER (PARTITION BY seq, key ORDER BY ordinal, place) = 1 AS first,
-        row_number() OVER (PARTITION BY seq, department, offer ORDER BY ordinal, place) = 1 AS new
-        FROM (
-            SELECT {_AT}, seq, ordinal, place, department, offer, amount,
-                coalesce((SELECT key FROM label WHERE id = offer), '') AS key
-            FROM sale CROSS JOIN line_offer ON line_offer.sale = seq
-            JOIN line ON line.sale = seq AND ordinal = line_offer.line
-            WHERE {_THEN} AND {_SOLD} AND amount <> 0
-            UNION ALL
-            SELECT {_AT}, seq, ordinal, {1 << 30}, department, 0, {_BY_HAND}, ''
-            FROM {JOINED} WHERE {_THEN} AND {_SOLD} AND {_BY_HAND} <> 0))
-    GROUP BY 1, 2, 3, 4, 5, 6, 7
-"""  # noqa: S608
-SELECTS = {
-    "sum_hour": (
-        f"SELECT {_AT}, line.department, line.tax_rate, "  # noqa: S608
-        f"{_counts('department', 'tax_rate')}, {_MADE_OF} "
-        f"FROM {JOINED} WHERE {_THEN} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8"
-    ),
-    "sum_product": (
-        "SELECT sale.day, sale.shop, line.department, line.product, "  # noqa: S608
-        f"{_counts('product', 'department')}, {_MADE_OF} "
-        f"FROM {JOINED} WHERE {_THEN} GROUP BY 1, 2, 3, 4"
-    ),
-    "sum_basket": (
-        f"SELECT {_AT}, sum({_new('1')}), {_MADE_OF} "  # noqa: S608
-        f"FROM {JOINED} WHERE {_THEN} GROUP BY 1, 2, 3, 4, 5, 6"
-    ),
-    "sum_tender": (
-        f"SELECT {_AT}, tender.kind, sum(tender.amount), "  # noqa: S608
-        f"count(DISTINCT iif({HAS_SOLD}, sale.seq, NULL)) "
-        f"FROM sale CROSS JOIN tender ON tender.sale = sale.seq WHERE {_THEN} "
-        "GROUP BY 1, 2, 3, 4, 5, 6, 7"
-    ),
-    "sum_customer": (
-        "SELECT sale.day, sale.shop, sale.customer, sale.tier, sale.circle, "  # noqa: S608
-        f"sum({_new('1')}), {_MADE_OF} FROM {JOINED} WHERE {_THEN} GROUP BY 1, 2, 3, 4, 5"
-    ),
-    "sum_branch": _BRANCHES,
-    "sum_offer": _OFFERED,
-}
-"""How a day of each base table follows from the rows: an independent second way, in SQL."""
-
-
 def _of_parent(table: str) -> str:
     """Write how a day or a month of a table follows from the one above it."""
     parent, keys = PARENTS[table], KEYS[table]
@@ -399,23 +289,25 @@ def _columns(table: str) -> str:
     return ", ".join((*KEYS[table], *SUMS[table]))
 
 
-def _spans(table: str, *others: str) -> list[dict[str, object]]:
+def _spans(on: apsw.Connection, table: str, *others: str) -> list[dict[str, object]]:
     """List the days or months of a table, and of the tables it is made from."""
     column = KEYS[table][0]
     of_sales = "day" if column == "day" else "day / 100"
     selects = [f"SELECT DISTINCT {of_sales} FROM sale"]  # noqa: S608  (our own names)
     selects += [f"SELECT DISTINCT {column} FROM {one}" for one in others]  # noqa: S608
-    twins = value(TWINS)
-    return [{"span": span, "twins": twins} for (span,) in rows(" UNION ".join(selects))]
+    ((twins,),) = on.execute(TWINS).fetchall()
+    found = on.execute(" UNION ".join(selects)).fetchall()
+    return [{"span": span, "twins": twins} for (span,) in found]
 
 
-def rebuild() -> None:
+def rebuild(on: apsw.Connection | None = None) -> None:
     """Make all sums anew from the rows, day by day, in the open transaction."""
+    on = on or raw()
     for table, select in MADE_BY.items():
-        rows(f"DELETE FROM {table}")  # noqa: S608
+        on.execute(f"DELETE FROM {table}").fetchall()  # noqa: S608
         insert = f"INSERT INTO {table} ({_columns(table)}) {select}"
-        for span in _spans(table):
-            raw().execute(insert, span).fetchall()
+        for span in _spans(on, table):
+            on.execute(insert, span).fetchall()
 
 
 def differences() -> list[str]:
@@ -443,5 +335,5 @@ def _different(table: str) -> int:
         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM made) "
         "UNION ALL SELECT * FROM (SELECT * FROM made EXCEPT SELECT * FROM kept))"
     )
-    found = [raw().execute(sql, span).fetchall() for span in _spans(table, table)]
+    found = [raw().execute(sql, span).fetchall() for span in _spans(raw(), table, table)]
     return sum(int(str(many)) for ((many,),) in found)

@@ -10,7 +10,8 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-from db.rollups import HAS_SOLD, JOINED, KEYS, MADE, SUMS
+from db.rollup_rows import HAS_SOLD, JOINED, MADE
+from db.rollups import KEYS, SUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

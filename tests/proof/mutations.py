@@ -352,10 +352,7 @@ def clean_cut(db: apsw.Connection) -> str:
     for kind, (table, column) in _USES.items():
         used = f"SELECT {column} FROM {table}"
         db.execute(f"DELETE FROM label WHERE kind = ? AND id NOT IN ({used})", (kind,)).fetchall()
-    for table, select in rollups.SELECTS.items():
-        names = ", ".join((*rollups.KEYS[table], *rollups.SUMS[table]))
-        db.execute(f"DELETE FROM {table}").fetchall()
-        db.execute(f"INSERT INTO {table} ({names}) {select}").fetchall()
+    rollups.rebuild(db)
     return "cut off the newest sale cleanly"
 
 
