@@ -182,13 +182,12 @@ def _gather(sale: Sale, labels: Labels, made: dict[str, Sums]) -> None:
         labels.id_of("segment", _same(sale.segment)),
     )
     place = (day, sale.at.local().hour, *at)
-    whole = [int(any(not line.is_return for line in sale.lines)), *[0] * len(MEASURES)]
+    measured = [_amounts(line) for line in sale.lines]
+    sold = int(any(not line.is_return for line in sale.lines))
+    whole = [sold, *map(sum, zip(*measured, strict=True))]
     of = _Document(labels, made)
-    for line in sale.lines:
-        amounts = _amounts(line)
-        whole[1:] = [one + other for one, other in zip(whole[1:], amounts, strict=True)]
+    for line, amounts in zip(sale.lines, measured, strict=True):
         _gather_line(line, amounts, place, of)
-    made["sum_basket"].setdefault(place, [0] * len(whole))
     _plus(made["sum_basket"], place, whole)
     who = [("customer", sale.customer), ("tier", sale.tier), ("circle", sale.circle)]
     ids = tuple(labels.id_of(kind, _same(key)) for kind, key in who)

@@ -158,7 +158,7 @@ FAULTS: dict[str, str] = {
     "UPDATE sale SET hour = (hour + 1) % 24 WHERE seq = 2": (
         "Receipt 01-000002: the hour is not that of its moment."
     ),
-    "DROP INDEX sale_day_at_ms": "sale_day is not as the till made it.",
+    "DROP INDEX sale_day_at_ms": "sale_day_at_ms is not as the till made it.",
     "UPDATE line SET tax = -tax WHERE sale = 3 AND tax > 0": "the tax is not inside the total",
     "INSERT INTO label VALUES (900, 'product', 'X', 'X')": (
         "Name 900 of a product is used nowhere."
