@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from db.connection import rows
 from db.facts.money import RATE_SCALE, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
-from db.rollups import HAS_SOLD
+from db.rollup_rows import HAS_SOLD
 from db.statistics.asked import ready
 from db.statistics.receipts import receipts
 from db.statistics.reports.members import first_days

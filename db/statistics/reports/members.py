@@ -16,7 +16,7 @@ from db.connection import rows
 from db.facts.money import DIGITS, RATE_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
-from db.rollups import HAS_SOLD
+from db.rollup_rows import HAS_SOLD
 from db.statistics.loyalty import Scores, Segment, median, scored
 from db.statistics.receipts import receipts
 from db.statistics.reports.comparing import name_of
