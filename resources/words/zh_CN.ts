@@ -8335,6 +8335,10 @@
             <translation>这里是最近的小票；全部小票合计 {part}（含税）。</translation>
         </message>
         <message>
+            <source>This could not be added up. It is noted in the log.</source>
+            <translation>无法汇总，原因已记入日志。</translation>
+        </message>
+        <message>
             <source>This month</source>
             <translation>本月</translation>
         </message>

@@ -8335,6 +8335,10 @@
             <translation>這裡是最近的收據；全部收據合計 {part}（含稅）。</translation>
         </message>
         <message>
+            <source>This could not be added up. It is noted in the log.</source>
+            <translation>無法彙總，原因已記入日誌。</translation>
+        </message>
+        <message>
             <source>This month</source>
             <translation>本月</translation>
         </message>

@@ -16,6 +16,7 @@ from db.connection import rows
 from db.facts.moment import BusinessDay
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
+from db.rollup_rows import JOINED
 from db.statistics.measures import MEASURES, Sums
 from db.statistics.reports import sold
 from db.statistics.reports.departments import discount_rate
@@ -291,8 +292,9 @@ def _quiet(books: Books, scope: Scope) -> Section:
 def _last_sold(scope: Scope, end: BusinessDay) -> dict[str, int]:
     """Give the last business day on which each of the goods was sold, up to the end."""
     wide = sold.prepared(replace(scope, first=None, last=end))
-    source = next(one for one in LINES if one.knows(wide.columns | {"day", "product"}))
-    was_sold = "units > 0" if source.tables.startswith("sum_") else sold.SOLD
+    wanted = wide.columns | {"day", "product"}
+    source = next(one for one in LINES if not one.monthly and one.knows(wanted))
+    was_sold = sold.SOLD if source.tables == JOINED else "units > 0"
     found = rows(
         f"SELECT label.key, max({source.columns['day']}) FROM {source.tables} "  # noqa: S608
         f"JOIN label ON label.id = {source.columns['product']} "

@@ -54,11 +54,12 @@ class Asking(QObject):
             then(answer)
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, Trouble):
-                raise error
             if not self._is_over(mine):
                 self._rest()
-                self._fail(error.sentence)
+                wrong = say("Statistics", "This could not be added up. It is noted in the log.")
+                self._fail(error.sentence if isinstance(error, Trouble) else wrong)
+            if not isinstance(error, Trouble):
+                raise error
 
         work(job, came, failed)
 
