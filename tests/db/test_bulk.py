@@ -51,7 +51,8 @@ def answers() -> list[Table]:
 @pytest.fixture
 def sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[list[Sale], list[Table]]:
     """Fill a store by bulk, read its documents, and ask about them."""
-    monkeypatch.setattr(bulk, "gettempdir", lambda: str(tmp_path))
+    for module in ("bulk", "shops"):
+        monkeypatch.setattr(f"tests.speed.{module}.gettempdir", lambda: str(tmp_path))
     store = Store.open(bulk.store_of(SAMPLE))
     seqs = [seq for (seq,) in rows("SELECT seq FROM sale ORDER BY seq")]
     assert len(seqs) > 300
