@@ -246,11 +246,11 @@ def test_a_new_journal_is_told_by_the_anchor_only(tmp_path: Path) -> None:
     assert verify_journal.verify(path, [anchor]) == [f"no record has the hash {anchor}"]
 
 
-@pytest.mark.parametrize("seeds", [range(300), range(300, 600)], ids=["first", "second"])
+@pytest.mark.parametrize("seeds", [range(150), range(150, 300)], ids=["first", "second"])
 def test_nobody_gets_away_with_a_forgery(tmp_path: Path, seeds: range) -> None:
     """Whatever changes the books is noticed by the check and by the verifier alike."""
     nothing: Callable[[int], None] = lambda _count: None  # noqa: E731
     found = mutations.run(tmp_path, seeds, nothing)
     assert found.missed == []
-    assert found.done > 200
+    assert found.done > 100
     assert found.by_anchor > 0
