@@ -11,7 +11,7 @@ from pathlib import Path
 
 import apsw
 
-from tests.speed import commit, offers, scan, start, statistics
+from tests.speed import beside, commit, offers, scan, start, statistics
 from tests.speed.floor import table
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "speed.md"
@@ -27,7 +27,7 @@ away, medians are compared. Ratios travel to other machines, milliseconds do not
 def main() -> int:
     """Measure everything, print the table and keep it; 1 if a promise does not hold."""
     lines = []
-    for part in (start, scan, commit, offers, statistics):
+    for part in (start, scan, commit, offers, statistics, beside):
         sys.stderr.write(f"measuring: {part.__name__.rpartition('.')[2]} …\n")
         lines += part.measure()
     told = table(lines)
