@@ -115,8 +115,7 @@ def window(parts: Parts) -> TillWindow:
     people = parts.counter.people
     guarded = people is not None and people.is_guarded()
     labels = segment_labels(parts.settings)
-    closes = min(len(labels), SEGMENT_KEYS) if parts.settings.segments == "closes_sale" else 0
-    counter = replace(parts.counter, segment_keys=closes)
+    counter = replace(parts.counter, segment_keys=_finishing(parts.settings, len(labels)))
     checkout = Checkout(counter, parts.parked, guarded=guarded)
     desk = Desk(checkout, parts.writer, parts.books)
     around = Around(
@@ -151,6 +150,11 @@ def window(parts: Parts) -> TillWindow:
     made.listen(application(), parts.settings.scanner_gap_ms)
     made.settings = parts.settings
     return made
+
+
+def _finishing(settings: Settings, labels: int) -> int:
+    """Count the segment keys of which one must finish a sale; none where Enter does."""
+    return min(labels, SEGMENT_KEYS) if settings.segments == "closes_sale" else 0
 
 
 def _take_cards(made: TillWindow, world: CardWorld) -> Cards:

@@ -137,7 +137,7 @@ class Reporting:
         free = focus is None or page.sheets.isAncestorOf(focus) or focus in page.bar.chips[:1]
         page.show_report(report, charts=self._charted)
         self._refresh()
-        if free:
+        if free and self.floors.isVisible():
             page.first().setFocus()
 
     def _refresh(self) -> None:

@@ -78,8 +78,8 @@ class Today:
         self._floor = found
         if isinstance(ground, Ground):
             ground.show_view(floor_view(found, self._figures.shop.profile))
-            focus = focused(self._floors)
-            if begins and (focus is None or self._floors.window().isAncestorOf(focus)):
+            focus, seen = focused(self._floors), self._floors.isVisible()
+            if begins and seen and (focus is None or self._floors.window().isAncestorOf(focus)):
                 ground.first().setFocus()
 
     def _open(self, asked: Question, title: str) -> None:

@@ -269,7 +269,7 @@ def test_the_list_by_keys(manager: Manager) -> None:
     screen = manager.open(size=(1366, 768))
     screen.library.shelf.setFocus()
     manager.press(screen, Qt.Key.Key_Down)
-    assert screen.library.shelf.currentIndex().data() == "Summary"
+    assert screen.library.shelf.currentIndex().data() == "Dashboard"
     type_keys(manager, screen, "h")
     manager.press(screen, Qt.Key.Key_Return)
     assert page(screen).accessibleName() == "Hours, weekdays"
