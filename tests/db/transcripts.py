@@ -26,9 +26,7 @@ ANY = "\N{HORIZONTAL ELLIPSIS}"
 _VOLATILE = ("backup", "bytes", "hash", "aside", "made")
 NAMES = (
     "ask", "backup", "check", "forget", "import-members", "import-offers", "import-prices",
-    "import-products", "import-sales", "migrate", "new", "pairs", "rebuild", "restore",
-    "verify-receipt",
-    "import-products", "import-sales", "migrate", "new", "rebuild", "report", "restore",
+    "import-products", "import-sales", "migrate", "new", "pairs", "rebuild", "report", "restore",
     "schedule-list", "schedule-run", "verify-receipt",
 )  # fmt: skip
 
