@@ -7,10 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db import words
 from db.facts.report import Section, Shape
@@ -125,14 +125,22 @@ def test_the_ring_is_where_the_keys_are(qtbot: QtBot) -> None:
     assert board.below.text() == ""
 
 
+def point(board: Board, at: QPoint) -> None:
+    """Move the pointer there; no window system has a say in it."""
+    where, none = QPointF(at), Qt.KeyboardModifier.NoModifier
+    still = Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, where, where, still, still, none)
+    QApplication.sendEvent(board, moved)
+
+
 def test_the_pointer_tells_the_figure(qtbot: QtBot) -> None:
     """Over a bar its figure stands below; beside the chart nothing does."""
     board = shown(qtbot, sections.histogram(), [])
     focus(qtbot, board)
     board.clearFocus()
-    QTest.mouseMove(board, middle(board, 2))
+    point(board, middle(board, 2))
     assert board.below.text() == "3–5: 1,021"
-    QTest.mouseMove(board, QPoint(1, board.height() - 2))
+    point(board, QPoint(1, board.height() - 2))
     assert board.below.text() == ""
 
 
@@ -215,7 +223,7 @@ def test_wheel_drag_and_menu_do_nothing(qtbot: QtBot) -> None:
     assert child is None or not isinstance(child, type(board.canvas.view))
     assert board.canvas.view.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     QTest.mousePress(board, Qt.MouseButton.RightButton, pos=QPoint(40, 90))
-    QTest.mouseMove(board, QPoint(200, 120))
+    point(board, QPoint(200, 120))
     QTest.mouseRelease(board, Qt.MouseButton.RightButton, pos=QPoint(200, 120))
     board._under = -1  # noqa: SLF001  (the pointer leaves)
     board._tell()  # noqa: SLF001
