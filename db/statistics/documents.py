@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.moment import BusinessDay, Moment, business_day
-from db.facts.money import Money
 from db.statistics import receipts
 from db.statistics.asked import Misasked, ready
-from db.statistics.receipts import Listed
+from db.statistics.receipts import listed
 from db.statistics.scopes import asked
 from db.statistics.sources import HEAD
 from db.words import say
@@ -21,6 +19,7 @@ from db.words import say
 if TYPE_CHECKING:
     from db.facts.report import Scope
     from db.statistics.books import Books
+    from db.statistics.receipts import Listed
 
 LIMIT = 1000
 """Documents listed at most, as a screen shows them."""
@@ -28,25 +27,7 @@ LIMIT = 1000
 
 def documents(condition: str, values: tuple[object, ...], currency: str) -> tuple[Listed, ...]:
     """List the documents for which an SQL condition on `sale` holds, the latest first."""
-    found = rows(
-        "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
-        "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
-        "FROM sale LEFT JOIN label ON label.id = sale.cashier "
-        f"WHERE {condition} ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
-        (*values, LIMIT),
-    )
-    return tuple(
-        Listed(
-            seq,
-            number,
-            Moment(ms, offset),
-            BusinessDay(day),
-            cashier,
-            lines,
-            Money(total, currency),
-        )
-        for seq, number, ms, offset, day, cashier, lines, total in found
-    )
+    return listed(condition, currency, LIMIT, values)
 
 
 def heads(scope: Scope, **more: str) -> str:

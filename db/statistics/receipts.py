@@ -51,14 +51,19 @@ def receipts(question: Question, currency: str, limit: int = LIMIT) -> tuple[Lis
     return listed(matching(ready(question)), currency, limit)
 
 
-def listed(condition: str, currency: str, limit: int = LIMIT) -> tuple[Listed, ...]:
-    """List the documents for which a condition on `sale` holds, the latest first."""
+def listed(
+    condition: str, currency: str, limit: int = LIMIT, values: tuple[object, ...] = ()
+) -> tuple[Listed, ...]:
+    """List the documents for which a condition on `sale` holds, the latest first.
+
+    `values` fill the condition's question marks.
+    """
     found = rows(
         "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
         "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
         "FROM sale LEFT JOIN label ON label.id = sale.cashier "
         f"WHERE {condition} ORDER BY day DESC, at_ms DESC, sale.seq DESC LIMIT ?",
-        (limit,),
+        (*values, limit),
     )
     return tuple(
         Listed(

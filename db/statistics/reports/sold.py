@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.connection import rows
-from db.facts.moment import BusinessDay, Moment
-from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, Money, plain, round_half_up, scaled
+from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, plain, round_half_up, scaled
 from db.statistics.asked import Asked, ready
 from db.statistics.measures import Sums
-from db.statistics.receipts import Listed
+from db.statistics.receipts import listed
 from db.statistics.scopes import asked
 from db.statistics.sources import BODY, HEAD
 from db.words import say
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from db.facts.question import Value
     from db.facts.report import Scope
     from db.statistics.books import Books
+    from db.statistics.receipts import Listed
 
 LINES = "sale CROSS JOIN line ON line.sale = sale.seq"
 """Documents with their lines, in the order in which both lie on the disk."""
@@ -62,26 +62,8 @@ def receipts_where(condition: str, currency: str, *values: object) -> tuple[List
 
     `condition` speaks of `LINES`; `values` fill its question marks.
     """
-    found = rows(
-        "SELECT sale.seq, receipt_no, at_ms, offset_min, day, coalesce(label.text, ''), "  # noqa: S608
-        "(SELECT count(*) FROM line WHERE line.sale = sale.seq), total "
-        "FROM sale LEFT JOIN label ON label.id = sale.cashier WHERE sale.seq IN "
-        f"(SELECT sale.seq FROM {LINES} WHERE {condition}) "
-        "ORDER BY at_ms DESC, sale.seq DESC LIMIT ?",
-        (*values, LIMIT),
-    )
-    return tuple(
-        Listed(
-            seq,
-            number,
-            Moment(ms, offset),
-            BusinessDay(day),
-            cashier,
-            lines,
-            Money(total, currency),
-        )
-        for seq, number, ms, offset, day, cashier, lines, total in found
-    )
+    documents = f"sale.seq IN (SELECT sale.seq FROM {LINES} WHERE {condition})"  # noqa: S608
+    return listed(documents, currency, LIMIT, values)
 
 
 def share(part: int | None, whole: int | None) -> str | None:
