@@ -15,6 +15,7 @@ from db.connection import go_on, rows
 from db.facts.question import Question, Table
 from db.statistics.asked import Asked, Misasked, ready
 from db.statistics.dimensions import UNKNOWN
+from db.statistics.kept import added
 from db.statistics.late import late
 from db.statistics.measures import MEASURES, Sums, fields_of
 from db.statistics.plan import Part, branch, counts, parts
@@ -171,7 +172,7 @@ def _gather(asked: Asked, found: Sequence[Part], *values: str) -> Groups:
     groups: Groups = {}
     width = len(asked.by)
     for part in found:
-        result = rows(_sql(asked, part), values)
+        result = _rows(asked, part, values)
         readers = [_reader(one, result, place) for place, one in enumerate(asked.by)]
         for place, row in enumerate(result):
             if place % _LOOK == 0:
@@ -184,6 +185,17 @@ def _gather(asked: Asked, found: Sequence[Part], *values: str) -> Groups:
             else:
                 known.add(sums)
     return groups
+
+
+def _rows(asked: Asked, part: Part, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    """Read one part; of documents, what is kept is not read again."""
+    if not part.source.is_raw:
+        return rows(_sql(asked, part), values)
+
+    def sql(first: int, last: int) -> str:
+        return _sql(asked, replace(part, first=first, last=last))
+
+    return added(sql, len(asked.by), (part.first, part.last), values)
 
 
 def _sql(asked: Asked, part: Part) -> str:

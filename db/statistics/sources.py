@@ -45,6 +45,11 @@ class Source:
     sought: str = ""
     """A column after time and shop in the key: few values of it are sought, not scanned for."""
 
+    @property
+    def is_raw(self) -> bool:
+        """Say whether it reads documents rather than sums."""
+        return self.tables.startswith("sale")
+
     def knows(self, columns: Iterable[str]) -> bool:
         """Say whether all these columns are here."""
         return all(column in self.columns for column in columns)

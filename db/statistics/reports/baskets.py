@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.money import QUANTITY_SCALE
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
+from db.statistics.kept import over
 from db.statistics.reports import sold
 from db.statistics.reports.parts import figure, finished
 from db.statistics.reports.tiles import tiles
@@ -36,27 +36,29 @@ _EVERYTHING = 1 << 62
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Baskets with the same units and the same value."""
+    """Baskets with the same units, or with the same value."""
 
+    mark: int
+    """The units or the value of each."""
     units: int
-    """Thousandths sold; measured goods count as one."""
+    """Thousandths sold in all of them; measured goods count as one."""
     value: int
-    """Minor units, tax included."""
+    """Minor units of all of them, tax included."""
     lines: int
-    """Lines sold, of all of them together."""
+    """Lines sold in all of them."""
     count: int
     """How many baskets."""
 
 
 def report(books: Books, scope: Scope) -> Report:
     """Make both distributions, and what they come to."""
-    found = _found(scope)
+    by_units, by_value = _found(scope, "units"), _found(scope, "value")
     sections = (
-        _sizes(books, found),
-        _values(books, found),
-        _together(books, scope, found),
+        _sizes(books, by_units),
+        _values(books, by_value),
+        _together(books, scope, by_units),
     )
-    count = sum(alike.count for alike in found)
+    count = sum(alike.count for alike in by_units)
     text = "{count} documents with at least one line sold, {span}; returns alone are left out."
     population = say("Reports", text, count=f"{count:,}", span=span(scope))
     if any(name in ("department", "product", "tax_rate") for name, _ in scope.where):
@@ -81,13 +83,17 @@ def _baskets(scope: Scope) -> str:
     )
 
 
-def _found(scope: Scope) -> list[Alike]:
-    """Count baskets alike, by rising value."""
-    found = rows(
-        f"SELECT units, value, sum(lines), count(*) FROM ({_baskets(scope)}) "  # noqa: S608
-        "GROUP BY 1, 2 ORDER BY value, units"
+def _found(scope: Scope, mark: str) -> list[Alike]:
+    """Count baskets by their units or their value, the least first."""
+    found = over(
+        lambda days: (
+            f"SELECT {mark}, sum(units), sum(value), sum(lines), count(*) "  # noqa: S608
+            f"FROM ({_baskets(days)}) GROUP BY 1"
+        ),
+        scope,
+        keys=1,
     )
-    return [Alike(*row) for row in found]
+    return [Alike(*row) for row in sorted(found)]
 
 
 def _sizes(books: Books, found: list[Alike]) -> Section:
@@ -96,7 +102,7 @@ def _sizes(books: Books, found: list[Alike]) -> Section:
     least, made = -1, []
     for most in (*SIZES, None):
         limit = _EVERYTHING if most is None else most * QUANTITY_SCALE
-        mine = [alike for alike in found if least < alike.units <= limit]
+        mine = [alike for alike in found if least < alike.mark <= limit]
         begins = 1 if least < 0 else least // QUANTITY_SCALE + 1
         cells = (_size(begins, most), *_cells(books, mine, whole))
         made.append(Row(cells, key=f"{least}:{limit}:{-_EVERYTHING}:{_EVERYTHING}"))
@@ -116,8 +122,8 @@ def _size(least: int, most: int | None) -> str:
 def _values(books: Books, found: list[Alike]) -> Section:
     """Count baskets by bands of value with about as many baskets each."""
     whole, made = sum(alike.count for alike in found), []
-    for least, most in tiles([(alike.value, alike.count) for alike in found], BANDS):
-        mine = [alike for alike in found if least <= alike.value <= most]
+    for least, most in tiles([(alike.mark, alike.count) for alike in found], BANDS):
+        mine = [alike for alike in found if least <= alike.mark <= most]
         low, high = (sold.amount(value, books.currency) for value in (least, most))
         band = f"{low}" if least == most else f"{low}\N{EN DASH}{high}"
         cells = (band, low, high, *_cells(books, mine, whole))
@@ -134,8 +140,7 @@ def _values(books: Books, found: list[Alike]) -> Section:
 
 def _cells(books: Books, mine: list[Alike], whole: int) -> tuple[Value, ...]:
     count = sum(alike.count for alike in mine)
-    units = sum(alike.units * alike.count for alike in mine)
-    value = sum(alike.value * alike.count for alike in mine)
+    units, value = sum(alike.units for alike in mine), sum(alike.value for alike in mine)
     return (
         count,
         sold.share(count, whole),
@@ -156,9 +161,8 @@ def _columns() -> tuple[Column, ...]:
 def _together(books: Books, scope: Scope, found: list[Alike]) -> Section:
     """Give what all baskets come to, and how many hold a single item."""
     count = sum(alike.count for alike in found)
-    single = sum(alike.count for alike in found if alike.units <= QUANTITY_SCALE)
-    units = sum(alike.units * alike.count for alike in found)
-    value = sum(alike.value * alike.count for alike in found)
+    single = sum(alike.count for alike in found if alike.mark <= QUANTITY_SCALE)
+    units, value = sum(alike.units for alike in found), sum(alike.value for alike in found)
     cells = (
         count,
         sold.ratio(units, count * QUANTITY_SCALE),

@@ -9,16 +9,15 @@ counts as idle. Seconds of tender are recorded nowhere and are not guessed
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.money import DIGITS, QUANTITY_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.documents import heads
 from db.statistics.happened import people
+from db.statistics.kept import over
 from db.statistics.proportions import rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import figure, finished, named, one, sales
@@ -33,16 +32,27 @@ if TYPE_CHECKING:
 _MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
 _FEW = 30
 """Intervals below which a pace is a matter of chance."""
-_DOCUMENTS = """
-    SELECT till.key, sale.day, at_ms, cashier.key, (SELECT coalesce(sum(iif(weighed, {piece},
-        quantity)), 0) FROM line WHERE line.sale = sale.seq AND quantity >= 0)
-    FROM sale JOIN label AS till ON till.id = sale.till
-    LEFT JOIN label AS cashier ON cashier.id = sale.cashier
-    WHERE {where} ORDER BY till.key, sale.day, at_ms, sale.seq
+_PACES = """
+    SELECT person, coalesce(sum(iif(passed <= {pause}, passed, 0)), 0),
+        coalesce(sum(iif(passed > {pause}, passed, 0)), 0),
+        coalesce(sum(passed <= {pause}), 0),
+        coalesce(sum(iif(passed <= {pause}, (SELECT coalesce(sum(iif(weighed, {piece}, quantity)),
+            0) FROM line WHERE line.sale = seq AND quantity >= 0), 0)), 0),
+        count(DISTINCT till || ' ' || day)
+    FROM (
+        SELECT *, iif(lag(person) OVER before = person, at_ms - lag(at_ms) OVER before, NULL)
+            AS passed
+        FROM (
+            SELECT sale.seq, till.key AS till, sale.day AS day, at_ms,
+                coalesce(cashier.key, '') AS person
+            FROM sale JOIN label AS till ON till.id = sale.till
+            LEFT JOIN label AS cashier ON cashier.id = sale.cashier WHERE {where}
+        ) WINDOW before AS (PARTITION BY till, day ORDER BY at_ms, seq)
+    ) GROUP BY 1
 """
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Pace:
     """What a cashier's intervals add up to."""
 
@@ -54,8 +64,8 @@ class Pace:
     """How many were no longer."""
     units: int = 0
     """Thousandths sold in the documents at their ends."""
-    days: set[tuple[str, int]] = field(default_factory=set)
-    """Tills and days on which something was recorded."""
+    days: int = 0
+    """Business days on which something was recorded, counted for each till."""
 
 
 def report(books: Books, scope: Scope) -> Report:
@@ -77,23 +87,11 @@ def report(books: Books, scope: Scope) -> Report:
 def _paces(scope: Scope, pause_ms: int) -> dict[str, Pace]:
     """Add up the intervals; the document before may be anybody's, but must be their own."""
     everybody = replace(scope, where=tuple(pair for pair in scope.where if pair[0] != "cashier"))
-    sql = _DOCUMENTS.format(piece=QUANTITY_SCALE, where=heads(everybody))
-    found: dict[str, Pace] = defaultdict(Pace)
-    before: tuple[str, int, str, int] | None = None
-    for till, day, ms, cashier, units in rows(sql):
-        person = cashier or ""
-        pace = found[person]
-        pace.days.add((till, day))
-        if before is not None and before[:3] == (till, day, person):
-            passed = ms - before[3]
-            if passed <= pause_ms:
-                pace.busy_ms += passed
-                pace.intervals += 1
-                pace.units += units
-            else:
-                pace.idle_ms += passed
-        before = (till, day, person, ms)
-    return found
+
+    def sql(days: Scope) -> str:
+        return _PACES.format(piece=QUANTITY_SCALE, pause=pause_ms, where=heads(days))
+
+    return {person: Pace(*sums) for person, *sums in over(sql, everybody, keys=1)}
 
 
 def _each(books: Books, scope: Scope, measure: str, paces: dict[str, Pace]) -> Section:
@@ -114,7 +112,7 @@ def _each(books: Books, scope: Scope, measure: str, paces: dict[str, Pace]) -> S
             count,
             atv,
             upt,
-            len(pace.days),
+            pace.days,
             pace.intervals,
             _ratio(pace.units * _MINUTE_MS, pace.busy_ms * QUANTITY_SCALE),
             _ratio(pace.busy_ms, pace.intervals * 1000),

@@ -11,8 +11,8 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
+from db.statistics.kept import over
 from db.statistics.measures import Sums
 from db.statistics.reports import sold
 from db.statistics.reports.departments import discount_rate
@@ -78,10 +78,14 @@ def _touched(column: str) -> str:
 
 def _kinds(books: Books, scope: Scope) -> Section:
     """Tell the four kinds apart; a document or line with several counts in each."""
-    ((gross, *found),) = rows(
-        f"SELECT coalesce(sum(line.total + {sold.TAKEN}), 0), "  # noqa: S608
-        f"{', '.join(map(_touched, _TAKEN.values()))} FROM {sold.LINES} "
-        f"WHERE {sold.SOLD} AND {sold.conditions(scope)}"
+    ((gross, *found),) = over(
+        lambda days: (
+            f"SELECT coalesce(sum(line.total + {sold.TAKEN}), 0), "  # noqa: S608
+            f"{', '.join(map(_touched, _TAKEN.values()))} FROM {sold.LINES} "
+            f"WHERE {sold.SOLD} AND {sold.conditions(days)}"
+        ),
+        scope,
+        keys=0,
     )
     whole, titles, made = found[-4], _titles(), []
     for place, kind in enumerate(_TAKEN):
@@ -115,14 +119,8 @@ def _titles() -> dict[str, str]:
 
 def _offers(books: Books, scope: Scope) -> Section:
     """Tell the offers apart, the largest first; a line with two offers counts in both."""
-    found = rows(
-        "SELECT label.key, sum(line_offer.amount) AS taken, count(DISTINCT sale.seq), count(*), "  # noqa: S608
-        f"sum({sold.UNITS}), sum(line_offer.uses), sum(line.total + {sold.TAKEN}), "
-        f"sum(line.total), sum(line.tax), {_margin_sums()} FROM {sold.LINES} "
-        "JOIN line_offer ON line_offer.sale = line.sale AND line_offer.line = line.ordinal "
-        "JOIN label ON label.id = line_offer.offer "
-        f"WHERE {sold.SOLD} AND {sold.conditions(scope)} GROUP BY 1 ORDER BY taken DESC, 1"
-    )
+    found = over(_of_offers, scope, keys=1)
+    found.sort(key=lambda row: (-row[1], row[0]))
     names = named("offer", [row[0] for row in found])
     question, made = asked(scope, ("discount",)), []
     for key, amount, documents, lines, units, uses, gross, total, tax, *margin in found:
@@ -153,6 +151,18 @@ def _offers(books: Books, scope: Scope) -> Section:
     return Section("offers", say("Reports", "Offer by offer"), columns, tuple(made), chart)
 
 
+def _of_offers(days: Scope) -> str:
+    """Write the sums of the lines that each offer touched."""
+    return (
+        "SELECT label.key, sum(line_offer.amount), count(DISTINCT sale.seq), count(*), "  # noqa: S608
+        f"sum({sold.UNITS}), sum(line_offer.uses), sum(line.total + {sold.TAKEN}), "
+        f"sum(line.total), sum(line.tax), {_margin_sums()} FROM {sold.LINES} "
+        "JOIN line_offer ON line_offer.sale = line.sale AND line_offer.line = line.ordinal "
+        "JOIN label ON label.id = line_offer.offer "
+        f"WHERE {sold.SOLD} AND {sold.conditions(days)} GROUP BY 1"
+    )
+
+
 def _margin_sums() -> str:
     """Write net and cost of the lines whose cost is known, and the net of all."""
     net = "(line.total - line.tax)"
@@ -173,11 +183,15 @@ def _margin_cells(books: Books, sums: list[int]) -> tuple[Value, ...]:
 
 def _margins(books: Books, scope: Scope) -> Section:
     """Set lines under an offer beside the others."""
-    found = rows(
-        f"SELECT iif({_WITH['offer']}, 'offer', 'none'), count(*), sum({sold.UNITS}), "  # noqa: S608
-        f"sum(line.total + {sold.TAKEN}), sum({sold.TAKEN}), sum(line.total), sum(line.tax), "
-        f"{_margin_sums()} FROM {sold.LINES} "
-        f"WHERE {sold.SOLD} AND {sold.conditions(scope)} GROUP BY 1"
+    found = over(
+        lambda days: (
+            f"SELECT iif({_WITH['offer']}, 'offer', 'none'), count(*), sum({sold.UNITS}), "  # noqa: S608
+            f"sum(line.total + {sold.TAKEN}), sum({sold.TAKEN}), sum(line.total), sum(line.tax), "
+            f"{_margin_sums()} FROM {sold.LINES} "
+            f"WHERE {sold.SOLD} AND {sold.conditions(days)} GROUP BY 1"
+        ),
+        scope,
+        keys=1,
     )
     sums, made = {row[0]: row[1:] for row in found}, []
     for name, title in (
@@ -243,11 +257,16 @@ def _compared(books: Books, scope: Scope) -> tuple[Section, ...]:
 def _goods_of_offers(scope: Scope) -> dict[str, set[str]]:
     """Give the products that each offer touched in the span."""
     found: dict[str, set[str]] = defaultdict(set)
-    for offer, product in rows(
-        f"SELECT DISTINCT label.key, goods.key FROM {sold.LINES} "  # noqa: S608
-        "JOIN line_offer ON line_offer.sale = line.sale AND line_offer.line = line.ordinal "
-        "JOIN label ON label.id = line_offer.offer JOIN label AS goods ON goods.id = line.product "
-        f"WHERE {sold.SOLD} AND {sold.conditions(scope)}"
+    for offer, product in over(
+        lambda days: (
+            f"SELECT DISTINCT label.key, goods.key FROM {sold.LINES} "  # noqa: S608
+            "JOIN line_offer ON line_offer.sale = line.sale AND line_offer.line = line.ordinal "
+            "JOIN label ON label.id = line_offer.offer "
+            "JOIN label AS goods ON goods.id = line.product "
+            f"WHERE {sold.SOLD} AND {sold.conditions(days)}"
+        ),
+        scope,
+        keys=2,
     ):
         found[offer].add(product)
     return found

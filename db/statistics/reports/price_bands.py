@@ -14,10 +14,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.connection import rows
-from db.facts.money import QUANTITY_SCALE, round_half_up
+from db.facts.money import QUANTITY_SCALE
 from db.facts.product import PATH_SIGN
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
+from db.statistics.kept import over
 from db.statistics.reports import sold
 from db.statistics.reports.parts import figure, finished, named
 from db.statistics.reports.tiles import tiles
@@ -35,6 +36,12 @@ BANDS = 5
 """Bands of each department."""
 MOST = 12
 """Departments told apart, the largest first."""
+_DOUBLE = f"(2 * {QUANTITY_SCALE} * line.total)"
+_PRICE = (
+    f"iif(line.total < 0, -((line.quantity - {_DOUBLE}) / (2 * line.quantity)), "
+    f"({_DOUBLE} + line.quantity) / (2 * line.quantity))"
+)
+"""What was paid for one unit in minor units, rounded half-up as `round_half_up` does."""
 LEVELS = {"top": 1, "below": 2, "all": 99}
 """How many levels of the tree are told apart."""
 
@@ -81,36 +88,29 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     least, most, department = key.split(":", 2)
     seqs = {
         seq
-        for found, seq, total, quantity, *_ in _lines(scope, "sale.seq")
-        if _branch(scope, found) == department
-        and int(least) <= _price(total, quantity) <= int(most)
+        for found, seq, price, *_ in rows(_lines(scope, "sale.seq"))
+        if _branch(scope, found) == department and int(least) <= price <= int(most)
     }
     condition = "sale.seq IN (SELECT value FROM json_each(?))"
     return sold.receipts_where(condition, books.currency, json.dumps(sorted(seqs)))
 
 
-def _lines(scope: Scope, part: str) -> list[tuple[str, int, int, int, int, int, int]]:
-    """Give lines sold alike: department, part, total, quantity, units, how many, tax."""
-    return rows(
-        f"SELECT coalesce(label.key, ''), {part}, line.total, line.quantity, {sold.UNITS}, "  # noqa: S608
-        f"count(*), sum(line.tax) FROM {sold.LINES} "
+def _lines(scope: Scope, part: str) -> str:
+    """Write what each department sold of a part at one price: units, lines, total, tax."""
+    return (
+        f"SELECT coalesce(label.key, ''), {part}, {_PRICE}, sum({sold.UNITS}), count(*), "  # noqa: S608
+        f"sum(line.total), sum(line.tax) FROM {sold.LINES} "
         "LEFT JOIN label ON label.id = line.department "
-        f"WHERE line.quantity > 0 AND {sold.conditions(scope)} GROUP BY 1, 2, 3, 4, 5"
+        f"WHERE line.quantity > 0 AND {sold.conditions(scope)} GROUP BY 1, 2, 3"
     )
 
 
 def _found(scope: Scope) -> dict[str, list[Priced]]:
     """Give each department's prices."""
     found: dict[str, list[Priced]] = defaultdict(list)
-    for key, _, total, quantity, units, lines, tax in _lines(scope, "0"):
-        price = _price(total, quantity)
-        found[_branch(scope, key)].append(Priced(price, units * lines, lines, total * lines, tax))
+    for key, _, *priced in over(lambda days: _lines(days, "0"), scope, keys=3):
+        found[_branch(scope, key)].append(Priced(*priced))
     return found
-
-
-def _price(total: int, quantity: int) -> int:
-    """Give what was paid for one unit, rounded to minor units."""
-    return round_half_up(total * QUANTITY_SCALE, quantity)
 
 
 def _branch(scope: Scope, key: str) -> str:

@@ -16,15 +16,19 @@ from db.facts.moment import BusinessDay
 from db.facts.money import QUANTITY_SCALE
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
+from db.statistics.kept import over
 from db.statistics.reports import sold
 from db.statistics.reports.parts import figure, finished, label, named
 from db.statistics.wording import span
 from db.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
+    from db.statistics.kept import Cells
     from db.statistics.measures import Sums
     from db.statistics.receipts import Listed
 
@@ -117,6 +121,13 @@ def _view(scope: Scope) -> View:
     return _THERE if scope.option("view", BY_RETURN) == BY_SALE else _HERE
 
 
+def _read(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
+    """Add up a statement; what has come back since may grow by the hour, and is not kept."""
+    if _view(scope) is _THERE:
+        return rows(make(scope))
+    return over(make, scope, keys)
+
+
 def _matching(view: View, part: str, value: str) -> tuple[str, tuple[str | int, ...]]:
     """Write the condition of a row; the row of everything has none."""
     if part not in view.parts:
@@ -140,10 +151,14 @@ def _sums(view: View) -> str:
 def _whole(scope: Scope, view: View) -> tuple[int, ...]:
     """Give documents, lines, units, lines without a receipt, their value, and the whole value."""
     back = view.back
-    found = rows(
-        f"SELECT {_sums(view)}, coalesce(sum({back}.returns_sale IS NULL), 0), "  # noqa: S608
-        f"coalesce(-sum(({back}.returns_sale IS NULL) * {back}.total), 0) FROM {view.tables} "
-        f"WHERE {view.where} AND {sold.conditions(scope)}"
+    found = _read(
+        lambda days: (
+            f"SELECT {_sums(view)}, coalesce(sum({back}.returns_sale IS NULL), 0), "  # noqa: S608
+            f"coalesce(-sum(({back}.returns_sale IS NULL) * {back}.total), 0) FROM {view.tables} "
+            f"WHERE {view.where} AND {sold.conditions(days)}"
+        ),
+        scope,
+        keys=0,
     )
     documents, lines, units, value, loose, loose_value = found[0]
     return (documents, lines, units, loose, loose_value, value)
@@ -182,9 +197,13 @@ def _section(books: Books, scope: Scope, part: str, whole: int) -> Section:
     column = view.parts[part]
     key = "coalesce(label.key, '')" if part in _LABELLED else column
     join = f"LEFT JOIN label ON label.id = {column}" if part in _LABELLED else ""
-    found = rows(
-        f"SELECT {key}, {_sums(view)} FROM {view.tables} {join} "  # noqa: S608
-        f"WHERE {view.where} AND {sold.conditions(scope)} GROUP BY 1"
+    found = _read(
+        lambda days: (
+            f"SELECT {key}, {_sums(view)} FROM {view.tables} {join} "  # noqa: S608
+            f"WHERE {view.where} AND {sold.conditions(days)} GROUP BY 1"
+        ),
+        scope,
+        keys=1,
     )
     names = named(part, [row[0] for row in found]) if part in _LABELLED else {}
     rates = _rates(books, scope, part) if rated else None
@@ -202,7 +221,7 @@ def _section(books: Books, scope: Scope, part: str, whole: int) -> Section:
     return Section(part, _title(part, scope), columns, tuple(made), chart)
 
 
-def _cells(books: Books, sums: list[int], whole: int) -> tuple[Value, ...]:
+def _cells(books: Books, sums: Sequence[int], whole: int) -> tuple[Value, ...]:
     documents, lines, units, value = sums
     return (
         documents,
@@ -230,10 +249,14 @@ def _rates(books: Books, scope: Scope, part: str) -> dict[str, tuple[Value, Valu
 def _pairs(scope: Scope) -> list[tuple[int, int, int, int]]:
     """Give returns as document, days since the sale or -1, lines and value."""
     view = _view(scope)
-    found = rows(
-        f"SELECT {view.came}.seq, {view.came}.day, origin.day, count(*), "  # noqa: S608
-        f"-sum({view.back}.total) FROM {view.tables} "
-        f"WHERE {view.where} AND {sold.conditions(scope)} GROUP BY 1, 2, 3"
+    found = _read(
+        lambda days: (
+            f"SELECT {view.came}.seq, {view.came}.day, origin.day, count(*), "  # noqa: S608
+            f"-sum({view.back}.total) FROM {view.tables} "
+            f"WHERE {view.where} AND {sold.conditions(days)} GROUP BY 1, 2, 3"
+        ),
+        scope,
+        keys=3,
     )
     return [
         (seq, _NEVER if origin is None else _days(origin, came), lines, value)

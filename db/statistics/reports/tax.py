@@ -8,11 +8,12 @@ the lines hold, and the last section sets it beside what the documents hold.
 from __future__ import annotations
 
 import json
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.report import Column, Kind, Row, Section
 from db.facts.tax import TaxKind, percent_text
+from db.statistics.kept import over
 from db.statistics.reports import sold
 from db.statistics.reports.parts import figure, finished, named, one
 from db.statistics.scopes import asked
@@ -81,17 +82,21 @@ _NAME = "coalesce(tax.key, ''), coalesce(place.key, ''), taken.kind, taken.rate"
 
 def _named(books: Books, scope: Scope) -> tuple[Section, ...]:
     """Tell named taxes apart, and what bears a plain rate only; nothing where none has a name."""
-    found = rows(
-        f"SELECT {_NAME}, sum(line.total - line.tax), sum(taken.amount), "  # noqa: S608
-        f"count(DISTINCT sale.seq) FROM {sold.LINES} {_BESIDE} {_LABELS} "
-        f"WHERE {sold.conditions(scope)} GROUP BY 1, 2, 3, 4 ORDER BY 2, 1, 4, 3"
+    found = over(
+        lambda days: (
+            f"SELECT {_NAME}, sum(line.total - line.tax), sum(taken.amount), "  # noqa: S608
+            f"count(DISTINCT sale.seq) FROM {sold.LINES} {_BESIDE} {_LABELS} "
+            f"WHERE {sold.conditions(days)} GROUP BY 1, 2, 3, 4"
+        ),
+        scope,
+        keys=4,
     )
     if not found:
         return ()
     names = named("tax", [row[0] for row in found])
     places = named("jurisdiction", [row[1] for row in found])
     kinds, made = _kinds(), []
-    for key, place, kind, rate, *sums in found:
+    for key, place, kind, rate, *sums in sorted(found, key=itemgetter(1, 0, 3, 2)):
         taxed = kind == TaxKind.TAXED
         cells = (
             names.get(key) or key if taxed else kinds[TaxKind(kind)],
@@ -100,10 +105,15 @@ def _named(books: Books, scope: Scope) -> tuple[Section, ...]:
             *_cells(books, sums),
         )
         made.append(Row(cells, key=f"tax:{json.dumps([key, place, kind, rate])}"))
-    plain = rows(
-        "SELECT coalesce(sum(line.total - line.tax), 0), coalesce(sum(line.tax), 0), "  # noqa: S608
-        f"count(DISTINCT sale.seq) FROM {sold.LINES} WHERE {sold.conditions(scope)} AND {_PLAIN}"
-    )[0]
+    (plain,) = over(
+        lambda days: (
+            "SELECT coalesce(sum(line.total - line.tax), 0), coalesce(sum(line.tax), 0), "  # noqa: S608
+            f"count(DISTINCT sale.seq) FROM {sold.LINES} "
+            f"WHERE {sold.conditions(days)} AND {_PLAIN}"
+        ),
+        scope,
+        keys=0,
+    )
     if plain[-1]:
         text = say("Reports", "Plain rates, without a name")
         made.append(Row((text, "", "", *_cells(books, plain)), key="plain"))
@@ -161,10 +171,14 @@ def _beside(
 ) -> list[tuple[str, int | None, int]]:
     """Give each sum's name, total and tax, the lines' first; documents only as a whole."""
     total, tax = (sold.minor(one) or 0 for one in sums)
-    lines = rows(
-        f"SELECT coalesce(sum(line.total), 0), coalesce(sum(line.tax), 0) FROM {sold.LINES} "  # noqa: S608
-        f"WHERE {sold.conditions(scope)}"
-    )[0]
+    (lines,) = over(
+        lambda days: (
+            f"SELECT coalesce(sum(line.total), 0), coalesce(sum(line.tax), 0) FROM {sold.LINES} "  # noqa: S608
+            f"WHERE {sold.conditions(days)}"
+        ),
+        scope,
+        keys=0,
+    )
     found: list[tuple[str, int | None, int]] = [
         (say("Reports", "All lines"), *lines),
         (say("Reports", "Rates"), total, tax),
@@ -174,10 +188,14 @@ def _beside(
         found.append((say("Reports", "Named taxes"), None, named_tax))
     asked_of = sold.prepared(scope)
     if asked_of.columns <= set(HEAD):
-        heads = rows(
-            "SELECT coalesce(sum(total), 0), coalesce(sum(tax), 0) FROM sale "  # noqa: S608
-            f"WHERE {asked_of.conditions(_HEADS)}"
-        )[0]
+        (heads,) = over(
+            lambda days: (
+                "SELECT coalesce(sum(total), 0), coalesce(sum(tax), 0) FROM sale "  # noqa: S608
+                f"WHERE {sold.prepared(days).conditions(_HEADS)}"
+            ),
+            scope,
+            keys=0,
+        )
         found.append((say("Reports", "All documents"), *heads))
     return found
 

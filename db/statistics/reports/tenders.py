@@ -16,6 +16,7 @@ from db.facts.moment import Moment
 from db.facts.money import DIGITS, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.documents import documents, heads, matching, within
+from db.statistics.kept import over
 from db.statistics.proportions import rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import finished, one
@@ -23,11 +24,12 @@ from db.statistics.scopes import asked
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
+    from db.statistics.kept import Cells
     from db.statistics.receipts import Listed
 
 _PAID = """
@@ -35,7 +37,7 @@ _PAID = """
         count(DISTINCT iif(amount > 0, sale.seq, NULL)),
         sum(max(amount, 0)), sum(min(amount, 0)), sum(amount)
     FROM sale JOIN tender ON tender.sale = sale.seq JOIN label ON label.id = tender.kind
-    WHERE {where} GROUP BY {groups} ORDER BY {groups}
+    WHERE {where} GROUP BY {groups}
 """
 _ROUNDED = "SELECT count(*), coalesce(sum(rounding), 0) FROM sale WHERE rounding {} 0 AND {}"
 _ROUNDINGS = {"down": "<", "up": ">", "any": "<>"}
@@ -57,10 +59,9 @@ _OF_BATCH = (
 
 def report(books: Books, scope: Scope) -> Report:
     """Make the four sections: by tender, by hour, rounding, batches."""
-    where = heads(scope, tender="tender.kind")
     sections = (
-        _by_tender(books, scope, where),
-        _by_hour(books, scope, where),
+        _by_tender(books, scope),
+        _by_hour(books, scope),
         _rounding(books, scope),
         _batches(books, scope),
     )
@@ -96,9 +97,21 @@ def called(kind: Value) -> str:
             return str(kind)
 
 
-def _by_tender(books: Books, scope: Scope, where: str) -> Section:
+def _paid(scope: Scope, *by: str) -> list[Cells]:
+    """Read what each tender came to, told apart by another column where one is named."""
+    groups = ", ".join(str(place) for place in range(1, len(by) + 2))
+    columns = "".join(f"{column}, " for column in by)
+
+    def sql(days: Scope) -> str:
+        where = heads(days, tender="tender.kind")
+        return _PAID.format(by=columns, where=where, groups=groups)
+
+    return over(sql, scope, keys=len(by) + 1)
+
+
+def _by_tender(books: Books, scope: Scope) -> Section:
     """Tell the tenders apart, the largest first, with their sum."""
-    found = rows(_PAID.format(by="", where=where, groups="1"))
+    found = _paid(scope)
     digits, whole = DIGITS[books.currency], sum(row[-1] for row in found)
     question = asked(scope, ("total", "transactions"))
     made = [
@@ -137,7 +150,7 @@ def _by_tender(books: Books, scope: Scope, where: str) -> Section:
     return Section("tenders", title, columns, tuple(made), chart, (say("Reports", note),))
 
 
-def _by_hour(books: Books, scope: Scope, where: str) -> Section:
+def _by_hour(books: Books, scope: Scope) -> Section:
     """Tell the hours of each tender."""
     digits = DIGITS[books.currency]
     question = asked(scope, ("total", "transactions"))
@@ -146,9 +159,7 @@ def _by_hour(books: Books, scope: Scope, where: str) -> Section:
             (called(kind), f"{hour:02d}", count, plain(net, digits)),
             one(question, tender=kind, hour=f"{hour:02d}"),
         )
-        for kind, hour, count, _, _, _, net in rows(
-            _PAID.format(by="sale.hour,", where=where, groups="1, 2")
-        )
+        for kind, hour, count, _, _, _, net in sorted(_paid(scope, "sale.hour"))
     )
     columns = (
         parts.label("tender"),
@@ -160,15 +171,20 @@ def _by_hour(books: Books, scope: Scope, where: str) -> Section:
     return Section("hours", say("Reports", "By hour"), columns, made, chart)
 
 
+def _rounded(way: str) -> Callable[[Scope], str]:
+    """Give what writes the count and the sum of one way of rounding, for some days."""
+    return lambda days: _ROUNDED.format(way, matching(days))
+
+
 def _rounding(books: Books, scope: Scope) -> Section:
     """Tell what rounding cash has cost and brought; it is no discount and no revenue."""
-    digits, where, made, total = DIGITS[books.currency], matching(scope), [], 0
+    digits, made, total = DIGITS[books.currency], [], 0
     ways = (
         ("down", say("Reports", "Down, for the customer")),
         ("up", say("Reports", "Up, for the shop")),
     )
     for name, text in ways:
-        ((count, minor),) = rows(_ROUNDED.format(_ROUNDINGS[name], where))
+        ((count, minor),) = over(_rounded(_ROUNDINGS[name]), scope, keys=0)
         total += minor
         made.append(Row((text, count, plain(minor, digits)), key=f"rounding:{name}"))
     cells = (say("Reports", "Cash rounding"), None, plain(total, digits))

@@ -1,0 +1,267 @@
+"""What was read of days that are over, where it is kept so that it is read once.
+
+A question that the sums do not know reads lines, and a year of millions of lines takes seconds. So
+what whole months and the days beside them came to is kept in a folder beside the store, one file a
+part. A part is taken again only under the same statement and the same seal, a digest of the sums
+that the sale's own transaction keeps of its days: a document that comes late breaks the seal. A
+file carries its own digest as well, so a torn one is read anew. The folder may be deleted at any
+time; a store of few lines never has one.
+"""
+
+from __future__ import annotations
+
+import json
+from calendar import monthrange
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, timedelta
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from db.connection import go_on, raw, rows
+from db.facts.moment import BusinessDay
+from db.facts.value import dataclass
+from db.statistics.asked import ready
+from db.statistics.scopes import asked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from db.facts.report import Scope
+
+FROM_LINES = 100_000
+"""Lines of a span from which its parts are kept."""
+LIMIT_BYTES = 256 << 20
+"""So much is kept; beyond it, what was not asked for longest goes."""
+_ROWS = 1000
+"""Rows read or written at a time: another thread waits no longer than for these."""
+_SEAL = (
+    "sum(lines), sum(transactions), sum(total), sum(tax), sum(units), sum(cost), "
+    "sum(cost_missing), sum(gross), sum(discount), sum(returns)"
+)
+_BY_MONTH = f"""
+    SELECT month, shop, segment, hour, {_SEAL} FROM month_segment
+    WHERE month BETWEEN ? AND ? GROUP BY 1, 2, 3, 4
+"""  # noqa: S608
+_BY_DAY = f"""
+    SELECT day, shop, hour, {_SEAL} FROM sum_day WHERE day BETWEEN ? AND ? GROUP BY 1, 2, 3
+"""  # noqa: S608
+
+_DAY = timedelta(days=1)
+Cells = tuple[Any, ...]
+"""A row: first what it has in common, then what adds up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some days in a row."""
+
+    first: int
+    """First business day as yyyymmdd."""
+    last: int
+    """Last business day."""
+    seal: str
+    """Digest of their sums; empty for the day that still runs, which is not kept."""
+    months: tuple[Stretch, ...] = ()
+    """The months it is made of, where there are several."""
+
+
+def added(
+    make: Callable[[int, int], str],
+    keys: int,
+    span: tuple[int | None, int | None],
+    values: tuple[object, ...] = (),
+) -> list[Cells]:
+    """Add up a statement over a span of days, reading only what is not kept.
+
+    The rows of different days must add up: their first `keys` columns say what belongs together,
+    the others are whole numbers. The order of the rows is not kept.
+
+    Args:
+        make: Writes the statement for days between two, inclusive, as yyyymmdd.
+        keys: So many columns are keys.
+        span: First and last day; None is no bound.
+        values: Fill the statement's question marks.
+
+    """
+    ((low, high),) = rows("SELECT min(day), max(day) FROM sum_day")
+    first, last = max(span[0] or 0, low or 0), min(span[1] or 99991231, high or 0)
+    if first > last or _lines(first, last) < FROM_LINES:
+        return rows(make(span[0] or 0, span[1] or 99991231), values)
+    folder = Path(f"{raw().filename}.kept")
+    found = _stretches(_date(first), _date(last), _date(high))
+    return _together([_read(folder, make, keys, one, values) for one in found], keys)
+
+
+def over(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
+    """Add up a statement over the days of a scope; `make` writes it for some of them.
+
+    Raises:
+        Misasked: if a condition makes no sense.
+
+    """
+
+    def sql(first: int, last: int) -> str:
+        return make(replace(scope, first=BusinessDay(first), last=BusinessDay(last)))
+
+    return added(sql, keys, ready(asked(scope, ("transactions",))).span())
+
+
+def _lines(first: int, last: int) -> int:
+    """Count lines, counting whole months."""
+    sql = "SELECT sum(lines) FROM month_segment WHERE month BETWEEN ? AND ?"
+    return int(rows(sql, (first // 100, last // 100))[0][0] or 0)
+
+
+def _stretches(first: date, last: date, high: date) -> Iterator[Stretch]:
+    """Cut a span into its whole months, the days before and after, and the day that runs."""
+    ended = last - _DAY if last == high else last
+    begins = first if first.day == 1 else _next_month(first)
+    ends = ended if (ended + _DAY).day == 1 else ended.replace(day=1) - _DAY
+    if begins > ends:
+        yield from _days(first, ended)
+    else:
+        yield from _days(first, begins - _DAY)
+        yield _months(begins, ends)
+        yield from _days(ends + _DAY, ended)
+    if ended < last:
+        yield Stretch(_number(last), _number(last), "")
+
+
+def _days(first: date, last: date) -> Iterator[Stretch]:
+    if first <= last:
+        span = (_number(first), _number(last))
+        yield Stretch(*span, _digest(rows(_BY_DAY, span)))
+
+
+def _months(first: date, last: date) -> Stretch:
+    """Give the whole months of these days as one part."""
+    begins, ends = _number(first), _number(last)
+    sums: dict[int, list[Cells]] = {}
+    for month, *row in rows(_BY_MONTH, (begins // 100, ends // 100)):
+        sums.setdefault(month, []).append(tuple(row))
+    found = tuple(
+        Stretch(month * 100 + 1, _number(_next_month(_date(month * 100 + 1)) - _DAY), _digest(row))
+        for month, row in sorted(sums.items())
+    )
+    seal = _digest([one.seal for one in found])
+    return Stretch(begins, ends, seal, found if len(found) > 1 else ())
+
+
+def _date(number: int) -> date:
+    """Read yyyymmdd; a day that its month does not have is the month's last."""
+    year, month, day = number // 10_000, number // 100 % 100, number % 100
+    return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def _number(day: date) -> int:
+    return BusinessDay.of(day).number
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
+
+
+def _digest(found: Iterable[object]) -> str:
+    return blake2b(repr([*found]).encode(), digest_size=16).hexdigest()
+
+
+def _read(
+    folder: Path,
+    make: Callable[[int, int], str],
+    keys: int,
+    stretch: Stretch,
+    values: tuple[object, ...],
+) -> list[Cells]:
+    """Give a part's rows as they are kept, or read them and keep them."""
+    go_on()
+    sql = make(stretch.first, stretch.last)
+    if not stretch.seal:
+        return rows(sql, values)
+    (version,) = rows("PRAGMA user_version")[0]
+    file = folder / _digest([sql, values, keys, version])
+    kept = _kept(file, stretch.seal)
+    if kept is not None:
+        return kept
+    found = (
+        _together([_read(folder, make, keys, one, values) for one in stretch.months], keys)
+        if stretch.months
+        else rows(sql, values)
+    )
+    # Not kept is slower, not wrong: a full disk or a folder that nobody may write to stops nobody.
+    with suppress(OSError):
+        _keep(file, stretch.seal, found)
+    return found
+
+
+def _together(parts: list[list[Cells]], keys: int) -> list[Cells]:
+    """Add up the rows of several parts."""
+    if len(parts) == 1:
+        return parts[0]
+    sums: dict[Cells, Cells] = {}
+    for part in parts:
+        for place, row in enumerate(part):
+            if place % _ROWS == 0:
+                go_on()
+            key = row[:keys]
+            before = sums.get(key)
+            sums[key] = row if before is None else _plus(before, row, keys)
+    return [*sums.values()]
+
+
+def _plus(before: Cells, row: Cells, keys: int) -> Cells:
+    """Add two rows of the same key; what neither part knows stays unknown."""
+    adds = [
+        one if other is None else other if one is None else one + other
+        for one, other in zip(before[keys:], row[keys:], strict=True)
+    ]
+    return (*row[:keys], *adds)
+
+
+def _kept(file: Path, seal: str) -> list[Cells] | None:
+    """Read a file; None where there is none, under another seal, or torn."""
+    try:
+        with file.open("rb") as lines:
+            said_seal, digest = lines.readline().decode().split()
+            if said_seal != seal:
+                return None
+            found: list[Cells] = []
+            read = blake2b(digest_size=16)
+            for line in lines:
+                go_on()
+                read.update(line)
+                found += [tuple(row) for row in json.loads(line)]
+        if read.hexdigest() != digest:
+            return None
+        file.touch()
+    except (OSError, ValueError):
+        return None
+    return found
+
+
+def _keep(file: Path, seal: str, found: list[Cells]) -> None:
+    """Write a file whole, or not at all."""
+    file.parent.mkdir(exist_ok=True)
+    digest, lines = blake2b(digest_size=16), []
+    for at in range(0, len(found), _ROWS):
+        go_on()
+        line = json.dumps(found[at : at + _ROWS], separators=(",", ":")).encode() + b"\n"
+        digest.update(line)
+        lines.append(line)
+    draft = file.with_suffix(".draft")
+    draft.write_bytes(b"".join([f"{seal} {digest.hexdigest()}\n".encode(), *lines]))
+    draft.replace(file)
+    _make_room(file.parent)
+
+
+def _make_room(folder: Path) -> None:
+    """Delete what was not asked for longest, down to half of the limit."""
+    files = sorted((one.stat().st_mtime_ns, one.stat().st_size, one) for one in folder.iterdir())
+    left = sum(size for _, size, _ in files)
+    if left > LIMIT_BYTES:
+        for _, size, file in files:
+            if left <= LIMIT_BYTES // 2:
+                break
+            file.unlink(missing_ok=True)
+            left -= size
