@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from enum import StrEnum
+from heapq import nlargest
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from db.connection import rows
@@ -16,13 +18,15 @@ from db.facts.moment import Moment
 from db.facts.quantity import Quantity
 from db.facts.value import dataclass
 from db.statistics.documents import days, heads
+from db.statistics.kept import over
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from db.facts.report import Scope
     from db.statistics.books import Books
+    from db.statistics.kept import Cells
 
 
 class What(StrEnum):
@@ -89,12 +93,15 @@ _EVENTS = """
     ) AS journal LEFT JOIN sale ON sale.seq = about
 """
 _LINES = """
-    SELECT at_ms, offset_min, till.key, cashier.key, {value}, count(*), sale.seq, receipt_no,
-        max(reason)
+    SELECT sale.seq, at_ms, offset_min, till.key, coalesce(cashier.key, ''), receipt_no,
+        max(reason), {value}, count(*)
     FROM sale JOIN line ON line.sale = sale.seq JOIN label AS till ON till.id = sale.till
     LEFT JOIN label AS cashier ON cashier.id = sale.cashier
     WHERE {found} AND {where} GROUP BY sale.seq
 """
+_LINES_KEYS = 7
+_AT, _PERSON, _VALUE = 1, 4, 7
+"""Where those columns stand."""
 _OF_LINES = {
     What.OVERRIDE: ("sum(override)", "quantity >= 0 AND override <> 0"),
     What.DISCOUNT: (
@@ -112,15 +119,82 @@ _OF_LINES = {
 """Of the kinds that recorded lines tell: the value, and which lines."""
 
 
-def happened(books: Books, scope: Scope) -> list[Happened]:
-    """List what happened on these days, the newest first; filters: till, cashier.
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What somebody's things of one kind add up to."""
+
+    count: int
+    """How many."""
+    value: int | None
+    """Minor units of those whose value is recorded; None where none is."""
+    leads: bool
+    """Whether a document is behind any of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that happened: what the journal tells, and what recorded lines do, by the document."""
+
+    told: tuple[Happened, ...]
+    """From the journal."""
+    lines: Mapping[What, Sequence[Cells]]
+    """From lines, as `_LINES` reads them."""
+
+    def only(self, people: Collection[str], whats: Collection[What] = tuple(What)) -> Found:
+        """Keep what these people did, of these kinds."""
+        return Found(
+            tuple(one for one in self.told if one.person in people and one.what in whats),
+            {
+                what: [row for row in found if row[_PERSON] in people]
+                for what, found in self.lines.items()
+                if what in whats
+            },
+        )
+
+    def tallies(self) -> dict[What, dict[str, Tally]]:
+        """Count each kind by who did it."""
+        counted: dict[What, dict[str, list[tuple[int | None, bool]]]] = {what: {} for what in What}
+        for one in self.told:
+            told = (one.value, one.sale is not None)
+            counted[one.what].setdefault(one.person, []).append(told)
+        for what, found in self.lines.items():
+            for row in found:
+                counted[what].setdefault(row[_PERSON], []).append((row[_VALUE], True))
+        return {
+            what: {person: _tally(many) for person, many in by.items()}
+            for what, by in counted.items()
+        }
+
+    @property
+    def count(self) -> int:
+        """How many things happened."""
+        return len(self.told) + sum(map(len, self.lines.values()))
+
+    @property
+    def documents(self) -> set[int]:
+        """The rows of the documents behind them."""
+        told = {one.sale for one in self.told if one.sale is not None}
+        return told.union(row[0] for found in self.lines.values() for row in found)
+
+    def newest(self, most: int) -> list[Happened]:
+        """List so many, the newest first."""
+        made = list(self.told)
+        for what, found in self.lines.items():
+            latest = nlargest(most, found, key=itemgetter(_AT))
+            made += [_of_line(what, row) for row in latest]
+        return sorted(made, key=lambda one: (-one.at.utc_ms, one.what, one.receipt_no))[:most]
+
+
+def happened(books: Books, scope: Scope) -> Found:
+    """Find what happened on these days; filters: till, cashier.
 
     Raises:
         Misasked: if a condition makes no sense here.
 
     """
-    found = [*_of_journal(books, scope), *_of_lines(scope)]
-    return sorted(found, key=lambda one: (-one.at.utc_ms, one.what, one.receipt_no))
+    return Found(
+        tuple(_of_journal(books, scope)), {what: _of_lines(what, scope) for what in _OF_LINES}
+    )
 
 
 def people() -> dict[str, str]:
@@ -148,17 +222,28 @@ def _of_journal(books: Books, scope: Scope) -> Iterator[Happened]:
         )
 
 
-def _of_lines(scope: Scope) -> Iterator[Happened]:
-    where = heads(scope)
-    for what, (value, found) in _OF_LINES.items():
-        for ms, offset, till, cashier, minor, lines, sale, receipt_no, reason in rows(
-            _LINES.format(value=value, found=found, where=where)
-        ):
-            text = say("Reports", "{lines} lines", lines=lines)
-            if reason:
-                text = f"{text}: {say('Reason', reason)}"
-            at = Moment(ms, offset)
-            yield Happened(what, at, till, cashier or "", minor, text, sale, receipt_no)
+def _of_lines(what: What, scope: Scope) -> list[Cells]:
+    """Read the documents with lines of a kind."""
+    value, found = _OF_LINES[what]
+    return over(
+        lambda days: _LINES.format(value=value, found=found, where=heads(days)),
+        scope,
+        _LINES_KEYS,
+    )
+
+
+def _of_line(what: What, row: Cells) -> Happened:
+    """Tell a document with such lines as something that happened."""
+    sale, ms, offset, till, person, receipt_no, reason, value, lines = row
+    text = say("Reports", "{lines} lines", lines=lines)
+    if reason:
+        text = f"{text}: {say('Reason', reason)}"
+    return Happened(what, Moment(ms, offset), till, person, value, text, sale, receipt_no)
+
+
+def _tally(many: list[tuple[int | None, bool]]) -> Tally:
+    known = [value for value, _ in many if value is not None]
+    return Tally(len(many), sum(known) if known else None, any(leads for _, leads in many))
 
 
 def _text(what: What, told: dict[str, Any], names: dict[str, str]) -> str:

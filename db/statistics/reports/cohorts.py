@@ -11,11 +11,11 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.money import RATE_SCALE, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.rollup_rows import HAS_SOLD
 from db.statistics.asked import ready
+from db.statistics.kept import added
 from db.statistics.receipts import receipts
 from db.statistics.reports.members import first_days
 from db.statistics.reports.parts import finished
@@ -86,13 +86,16 @@ def _came_in(books: Books, question: Question) -> list[tuple[str, str]]:
     if not wanted.columns <= frozenset(HEAD):
         table = books.ask(question)
         return [(str(key), str(month)) for key, month, visits in table.rows if key and visits]
-    columns = {name: f"sale.{name}" for name in HEAD}
-    found = rows(
-        "SELECT DISTINCT label.key, sale.day / 100 FROM sale "  # noqa: S608
-        "JOIN label ON label.id = sale.customer "
-        f"WHERE label.key <> '' AND {HAS_SOLD} AND {wanted.conditions(columns)}"
-    )
-    return [(str(key), _month(month * 100)) for key, month in found]
+    conditions = wanted.matching({name: f"sale.{name}" for name in HEAD})
+
+    def sql(first: int, last: int) -> str:
+        return (
+            "SELECT DISTINCT label.key, sale.day / 100 FROM sale "  # noqa: S608
+            "JOIN label ON label.id = sale.customer WHERE label.key <> '' AND "
+            f"{' AND '.join((HAS_SOLD, f'sale.day BETWEEN {first} AND {last}', *conditions))}"
+        )
+
+    return [(str(key), _month(month * 100)) for key, month in added(sql, 2, wanted.span())]
 
 
 def _visits(books: Books, scope: Scope) -> Question:

@@ -7,7 +7,6 @@ e-Handbook of Statistical Methods, 6.3.3.1). Below five expected events nothing 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 from db.facts.money import DIGITS, plain, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.documents import documents
-from db.statistics.happened import Happened, What, happened, people
+from db.statistics.happened import What, happened, people
 from db.statistics.proportions import rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import figure, finished, named
@@ -25,6 +24,7 @@ from db.words import say
 if TYPE_CHECKING:
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
+    from db.statistics.happened import Found, Tally
     from db.statistics.receipts import Listed
 
 LIMIT = 500
@@ -40,10 +40,14 @@ def report(books: Books, scope: Scope) -> Report:
     everybody = replace(scope, where=tuple(one for one in scope.where if one[0] != "cashier"))
     found = happened(books, everybody)
     sold = _transactions(books, everybody)
-    wanted = {key for name, key in scope.where if name == "cashier"}
-    mine = [one for one in found if not wanted or one.person in wanted]
-    names = people() | named("cashier", {*sold, *(one.person for one in found)})
-    sections = (_rates(books, found, sold, wanted, names), _list(books, mine, names))
+    tallies = found.tallies()
+    persons = {person for by in tallies.values() for person in by}
+    wanted = {key for name, key in scope.where if name == "cashier"} or persons
+    names = people() | named("cashier", {*sold, *persons})
+    sections = (
+        replace(_rates(books, tallies, sold, wanted, names), notes=_notes(found)),
+        _list(books, found.only(wanted), names),
+    )
     text = (
         "What the journal and recorded lines tell, by who did it; transactions are documents "
         "with at least one line sold."
@@ -57,8 +61,7 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     if kind == "sale":
         seqs = {int(rest)}
     else:
-        found = happened(books, scope)
-        seqs = {one.sale for one in found if one.sale and (one.what, one.person) == (kind, rest)}
+        seqs = happened(books, scope).only({rest}, {What(kind)}).documents
     marks = ", ".join(str(int(seq)) for seq in sorted(seqs))
     return documents(f"sale.seq IN ({marks})", (), books.currency)
 
@@ -86,42 +89,37 @@ def _transactions(books: Books, scope: Scope) -> dict[str, int]:
 
 def _rates(
     books: Books,
-    found: list[Happened],
+    tallies: dict[What, dict[str, Tally]],
     sold: dict[str, int],
     wanted: set[str],
     names: dict[str, str],
 ) -> Section:
     """Hold each cashier's count of each kind against the shop's mean."""
-    counted: dict[What, dict[str, list[Happened]]] = defaultdict(lambda: defaultdict(list))
-    for one in found:
-        counted[one.what][one.person].append(one)
-    made, everything = [], sum(sold.values())
-    for what in What:
-        events = counted[what]
-        whole = sum(map(len, events.values()))
-        for person in sorted(events, key=lambda person: (-len(events[person]), person)):
-            if wanted and person not in wanted:
+    made, everything, digits = [], sum(sold.values()), DIGITS[books.currency]
+    for what, events in tallies.items():
+        whole = sum(tally.count for tally in events.values())
+        for person, tally in sorted(events.items(), key=lambda one: (-one[1].count, one[0])):
+            if person not in wanted:
                 continue
-            many, mine = len(events[person]), sold.get(person, 0)
+            many, mine = tally.count, sold.get(person, 0)
             sigma = deviation(many, mine, whole, everything)
             cells = (
                 called(what),
                 names.get(person, person) or say("Reports", "Nobody known"),
                 many,
-                _value(events[person], books),
+                None if tally.value is None else plain(tally.value, digits),
                 mine,
                 rate(many, mine),
                 rate(whole, everything),
                 sigma,
                 _remark(sigma, len(sold)),
             )
-            leads = any(one.sale for one in events[person])
-            made.append(Row(cells, key=f"{what}:{person}" if leads else ""))
+            made.append(Row(cells, key=f"{what}:{person}" if tally.leads else ""))
     title, chart = (
         say("Reports", "Against the shop's mean"),
         Chart(Shape.DIVERGING, "who", ("sigma",)),
     )
-    return Section("rates", title, _columns(), tuple(made), chart, _notes(found))
+    return Section("rates", title, _columns(), tuple(made), chart)
 
 
 def deviation(count: int, transactions: int, whole: int, everything: int) -> str | None:
@@ -146,12 +144,7 @@ def _remark(sigma: str | None, people: int) -> str:
     return ""
 
 
-def _value(events: list[Happened], books: Books) -> str | None:
-    known = [one.value for one in events if one.value is not None]
-    return plain(sum(known), DIGITS[books.currency]) if known else None
-
-
-def _list(books: Books, found: list[Happened], names: dict[str, str]) -> Section:
+def _list(books: Books, found: Found, names: dict[str, str]) -> Section:
     """List the events one by one, the newest first."""
     digits = DIGITS[books.currency]
     made = tuple(
@@ -167,7 +160,7 @@ def _list(books: Books, found: list[Happened], names: dict[str, str]) -> Section
             ),
             key=f"sale:{one.sale}" if one.sale else "",
         )
-        for one in found[:LIMIT]
+        for one in found.newest(LIMIT)
     )
     columns = (
         Column("at", say("Reports", "When"), Kind.TEXT),
@@ -179,9 +172,9 @@ def _list(books: Books, found: list[Happened], names: dict[str, str]) -> Section
         Column("receipt", say("Reports", "Receipt"), Kind.TEXT),
     )
     notes: tuple[str, ...] = ()
-    if len(found) > LIMIT:
+    if found.count > LIMIT:
         text = "The newest {limit} of {count} are listed; choose fewer days to see the others."
-        notes = (say("Reports", text, limit=LIMIT, count=len(found)),)
+        notes = (say("Reports", text, limit=LIMIT, count=found.count),)
     return Section("events", say("Reports", "One by one"), columns, made, None, notes)
 
 
@@ -199,15 +192,15 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-def _notes(found: list[Happened]) -> tuple[str, ...]:
+def _notes(found: Found) -> tuple[str, ...]:
     text = (
         "This is a screening, not a verdict: who is new, works at the busiest till or is asked "
         "to help has more of everything. Events that come in runs deviate sooner than this says."
     )
     drawer = "No key of this till opens the drawer without a sale."
-    unknown = sum(one.value is None for one in found if one.what in (What.VOID, What.CANCEL))
+    unknown = sum(one.value is None for one in found.told if one.what in (What.VOID, What.CANCEL))
     notes = [say("Reports", text)]
-    if not any(one.what is What.NO_SALE for one in found):
+    if not any(one.what is What.NO_SALE for one in found.told):
         notes.append(say("Reports", drawer))
     if unknown:
         said = "The value of {count} of the voids is not recorded."
