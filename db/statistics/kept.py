@@ -34,6 +34,7 @@ FROM_LINES = 100_000
 """Lines of a span from which its parts are kept."""
 LIMIT_BYTES = 256 << 20
 """So much is kept; beyond it, what was not asked for longest goes."""
+_FIRST, _LAST = 10101, 99991231
 _ROWS = 1000
 """Rows read or written at a time: another thread waits no longer than for these."""
 _SEAL = (
@@ -41,11 +42,10 @@ _SEAL = (
     "sum(cost_missing), sum(gross), sum(discount), sum(returns)"
 )
 _BY_MONTH = f"""
-    SELECT month, shop, segment, hour, {_SEAL} FROM month_segment
-    WHERE month BETWEEN ? AND ? GROUP BY 1, 2, 3, 4
+    SELECT month, shop, {_SEAL} FROM month_segment WHERE month BETWEEN ? AND ? GROUP BY 1, 2
 """  # noqa: S608
 _BY_DAY = f"""
-    SELECT day, shop, hour, {_SEAL} FROM sum_day WHERE day BETWEEN ? AND ? GROUP BY 1, 2, 3
+    SELECT day, shop, {_SEAL} FROM sum_day WHERE day BETWEEN ? AND ? GROUP BY 1, 2
 """  # noqa: S608
 
 _DAY = timedelta(days=1)
@@ -67,6 +67,18 @@ class Stretch:
     """The months it is made of, where there are several."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A statement whose rows add up."""
+
+    make: Callable[[int, int], str]
+    """Writes it for some days."""
+    keys: int
+    """So many columns are keys."""
+    values: tuple[object, ...]
+    """Fill its question marks."""
+
+
 def added(
     make: Callable[[int, int], str],
     keys: int,
@@ -85,13 +97,11 @@ def added(
         values: Fill the statement's question marks.
 
     """
-    ((low, high),) = rows("SELECT min(day), max(day) FROM sum_day")
-    first, last = max(span[0] or 0, low or 0), min(span[1] or 99991231, high or 0)
-    if first > last or _lines(first, last) < FROM_LINES:
-        return rows(make(span[0] or 0, span[1] or 99991231), values)
-    folder = Path(f"{raw().filename}.kept")
-    found = _stretches(_date(first), _date(last), _date(high))
-    return _together([_read(folder, make, keys, one, values) for one in found], keys)
+    days = _worth(span)
+    if days is None:
+        return rows(make(span[0] or _FIRST, span[1] or _LAST), values)
+    asked_of = _Asked(make, keys, values)
+    return _together([_read(asked_of, one) for one in _stretches(*days)], keys)
 
 
 def over(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
@@ -106,6 +116,42 @@ def over(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
         return make(replace(scope, first=BusinessDay(first), last=BusinessDay(last)))
 
     return added(sql, keys, ready(asked(scope, ("transactions",))).span())
+
+
+def whole(
+    what: object, span: tuple[int | None, int | None], make: Callable[[], list[Cells]]
+) -> list[Cells]:
+    """Give what does not add up over days: made once for a span, until a sale changes it.
+
+    Args:
+        what: All that the answer depends on beside the sales of the span.
+        span: First and last day; None is no bound.
+        make: Makes the rows; their cells are texts and whole numbers.
+
+    """
+    days = _worth(span)
+    if days is None:
+        return make()
+    first, last, _ = days
+    (stretch,) = _days(first, last)
+    file = _file(what, stretch.first, stretch.last)
+    kept = _kept(file, stretch.seal)
+    if kept is None:
+        kept = make()
+        _keep(file, stretch.seal, kept)
+    return kept
+
+
+def _worth(span: tuple[int | None, int | None]) -> tuple[date, date, date] | None:
+    """Give the first and last day of a span inside the books, and the books' last.
+
+    None where there are too few lines to keep anything.
+    """
+    ((low, high),) = rows("SELECT min(day), max(day) FROM sum_day")
+    first, last = max(span[0] or _FIRST, low or _LAST), min(span[1] or _LAST, high or _FIRST)
+    if first > last or _lines(first, last) < FROM_LINES:
+        return None
+    return _date(first), _date(last), _date(high)
 
 
 def _lines(first: int, last: int) -> int:
@@ -167,32 +213,25 @@ def _digest(found: Iterable[object]) -> str:
     return blake2b(repr([*found]).encode(), digest_size=16).hexdigest()
 
 
-def _read(
-    folder: Path,
-    make: Callable[[int, int], str],
-    keys: int,
-    stretch: Stretch,
-    values: tuple[object, ...],
-) -> list[Cells]:
+def _read(asked_of: _Asked, stretch: Stretch) -> list[Cells]:
     """Give a part's rows as they are kept, or read them and keep them."""
     go_on()
-    sql = make(stretch.first, stretch.last)
+    sql = asked_of.make(stretch.first, stretch.last)
     if not stretch.seal:
-        return rows(sql, values)
-    (version,) = rows("PRAGMA user_version")[0]
-    file = folder / _digest([sql, values, keys, version])
+        return rows(sql, asked_of.values)
+    file = _file(sql, *asked_of.values, asked_of.keys)
     kept = _kept(file, stretch.seal)
-    if kept is not None:
-        return kept
-    found = (
-        _together([_read(folder, make, keys, one, values) for one in stretch.months], keys)
-        if stretch.months
-        else rows(sql, values)
-    )
-    # Not kept is slower, not wrong: a full disk or a folder that nobody may write to stops nobody.
-    with suppress(OSError):
-        _keep(file, stretch.seal, found)
-    return found
+    if kept is None:
+        months = [_read(asked_of, month) for month in stretch.months]
+        kept = _together(months, asked_of.keys) if months else rows(sql, asked_of.values)
+        _keep(file, stretch.seal, kept)
+    return kept
+
+
+def _file(*what: object) -> Path:
+    """Name the file of an answer by all that it depends on beside the days' sums."""
+    (version,) = rows("PRAGMA user_version")[0]
+    return Path(f"{raw().filename}.kept") / _digest([*what, version])
 
 
 def _together(parts: list[list[Cells]], keys: int) -> list[Cells]:
@@ -241,8 +280,10 @@ def _kept(file: Path, seal: str) -> list[Cells] | None:
 
 
 def _keep(file: Path, seal: str, found: list[Cells]) -> None:
-    """Write a file whole, or not at all."""
-    file.parent.mkdir(exist_ok=True)
+    """Write a file whole, or not at all.
+
+    Not kept is slower, not wrong: a full disk or a folder that nobody may write to stops nobody.
+    """
     digest, lines = blake2b(digest_size=16), []
     for at in range(0, len(found), _ROWS):
         go_on()
@@ -250,9 +291,11 @@ def _keep(file: Path, seal: str, found: list[Cells]) -> None:
         digest.update(line)
         lines.append(line)
     draft = file.with_suffix(".draft")
-    draft.write_bytes(b"".join([f"{seal} {digest.hexdigest()}\n".encode(), *lines]))
-    draft.replace(file)
-    _make_room(file.parent)
+    with suppress(OSError):
+        file.parent.mkdir(exist_ok=True)
+        draft.write_bytes(b"".join([f"{seal} {digest.hexdigest()}\n".encode(), *lines]))
+        draft.replace(file)
+        _make_room(file.parent)
 
 
 def _make_room(folder: Path) -> None:

@@ -14,23 +14,26 @@ import json
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from db.connection import rows
 from db.facts.money import plain, scaled
 from db.facts.question import Question
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.trouble import Refused
-from db.statistics.bought import Choice, baskets, holding
+from db.statistics.asked import ready
+from db.statistics.bought import Choice, baskets, holding, sold
 from db.statistics.bundles import forced
+from db.statistics.kept import whole
 from db.statistics.receipts import listed
 from db.statistics.reports.parts import finished, named
 from db.statistics.rules import Rule, ratio, rules
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
-    from db.statistics.bundles import Pair
+    from db.statistics.kept import Cells
     from db.statistics.receipts import Listed
 
 SHOWN = 200
@@ -51,27 +54,45 @@ def report(books: Books, scope: Scope) -> Report:
 
     """
     choice = _choice(scope)
-    least, lift = _number(scope, "least", LEAST, 1), _number(scope, "lift", LIFT, _SCALE)
+    limits = _number(scope, "least", LEAST, 1), _number(scope, "lift", LIFT, _SCALE)
+    what = (sold(choice), choice.level, limits, rows("SELECT max(seq) FROM offer"))
+    span = ready(choice.question).span()
+    (held, pairs, offered), *found = whole(what, span, lambda: _found(choice, *limits))
+    shown = [
+        (Rule((one,), other, both, with_one, with_other, held), under)
+        for one, other, both, with_one, with_other, under in found
+    ]
+    section = Section(
+        "pairs",
+        say("Reports", "Pairs"),
+        _columns(),
+        _rows(choice.level, shown),
+        Chart(Shape.SCATTER, "pair", ("support", "lift", "both")),
+        (*_notes(choice, held, pairs, limits), *_of_offers(offered)),
+    )
+    text = "{baskets} baskets: documents with at least one line sold."
+    population = say("Reports", text, baskets=f"{held:,}")
+    return finished(books, scope, "affinity", (section,), population)
+
+
+def _found(choice: Choice, least: int, lift: int) -> list[Cells]:
+    """Count baskets, pairs, baskets under an offer; then each pair shown with its four counts."""
     held = tuple(baskets(choice))
     pairs = [
         rule
         for rule in rules([one.items for one in held], max(1, least), Fraction(0), longest=2)
         if rule.left[0] < rule.right and _reaches(rule, lift)
     ]
-    shown = [((rule.left[0], rule.right), rule) for rule in pairs[:SHOWN]]
-    under = forced(choice, held, [pair for pair, _ in shown])
-    notes = _notes(choice, len(held), len(pairs), (least, lift))
-    section = Section(
-        "pairs",
-        say("Reports", "Pairs"),
-        _columns(),
-        _rows(choice.level, shown, under),
-        Chart(Shape.SCATTER, "pair", ("support", "lift", "both")),
-        (*notes, *_of_offers(under)),
-    )
-    text = "{baskets} baskets: documents with at least one line sold."
-    population = say("Reports", text, baskets=f"{len(held):,}")
-    return finished(books, scope, "affinity", (section,), population)
+    shown = {(rule.left[0], rule.right): rule for rule in pairs[:SHOWN]}
+    under = forced(choice, held, shown)
+    offered = len({seq for baskets_of in under.values() for seq in baskets_of})
+    return [
+        (len(held), len(pairs), offered),
+        *(
+            (*pair, rule.count, rule.left_count, rule.right_count, len(under.get(pair, ())))
+            for pair, rule in shown.items()
+        ),
+    ]
 
 
 def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
@@ -102,10 +123,8 @@ def _reaches(rule: Rule, lift: int) -> bool:
     return rule.count * rule.baskets * _SCALE >= lift * rule.left_count * rule.right_count
 
 
-def _rows(
-    level: str, shown: Sequence[tuple[Pair, Rule]], under: Mapping[Pair, set[int]]
-) -> tuple[Row, ...]:
-    names = named(level, [item for pair, _ in shown for item in pair])
+def _rows(level: str, shown: Sequence[tuple[Rule, int]]) -> tuple[Row, ...]:
+    names = named(level, [item for rule, _ in shown for item in (*rule.left, rule.right)])
     return tuple(
         Row(
             (
@@ -119,11 +138,12 @@ def _rows(
                 ratio(rule.count, rule.right_count),
                 rule.lift,
                 _leverage(rule),
-                len(under.get(pair, ())),
+                under,
             ),
             key=json.dumps(pair, ensure_ascii=False),
         )
-        for pair, rule in shown
+        for rule, under in shown
+        for pair in [(*rule.left, rule.right)]
     )
 
 
@@ -179,8 +199,7 @@ def _notes(choice: Choice, held: int, pairs: int, limits: tuple[int, int]) -> tu
     return tuple(notes)
 
 
-def _of_offers(under: Mapping[Pair, set[int]]) -> tuple[str, ...]:
-    count = len({seq for baskets_of in under.values() for seq in baskets_of})
+def _of_offers(count: int) -> tuple[str, ...]:
     if not count:
         return ()
     text = "In {count} baskets an offer asked for a pair shown here and made its lift."

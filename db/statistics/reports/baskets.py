@@ -79,7 +79,8 @@ def _baskets(scope: Scope) -> str:
     return (
         f"SELECT sale.seq AS seq, sum(iif({sold.SOLD}, {sold.UNITS}, 0)) AS units, "  # noqa: S608
         f"sum(line.total) AS value, sum({sold.SOLD}) AS lines FROM {sold.LINES} "
-        f"WHERE {sold.conditions(scope)} GROUP BY sale.seq HAVING lines > 0"
+        # The + keeps SQLite from reading every document for the sake of their order.
+        f"WHERE {sold.conditions(scope)} GROUP BY +sale.seq HAVING lines > 0"
     )
 
 

@@ -12,11 +12,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.money import DIGITS, RATE_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.rollup_rows import HAS_SOLD
+from db.statistics.kept import added
 from db.statistics.loyalty import Scores, Segment, median, scored
 from db.statistics.receipts import receipts
 from db.statistics.reports.comparing import name_of
@@ -110,11 +110,19 @@ def known(books: Books, scope: Scope) -> list[Member]:
 
 def first_days() -> dict[str, int]:
     """Give the number of each known customer's first business day with a visit, in any shop."""
-    found = rows(
+    found: dict[str, int] = {}
+    for key, day in added(_first_days, 2, (None, None)):
+        found[key] = min(day, found.get(key, day))
+    return found
+
+
+def _first_days(first: int, last: int) -> str:
+    """Write each customer's first day with a visit between two."""
+    return (
         "SELECT label.key, min(sale.day) FROM sale JOIN label ON label.id = sale.customer "  # noqa: S608
-        f"WHERE sale.customer <> 0 AND label.key <> '' AND {HAS_SOLD} GROUP BY label.key"
+        f"WHERE sale.customer <> 0 AND label.key <> '' AND {HAS_SOLD} "
+        f"AND sale.day BETWEEN {first} AND {last} GROUP BY label.key"
     )
-    return {str(key): day for key, day in found}
 
 
 def _share(books: Books, scope: Scope) -> Section:

@@ -13,79 +13,43 @@ from typing import TYPE_CHECKING
 
 from db.connection import rows
 from db.facts.moment import BusinessDay
-from db.facts.money import QUANTITY_SCALE
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
-from db.facts.value import dataclass
-from db.statistics.kept import over
 from db.statistics.reports import sold
 from db.statistics.reports.parts import figure, finished, label, named
+from db.statistics.reports.returned import (
+    BY_RETURN,
+    BY_SALE,
+    LABELLED,
+    THERE,
+    View,
+    matching,
+    read,
+    sums_of,
+    view_of,
+)
 from db.statistics.wording import span
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
-    from db.statistics.kept import Cells
     from db.statistics.measures import Sums
     from db.statistics.receipts import Listed
 
-BY_RETURN, BY_SALE = "return", "sale"
-"""The views, as the option calls them."""
 PARTS = ("day", "department", "product", "cashier", "reason")
 """What returns are told apart by."""
 AFTER = ((0, 0), (1, 7), (8, 14), (15, 30), (31, 90), (91, None))
 """Days between sale and return, inclusive."""
-_LABELLED = ("department", "product", "cashier")
-_RATED = _LABELLED
+_RATED = LABELLED
 _NEVER = -1
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """From where returns are seen; `sale` and `line` are those that the conditions mean."""
-
-    tables: str
-    """What stands after FROM; joins the sale of what came back as `origin` where it is known."""
-    back: str
-    """The line that came back."""
-    came: str
-    """The document with which it came back."""
-    where: str
-    """Which rows are returns."""
-    parts: dict[str, str]
-    """Each part's column."""
-
-
-_HERE = View(
-    f"{sold.LINES} LEFT JOIN sale AS origin ON origin.seq = line.returns_sale",
-    "line",
-    "sale",
-    "line.quantity < 0",
-    {
-        "day": "sale.day",
-        "department": "line.department",
-        "product": "line.product",
-        "cashier": "sale.cashier",
-        "reason": "line.reason",
-    },
-)
-_THERE = View(
-    "line AS back JOIN line ON line.sale = back.returns_sale AND "
-    "line.ordinal = back.returns_ordinal JOIN sale ON sale.seq = line.sale "
-    "JOIN sale AS came ON came.seq = back.sale JOIN sale AS origin ON origin.seq = sale.seq",
-    "back",
-    "came",
-    "back.returns_sale NOT NULL",
-    {**_HERE.parts, "reason": "back.reason"},
-)
 
 
 def report(books: Books, scope: Scope) -> Report:
     """Make the sums, and what they are made of."""
-    view = _view(scope)
+    view = view_of(scope)
     whole = _whole(scope, view)
     sections = (
         _together(books, scope, whole),
@@ -97,13 +61,13 @@ def report(books: Books, scope: Scope) -> Report:
 
 def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     """List the documents with which the goods of a row came back."""
-    view = _view(scope)
+    view = view_of(scope)
     name, _, value = key.partition(":")
     if name == "after":
         least, most = (int(part) for part in value.split(":"))
         seqs = [seq for seq, days, *_ in _pairs(scope) if least <= days <= most]
     else:
-        condition, values = _matching(view, name, value)
+        condition, values = matching(view, name, value)
         seqs = [
             seq
             for (seq,) in rows(
@@ -117,43 +81,12 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     return sold.receipts_where(where, books.currency, listed)
 
 
-def _view(scope: Scope) -> View:
-    return _THERE if scope.option("view", BY_RETURN) == BY_SALE else _HERE
-
-
-def _read(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
-    """Add up a statement; what has come back since may grow by the hour, and is not kept."""
-    if _view(scope) is _THERE:
-        return rows(make(scope))
-    return over(make, scope, keys)
-
-
-def _matching(view: View, part: str, value: str) -> tuple[str, tuple[str | int, ...]]:
-    """Write the condition of a row; the row of everything has none."""
-    if part not in view.parts:
-        return "1", ()
-    column = view.parts[part]
-    if part not in _LABELLED:
-        return f"{column} = ?", (int(value) if part == "day" else value,)
-    labels = f"SELECT id FROM label WHERE kind = '{part}' AND key = ?"  # noqa: S608  (our own names)
-    return f"{column} IN ({labels}{'' if value else ' UNION SELECT 0'})", (value,)
-
-
-def _sums(view: View) -> str:
-    back = view.back
-    units = f"iif({back}.weighed, {QUANTITY_SCALE}, -{back}.quantity)"
-    return (
-        f"count(DISTINCT {view.came}.seq), count(*), coalesce(sum({units}), 0), "
-        f"coalesce(-sum({back}.total), 0)"
-    )
-
-
 def _whole(scope: Scope, view: View) -> tuple[int, ...]:
     """Give documents, lines, units, lines without a receipt, their value, and the whole value."""
     back = view.back
-    found = _read(
+    found = read(
         lambda days: (
-            f"SELECT {_sums(view)}, coalesce(sum({back}.returns_sale IS NULL), 0), "  # noqa: S608
+            f"SELECT {sums_of(view)}, coalesce(sum({back}.returns_sale IS NULL), 0), "  # noqa: S608
             f"coalesce(-sum(({back}.returns_sale IS NULL) * {back}.total), 0) FROM {view.tables} "
             f"WHERE {view.where} AND {sold.conditions(days)}"
         ),
@@ -193,19 +126,19 @@ def _together(books: Books, scope: Scope, whole: tuple[int, ...]) -> Section:
 
 def _section(books: Books, scope: Scope, part: str, whole: int) -> Section:
     """Tell returns apart by one part, the largest first; days in their order."""
-    view, rated = _view(scope), part in _RATED and scope.option("view", BY_RETURN) == BY_SALE
+    view, rated = view_of(scope), part in _RATED and scope.option("view", BY_RETURN) == BY_SALE
     column = view.parts[part]
-    key = "coalesce(label.key, '')" if part in _LABELLED else column
-    join = f"LEFT JOIN label ON label.id = {column}" if part in _LABELLED else ""
-    found = _read(
+    key = "coalesce(label.key, '')" if part in LABELLED else column
+    join = f"LEFT JOIN label ON label.id = {column}" if part in LABELLED else ""
+    found = read(
         lambda days: (
-            f"SELECT {key}, {_sums(view)} FROM {view.tables} {join} "  # noqa: S608
+            f"SELECT {key}, {sums_of(view)} FROM {view.tables} {join} "  # noqa: S608
             f"WHERE {view.where} AND {sold.conditions(days)} GROUP BY 1"
         ),
         scope,
         keys=1,
     )
-    names = named(part, [row[0] for row in found]) if part in _LABELLED else {}
+    names = named(part, [row[0] for row in found]) if part in LABELLED else {}
     rates = _rates(books, scope, part) if rated else None
     made = []
     for value, *sums in sorted(
@@ -234,7 +167,7 @@ def _cells(books: Books, sums: Sequence[int], whole: int) -> tuple[Value, ...]:
 
 def _rates(books: Books, scope: Scope, part: str) -> dict[str, tuple[Value, Value]]:
     """Give the units sold and the return rate of each value of a part."""
-    column = _THERE.parts[part]
+    column = THERE.parts[part]
     back = sold.came_back(scope, column)
     found: dict[tuple[Value, ...], Sums] = sold.sums_by(books, scope, part)
     return {
@@ -248,8 +181,8 @@ def _rates(books: Books, scope: Scope, part: str) -> dict[str, tuple[Value, Valu
 
 def _pairs(scope: Scope) -> list[tuple[int, int, int, int]]:
     """Give returns as document, days since the sale or -1, lines and value."""
-    view = _view(scope)
-    found = _read(
+    view = view_of(scope)
+    found = read(
         lambda days: (
             f"SELECT {view.came}.seq, {view.came}.day, origin.day, count(*), "  # noqa: S608
             f"-sum({view.back}.total) FROM {view.tables} "
