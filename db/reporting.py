@@ -144,6 +144,19 @@ def run(
         judged(write_due(path, made, runs, store.shop.name).as_json())
 
 
+@schedule.command("ahead")
+def ahead(context: typer.Context) -> None:
+    """Make reports of the usual periods ahead, once a day: a large store's then come at once."""
+    from db.facts.moment import business_day  # noqa: PLC0415
+    from db.statistics.ahead import make_ahead  # noqa: PLC0415
+    from db.statistics.making import clock  # noqa: PLC0415
+
+    with looking(context) as store:
+        profile = store.shop.profile
+        today = business_day(clock(profile), profile.cut_off_hour)
+        answer({"reports": make_ahead(profile, store.path, today, store.reading)})
+
+
 @schedule.command("list")
 def listed(context: typer.Context, file: Schedules = None) -> None:
     """Name the schedules, and until when each was written."""

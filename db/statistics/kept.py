@@ -142,6 +142,11 @@ def whole(
     return kept
 
 
+def folder_of(store: Path) -> Path:
+    """Name the folder that belongs to a store."""
+    return store.with_name(f"{store.name}.kept")
+
+
 def _worth(span: tuple[int | None, int | None]) -> tuple[date, date, date] | None:
     """Give the first and last day of a span inside the books, and the books' last.
 
@@ -231,7 +236,7 @@ def _read(asked_of: _Asked, stretch: Stretch) -> list[Cells]:
 def _file(*what: object) -> Path:
     """Name the file of an answer by all that it depends on beside the days' sums."""
     (version,) = rows("PRAGMA user_version")[0]
-    return Path(f"{raw().filename}.kept") / _digest([*what, version])
+    return folder_of(Path(raw().filename)) / _digest([*what, version])
 
 
 def _together(parts: list[list[Cells]], keys: int) -> list[Cells]:

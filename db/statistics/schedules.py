@@ -31,6 +31,8 @@ KEYS = (
     "folder",
 )  # fmt: skip
 """What the file may say of each."""
+LARGE_BYTES = 100 << 20
+"""A smaller store holds too few lines for a report to be slow."""
 _NAME = re.compile(r"\w[\w-]{0,59}")
 _SEEN = BusinessDay(20240229)
 
@@ -70,16 +72,28 @@ def path_beside(store: Path) -> Path:
     return store.with_name(f"{store.name}.schedules.toml")
 
 
-def log_path(store: Path) -> Path:
+def log_path(store: Path, what: str = "run") -> Path:
     """Name the file that holds what the last run said, where the till started it."""
-    return store.with_name(f"{store.name}.schedules.log")
+    part = "" if what == "run" else f".{what}"
+    return store.with_name(f"{store.name}.schedules{part}.log")
 
 
-def command(store: Path, language: str) -> list[str]:
-    """Give the command that writes what is due, patient where the system knows how to be."""
+def is_large(store: Path) -> bool:
+    """Say whether a store is so large that reading ahead helps; a look at the disk only."""
+    try:
+        return store.stat().st_size >= LARGE_BYTES
+    except OSError:
+        return False
+
+
+def command(store: Path, language: str, what: str = "run") -> list[str]:
+    """Give the command that writes what is due, patient where the system knows how to be.
+
+    "ahead" in place of "run" makes reports ahead.
+    """
     patient = ["nice", "-n", "10"] if shutil.which("nice") else []
     own = [sys.executable, "-m", "db", "--store", str(store.absolute()), "--lang", language]
-    return [*patient, *own, "schedule", "run"]
+    return [*patient, *own, "schedule", what]
 
 
 def read(path: Path) -> tuple[Schedule, ...]:

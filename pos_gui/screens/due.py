@@ -1,8 +1,8 @@
-"""Who writes the scheduled reports while the till is open? A process of its own, once an hour.
+"""Who writes scheduled reports and reads ahead while the till is open? Processes, once an hour.
 
 Not a thread of the till: a page takes a second or two, and a scan must never wait for it. The
 process is told to stay behind everything else. What it answered last stands beside the schedules;
-where no schedules are, nothing is started.
+where no schedules are, and the store is not so large that reports are slow, nothing is started.
 """
 
 from __future__ import annotations
@@ -37,17 +37,23 @@ class Due(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Start the process where there are schedules; it looks itself what is due."""
-        from db.statistics.schedules import command, log_path, path_beside  # noqa: PLC0415
+        """Start what there is to do; each process looks itself what is due."""
+        from db.statistics.schedules import is_large, path_beside  # noqa: PLC0415
 
-        if not path_beside(self._store).exists():
-            return
-        program, *arguments = command(self._store, language())
+        if path_beside(self._store).exists():
+            self._start("run")
+        if is_large(self._store):
+            self._start("ahead")
+
+    def _start(self, what: str) -> None:
+        from db.statistics.schedules import command, log_path  # noqa: PLC0415
+
+        program, *arguments = command(self._store, language(), what)
         process = QProcess()
         process.setProgram(program)
         process.setArguments(arguments)
         process.setWorkingDirectory(str(RESOURCES.parent))
-        log = str(log_path(self._store))
+        log = str(log_path(self._store, what))
         process.setStandardOutputFile(log)
         process.setStandardErrorFile(log, QIODeviceBase.OpenModeFlag.Append)
         process.startDetached()

@@ -27,7 +27,7 @@ _VOLATILE = ("backup", "bytes", "hash", "aside", "made")
 NAMES = (
     "ask", "backup", "check", "forget", "import-members", "import-offers", "import-prices",
     "import-products", "import-sales", "migrate", "new", "pairs", "rebuild", "report", "restore",
-    "schedule-list", "schedule-run", "verify-receipt",
+    "schedule-ahead", "schedule-list", "schedule-run", "verify-receipt",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
+from db.statistics import schedules
 from db.statistics.schedules import command, log_path, path_beside
 from db.store import Store
 from pos_gui.screens import due
@@ -73,6 +74,18 @@ def test_without_schedules_nothing_is_started(shop: Path, monkeypatch: pytest.Mo
     """Not even the process that would find nothing."""
     monkeypatch.setattr(due, "QProcess", None)
     due.Due(QObject(), shop).look()
+    assert not log_path(shop).exists()
+
+
+def test_a_large_store_is_read_ahead(
+    shop: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its reports are made ahead; what the process said stands beside the schedules' log."""
+    monkeypatch.setattr(schedules, "LARGE_BYTES", 1)
+    due.Due(QObject(), shop).look()
+    log = log_path(shop, "ahead")
+    qtbot.waitUntil(lambda: log.exists() and bool(log.read_text()), timeout=60_000)
+    assert json.loads(log.read_text(encoding="utf-8"))["reports"] > 100
     assert not log_path(shop).exists()
 
 
