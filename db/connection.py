@@ -160,16 +160,16 @@ def transaction() -> Iterator[apsw.Connection]:
 
 
 @contextmanager
-def reading(stop: Callable[[], bool] | None = None) -> Iterator[apsw.Connection]:
+def reading() -> Iterator[apsw.Connection]:
     """Read one snapshot on a connection of this thread's own, closed afterwards.
 
     Raises:
-        Stopped: once `stop` says that nobody waits for the answer any more.
+        Stopped: if nobody waits for the answer any more, as `heeding` was told.
 
     """
     with troubles():
-        mine, before = connect(), _asked()
-        _waiting.stop = stop or before
+        mine, before = connect(), getattr(_waiting, "reading", None)
+        _waiting.reading = _asked()
         try:
             connection = raw()
             connection.set_progress_handler(_asked(), STOP_STEPS)
@@ -180,10 +180,24 @@ def reading(stop: Callable[[], bool] | None = None) -> Iterator[apsw.Connection]
                 with _begun(connection, "DEFERRED"):
                     yield connection
         finally:
-            _waiting.stop = before
+            _waiting.reading = before
             raw().set_progress_handler(before, STOP_STEPS)
             if mine:
                 disconnect()
+
+
+@contextmanager
+def heeding(stop: Callable[[], bool]) -> Iterator[None]:
+    """Ask `stop` now and then while this thread reads: once it says yes, nobody waits any more.
+
+    It may take its time to answer: whoever reads waits as long.
+    """
+    before = _asked()
+    _waiting.stop = stop
+    try:
+        yield
+    finally:
+        _waiting.stop = before
 
 
 _waiting = threading.local()

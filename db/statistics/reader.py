@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import ledger
-from db.connection import reading, rows
+from db.connection import heeding, reading, rows
 from db.statistics import ask, receipts
 from db.statistics.books import Books
 from db.statistics.catalogue import REPORTS, groups, maker
 from db.statistics.dimensions import DIMENSIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Table, Value
@@ -21,38 +21,33 @@ if TYPE_CHECKING:
     from db.statistics.catalogue import Entry
     from db.statistics.receipts import Listed
 
-    Stop = Callable[[], bool] | None
-
 LIMIT = 1000
 """Receipts listed at most; a screen shows no more."""
 
 
 class Reader:
-    """Reads the open store's statistics.
-
-    `stop`, where it is given, is asked now and then, from the reading thread: once it says yes,
-    nobody waits for the answer any more, and Stopped is raised.
-    """
+    """Reads the open store's statistics; Stopped where nobody waits, as `heeding` was told."""
 
     def __init__(self, currency: str, cut_off_hour: int = 0) -> None:
         """Answer in this currency, for business days that begin at this hour."""
         self._currency, self._cut_off_hour = currency, cut_off_hour
 
-    def ask(self, question: Question, stop: Stop = None) -> Table:
+    heeding = staticmethod(heeding)
+    """Asks now and then, from the reading thread, whether anybody still waits."""
+
+    def ask(self, question: Question) -> Table:
         """Answer a question; Misasked if it makes no sense."""
-        with reading(stop):
+        with reading():
             return ask.ask(question, self._currency)
 
-    def receipts(self, question: Question, stop: Stop = None) -> tuple[Listed, ...]:
+    def receipts(self, question: Question) -> tuple[Listed, ...]:
         """List the documents that a question's figures come from; Misasked likewise."""
-        with reading(stop):
+        with reading():
             return receipts.receipts(question, self._currency, LIMIT)
 
-    def report(
-        self, name: str, scope: Scope, now: Moment, today: BusinessDay, stop: Stop = None
-    ) -> Report:
+    def report(self, name: str, scope: Scope, now: Moment, today: BusinessDay) -> Report:
         """Make a report; Refused if there is none of this name, or it makes no sense."""
-        with reading(stop):
+        with reading():
             return maker(name).report(self._books(now, today), scope)
 
     def behind(

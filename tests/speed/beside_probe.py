@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -20,8 +21,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from db.facts.moment import BusinessDay, Moment
 from db.facts.report import Scope
+from db.facts.trouble import Stopped
 from db.statistics.reader import Reader
 from pos_gui.__main__ import start
+from pos_gui.screens.kit.calm import Calm
 from tests.speed.scan_probe import end_with
 from tests.speed.scans import scan_many
 
@@ -45,11 +48,17 @@ def paced(window: TillWindow, codes: list[str]) -> list[float]:
     return took
 
 
-def ask(reader: Reader, name: str, over: Event, asked: list[int]) -> None:
-    """Ask for the report until it is over."""
-    while not over.is_set():
-        reader.report(name, YEAR, NOW, BusinessDay(20260101), over.is_set)
-        asked.append(1)
+def ask(reader: Reader, name: str, over: Event, calm: Calm, asked: list[int]) -> None:
+    """Ask for the report until it is over, standing back for hands as the pool does."""
+
+    def stop() -> bool:
+        calm.wait()
+        return over.is_set()
+
+    with suppress(Stopped), reader.heeding(stop):
+        while not over.is_set():
+            reader.report(name, YEAR, NOW, BusinessDay(20260101))
+            asked.append(1)
 
 
 def main() -> int:
@@ -60,13 +69,14 @@ def main() -> int:
     def ready(window: TillWindow) -> None:
         counter = window.desk.counter
         reader = Reader(counter.currency, counter.shop.profile.cut_off_hour)
+        calm = Calm(window)
         told: dict[str, list[float]] = {"quiet": [], "busy": []}
         asked: list[int] = []
         paced(window, codes[:BLOCK])
         for at in range(BLOCK, len(codes), 2 * BLOCK):
             told["quiet"] += paced(window, codes[at : at + BLOCK])
             over = Event()
-            asking = Thread(target=ask, args=(reader, name, over, asked), daemon=True)
+            asking = Thread(target=ask, args=(reader, name, over, calm, asked), daemon=True)
             asking.start()
             told["busy"] += paced(window, codes[at + BLOCK : at + 2 * BLOCK])
             over.set()

@@ -1,7 +1,12 @@
-"""How is asked without waiting? In the pool; after 300 ms words say so, late answers are lost."""
+"""How is asked without waiting? In the pool; after 300 ms words say so, late answers are lost.
+
+A question that nobody waits for any more is stopped, and one that somebody waits for stands back
+while hands are at the till.
+"""
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,10 +15,14 @@ from shiboken6 import isValid
 
 from db.facts.trouble import Trouble
 from db.words import say
+from pos_gui.screens.kit.calm import Calm
 from pos_gui.screens.kit.work import work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    Heeding = Callable[[Callable[[], bool]], AbstractContextManager[None]]
 
 T = TypeVar("T")
 SILENT_MS = 300
@@ -25,12 +34,21 @@ class Asking(QObject):
     """One question at a time: the newest; what an older one brings is not shown any more."""
 
     def __init__(
-        self, tell: Callable[[str], None], fail: Callable[[str], None], parent: QObject
+        self,
+        tell: Callable[[str], None],
+        fail: Callable[[str], None],
+        heeding: Heeding,
+        parent: QObject,
     ) -> None:
-        """`tell` says words about the waiting, or none; `fail` says what went wrong."""
+        """`tell` says words about the waiting, or none; `fail` says what went wrong.
+
+        Inside `heeding` a question is stopped once what it is given says so.
+        """
         super().__init__(parent)
-        self._tell, self._fail = tell, fail
+        self._tell, self._fail, self._heeding = tell, fail, heeding
+        self._calm = Calm(self)
         self._newest = 0
+        self._over = threading.Event()
         self._since = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_waiting)
@@ -42,10 +60,18 @@ class Asking(QObject):
 
     def ask(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do `job` in the pool and hand its answer on, unless something else was asked since."""
-        self._newest += 1
-        mine = self._newest
+        mine, over = self._next()
+        calm = self._calm
         self._since = time.monotonic()
         self._timer.start(SILENT_MS)
+
+        def stop() -> bool:
+            calm.wait()
+            return over.is_set()
+
+        def asked() -> T:
+            with self._heeding(stop):
+                return job()
 
         def came(answer: T) -> None:
             if self._is_over(mine):
@@ -61,12 +87,19 @@ class Asking(QObject):
             if not isinstance(error, Trouble):
                 raise error
 
-        work(job, came, failed)
+        work(asked, came, failed)
 
     def drop(self) -> None:
-        """Forget what was asked."""
-        self._newest += 1
+        """Stop and forget what was asked."""
+        self._next()
         self._rest()
+
+    def _next(self) -> tuple[int, threading.Event]:
+        """Stop the question before; give the number of the next, and what says that it is over."""
+        self._over.set()
+        self._over = threading.Event()
+        self._newest += 1
+        return self._newest, self._over
 
     def _is_over(self, asked: int) -> bool:
         return not isValid(self) or asked != self._newest

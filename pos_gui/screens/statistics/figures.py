@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from db.facts.question import Question, Table, Value
     from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
+    from pos_gui.screens.statistics.asking import Heeding
 
 
 class Listed(Protocol):
@@ -124,5 +125,7 @@ class Figures:
     """Prints a receipt again, marked as a copy."""
     left: Callable[[], None]
     """Goes back to selling."""
+    heeding: Heeding
+    """Stops what is read inside it, once what it is given says so."""
     reports: Reports
     """The reports of the list."""

@@ -15,6 +15,7 @@ from pos_gui.screens.statistics.screen import StatisticsScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from db.facts.moment import BusinessDay, Moment
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
     class Reading(Protocol):
         """The books as they are read, from any thread."""
+
+        def heeding(self, stop: Callable[[], bool]) -> AbstractContextManager[None]:
+            """Stop what is read inside it once `stop` says so."""
+            ...
 
         def ask(self, question: Question) -> Table:
             """Answer a question."""
@@ -106,6 +111,7 @@ def statistics(
             now=now,
             reprint=reprint,
             left=left,
+            heeding=books.heeding,
             reports=_reports(books, folder, now, today),
         ),
     )

@@ -60,7 +60,7 @@ class StatisticsScreen(QWidget):
         self._look = self._measured()
         self.setAutoFillBackground(True)
         self.setPalette(palette(self._look.theme))
-        self.asking = Asking(self._tell, self.failed_with, self)
+        self.asking = Asking(self._tell, self.failed_with, figures.heeding, self)
         self.floors = Floors(self._look, self)
         self.today = Today(figures, self.asking, self.floors, self.press, self._show_list)
         self.reporting = Reporting(figures, self.asking, self.floors, self.press, self._show_list)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from db.connection import raw, reading, value
+from db.connection import heeding, raw, reading, value
 from db.facts.moment import BusinessDay, Moment
 from db.facts.report import Compare, Scope
 from db.facts.trouble import Stopped
@@ -184,7 +184,7 @@ def test_what_does_not_add_up_is_made_once_until_a_sale_changes_it(shop: Store) 
 @pytest.mark.usefixtures("shop")
 def test_a_stopped_question_keeps_nothing_of_what_it_did_not_read() -> None:
     """Nobody waits any more: the next one who asks gets the whole answer."""
-    with pytest.raises(Stopped), reading(lambda: True):
+    with pytest.raises(Stopped), heeding(lambda: True), reading():
         added(by_product, 1, (None, None))
     found = products((None, None))
     assert sum(found.values()) == lines()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.connection import go_on, reading, rows
+from db.connection import go_on, heeding, reading, rows
 from db.facts.moment import BusinessDay, Moment
 from db.facts.question import Question
 from db.facts.trouble import Stopped
@@ -168,12 +168,12 @@ def test_an_answer_nobody_waits_for(store: Store) -> None:
         asked.append(True)
         return len(asked) > 3
 
-    with pytest.raises(Stopped), reading(stop):
+    with pytest.raises(Stopped), heeding(stop), reading():
         rows(endless)
     assert len(asked) == 4
-    with pytest.raises(Stopped):
-        Reader(CNY).ask(Question(("net",), ("product",)), lambda: True)
-    with reading(), pytest.raises(Stopped), reading(lambda: True):
+    with pytest.raises(Stopped), Reader.heeding(lambda: True):
+        Reader(CNY).ask(Question(("net",), ("product",)))
+    with reading(), pytest.raises(Stopped), heeding(lambda: True):
         go_on()
     with reading():
         go_on()
@@ -184,7 +184,7 @@ def test_an_inner_reader_keeps_the_outer_ones_stop(store: Store) -> None:
     """What is asked inside an answer ends with it."""
     fill(store)
     wanted = [True]
-    with reading(lambda: not wanted[0]):
+    with heeding(lambda: not wanted[0]), reading():
         with reading():
             assert rows("SELECT 1") == [(1,)]
         wanted[0] = False

@@ -105,6 +105,7 @@ class Manager:
             now=clock.now,
             reprint=self.printed.append,
             left=leave,
+            heeding=reader.heeding,
             reports=self.reports(reader),
         )
 
