@@ -21,12 +21,14 @@ from tests.crash import card_kill, kill, power
 from tests.db.statistics.days import story
 from tests.db.statistics.days.identities import broken
 from tests.db.statistics.days.oracle import differences
+from tests.db.test_bulk import compared
 from tests.pos_gui.card.faults.world import random_day
 from tests.pos_gui.card.fuzz.frames import spoilt_answers
 from tests.pos_gui.card.simulator.test_host import fuzz
 from tests.pos_gui.price.offers.test_best import wrong
 from tests.pos_gui.price.offers.test_refunds import leaks
 from tests.proof import mutations
+from tests.speed.bulk import Bulk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,6 +213,23 @@ def days(seeds: range, folder: Path) -> Outcome:
     return outcome
 
 
+BULK_LINES = 10_000
+"""Lines of a sample of the bench's bulk shop; a hundredth of ten million is ten of them."""
+
+
+def bulk(seeds: range, folder: Path) -> Outcome:
+    """Record samples of the bench's bulk shop through the journal, and ask both alike."""
+    outcome = Outcome()
+    for seed in seeds:
+        own = folder / str(seed)
+        own.mkdir()
+        sample = Bulk(lines=BULK_LINES, shops=3, years=2, products=2_000, seed=seed)
+        documents, wrong = compared(sample, own)
+        outcome.add(Outcome({"documents": documents}, wrong))
+        shutil.rmtree(own)
+    return outcome
+
+
 CAMPAIGNS: dict[str, Campaign] = {
     "power_cuts": Campaign(power_cuts, 200_000, each=power.CUTS_A_TRIAL),
     "kills": Campaign(kills, 300),
@@ -223,5 +242,6 @@ CAMPAIGNS: dict[str, Campaign] = {
     "offers": Campaign(offers, 200_000),
     "refunds": Campaign(refunds, 100_000),
     "days": Campaign(days, 100_000, each=story.DAYS),
+    "bulk": Campaign(bulk, 100_000, each=BULK_LINES),
 }
 """By name, with what `make proof` runs at N=100."""
