@@ -4,8 +4,8 @@
 makes them from the rows by SQL alone, and `check` compares the two. Measured goods count as one
 unit (statistics.md, UPT).
 
-There are three levels. `BASE` tables follow from the rows; every other table is a base table with
-fewer keys, or with the month instead of the day, so that a year is read from a few thousand rows.
+`BASE` tables follow from the rows; every other table is a base table with fewer keys, or with the
+month or the year instead of the day, so that a year is read from a few thousand rows.
 
 Documents add up only over keys of which a document has exactly one. One document is in many
 departments and products: there `transactions` counts it in its first row of that department's or
@@ -19,6 +19,7 @@ tax included and excluded alike.
 
 from __future__ import annotations
 
+from operator import add as plus
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ from db.facts.sale import Named
 from db.rollup_rows import SELECTS, TWINS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import apsw
 
@@ -48,12 +49,12 @@ MEASURES = (
     "returns",
 )
 """What lines add up to, what is asked for most first: a row is read from its front."""
-_PLACE = ("day", "hour", "shop", "till", "cashier", "segment")
+_PLACE = ("day", "shop", "till", "cashier", "segment", "hour")
 _COUNTED = ("transactions", *MEASURES)
 _PARTED = ("transactions", "again", *MEASURES)
 KEYS: dict[str, tuple[str, ...]] = {
     "sum_hour": (*_PLACE, "department", "tax_rate"),
-    "sum_product": ("day", "shop", "department", "product"),
+    "sum_product": ("day", "shop", "product", "department"),
     "sum_basket": _PLACE,
     "sum_tender": (*_PLACE, "tender"),
     "sum_customer": ("day", "shop", "customer", "tier", "circle"),
@@ -67,12 +68,13 @@ KEYS: dict[str, tuple[str, ...]] = {
     "month_department": (
         "month", "shop", "till", "cashier", "segment", "department", "tax_rate",
     ),
-    "month_shop_product": ("month", "shop", "department", "product"),
-    "month_product": ("month", "department", "product"),
+    "month_shop_product": ("month", "shop", "product", "department"),
+    "month_product": ("month", "product", "department"),
+    "year_product": ("year", "product", "department"),
     "month_tender": ("month", "shop", "till", "cashier", "segment", "tender"),
     "month_offer": ("month", "shop", "department", "offer"),
 }  # fmt: skip
-"""Each table's key columns."""
+"""Each table's key columns, in the order of the key."""
 BASE: dict[str, tuple[str, ...]] = {
     "sum_hour": _PARTED,
     "sum_product": _PARTED,
@@ -80,7 +82,7 @@ BASE: dict[str, tuple[str, ...]] = {
     "sum_tender": ("total", "transactions"),
     "sum_customer": _COUNTED,
     "sum_branch": ("transactions",),
-    "sum_offer": ("discount", "transactions", "again"),
+    "sum_offer": ("transactions", "again", "discount"),
 }
 """The tables that follow from the rows, with the columns that add up."""
 PARENTS = {
@@ -92,6 +94,7 @@ PARENTS = {
     "month_department": "sum_hour",
     "month_shop_product": "sum_product",
     "month_product": "month_shop_product",
+    "year_product": "month_product",
     "month_tender": "sum_tender",
     "month_offer": "sum_offer",
 }
@@ -107,12 +110,18 @@ def _root(table: str) -> str:
 SUMS = {table: BASE[_root(table)] for table in KEYS}
 """Each table's columns that add up."""
 
-Key = tuple[int | str, ...]
-Sums = dict[Key, list[int]]
+Row = tuple[int | str, ...]
+_HEADS = (
+    "year", "month", "day", "hour", "shop", "till", "cashier", "segment", "customer", "tier",
+    "circle",
+)  # fmt: skip
+"""The key columns of which a document has exactly one."""
 
 
 def _upsert(table: str) -> str:
-    keys, sums = KEYS[table], SUMS[table]
+    """Write how a document's row is added: its head's columns, the line's, then the sums."""
+    keys = sorted(KEYS[table], key=lambda name: name not in _HEADS)
+    sums = SUMS[table]
     adds = ", ".join(f"{name} = {name} + excluded.{name}" for name in sums)
     marks = ", ".join("?" * (len(keys) + len(sums)))
     return (
@@ -121,103 +130,116 @@ def _upsert(table: str) -> str:
     )
 
 
-_UPSERTS = {table: _upsert(table) for table in KEYS}
+def _picker(table: str) -> Callable[[Row], Row]:
+    """Give what picks a table's columns of a document's head."""
+    places = [_HEADS.index(name) for name in KEYS[table] if name in _HEADS]
+    return itemgetter(*places) if len(places) > 1 else lambda head: (head[places[0]],)
 
 
-def _picker(table: str) -> Callable[[Key], Key]:
-    """Give what makes a table's key of its root's key with the month before it."""
-    have = ("month", *KEYS[_root(table)])
-    return itemgetter(*(have.index(name) for name in KEYS[table]))
-
-
-_PICKERS = {table: (_root(table), _picker(table)) for table in PARENTS}
+_WRITTEN = [(_root(table), _picker(table), _upsert(table)) for table in KEYS]
+"""Of each table: the base table that parts a document's lines alike, its head, its statement."""
 
 
 def add(sales: Iterable[Sale], labels: Labels) -> None:
-    """Add these sales to all sums, in the open transaction."""
-    made: dict[str, Sums] = {table: {} for table in KEYS}
+    """Add these sales to all sums, in the open transaction.
+
+    A document has one head, so a table of fewer keys has the rows of its base table with another
+    head before them: they are parted once, and nothing is added up twice.
+    """
+    write = raw().cursor().executemany
     for sale in sales:
-        _gather(sale, labels, made)
-    by_month = {
-        table: [((int(key[0]) // 100, *key), amounts) for key, amounts in made[table].items()]
-        for table in BASE
-    }
-    for table, (root, pick) in _PICKERS.items():
-        sums = made[table]
-        for key, amounts in by_month[root]:
-            _plus(sums, pick(key), amounts)
-    connection = raw()
-    for table, sums in made.items():
-        connection.executemany(
-            _UPSERTS[table], [(*key, *amounts) for key, amounts in sums.items()]
-        )
+        head, tails = _head(sale, labels), _tails(sale, labels)
+        for root, pick, statement in _WRITTEN:
+            of_table = pick(head)
+            write(statement, [of_table + tail for tail in tails[root]])
 
 
-class _Document:
-    """A document that is being added up: which of its rows and keys have been counted already."""
+def _head(sale: Sale, labels: Labels) -> Row:
+    """Give what a document has exactly one of, in the order of `_HEADS`."""
+    day, id_of = sale.business_day.number, labels.id_of
+    return (
+        day // 10000,
+        day // 100,
+        day,
+        sale.at.local().hour,
+        id_of("shop", sale.shop),
+        id_of("till", sale.till),
+        id_of("cashier", sale.cashier),
+        id_of("segment", _same(sale.segment)),
+        id_of("customer", _same(sale.customer)),
+        id_of("tier", _same(sale.tier)),
+        id_of("circle", _same(sale.circle)),
+    )
 
-    def __init__(self, labels: Labels, made: dict[str, Sums]) -> None:
-        self.labels, self.made = labels, made
+
+class _Parted:
+    """A document's lines, parted by some of their columns; documents counted by one's key."""
+
+    def __init__(self) -> None:
+        self._sums: dict[Row, list[int]] = {}
         self._seen: set[object] = set()
 
-    def is_new(self, what: object) -> int:
-        """Say 1 the first time, 0 afterwards."""
-        before = len(self._seen)
-        self._seen.add(what)
-        return len(self._seen) - before
+    def add(self, row: Row, amounts: Sequence[int], key: str | None) -> bool:
+        """Add to a row, and count the document: in the key's first row, and again in another.
 
-    def counts(self, kind: str, key: str, row: tuple[int, ...]) -> list[int]:
-        """Count the document for its key, or again for a further row of the same key."""
-        new = self.is_new((kind, row))
-        first = self.is_new((kind, key))
-        return [first, new - first]
+        Without a key nothing is counted: goods that came back. Says whether the key is new.
+        """
+        first = again = False
+        if key is not None and row not in self._seen:
+            self._seen.add(row)
+            again = key in self._seen
+            first = not again
+            self._seen.add(key)
+        have = self._sums.get(row)
+        counted = (int(first), int(again), *amounts)
+        self._sums[row] = [*map(plus, have, counted)] if have else [*counted]
+        return first
+
+    def whole(self) -> Iterator[int]:
+        """Add up all rows."""
+        return map(sum, zip(*self._sums.values(), strict=True))
+
+    def tails(self) -> list[Row]:
+        """Give the rows' keys and sums."""
+        return [(*row, *sums) for row, sums in self._sums.items()]
 
 
-def _gather(sale: Sale, labels: Labels, made: dict[str, Sums]) -> None:
-    day, shop = sale.business_day.number, labels.id_of("shop", sale.shop)
-    at = (
-        shop,
-        labels.id_of("till", sale.till),
-        labels.id_of("cashier", sale.cashier),
-        labels.id_of("segment", _same(sale.segment)),
-    )
-    place = (day, sale.at.local().hour, *at)
-    measured = [_amounts(line) for line in sale.lines]
-    sold = int(any(not line.is_return for line in sale.lines))
-    whole = [sold, *map(sum, zip(*measured, strict=True))]
-    of = _Document(labels, made)
-    for line, amounts in zip(sale.lines, measured, strict=True):
-        _gather_line(line, amounts, place, of)
-    _plus(made["sum_basket"], place, whole)
-    who = [("customer", sale.customer), ("tier", sale.tier), ("circle", sale.circle)]
-    ids = tuple(labels.id_of(kind, _same(key)) for kind, key in who)
-    _plus(made["sum_customer"], (day, shop, *ids), whole)
+def _tails(sale: Sale, labels: Labels) -> dict[str, list[Row]]:
+    """Part a document for each base table: what of a row's key the lines say, then its sums."""
+    id_of = labels.id_of
+    hour, product, offers = _Parted(), _Parted(), _Parted()
+    branches: set[str] = set()
+    for line in sale.lines:
+        sold, amounts = line.quantity.milli >= 0, _amounts(line)
+        department = id_of("department", line.department)
+        path = line.department.key if line.department else ""
+        by_product = (id_of("product", line.product), department)
+        product.add(by_product, amounts, line.product.key if sold else None)
+        if hour.add((department, line.tax_rate), amounts, path if sold else None):
+            branches.update(_branches(path))
+        for offer, taken in _taken(line) if sold else ():
+            row = (department, id_of("offer", offer))
+            offers.add(row, (taken,), offer.key if offer else "")
+    first, _again, *sums = hour.whole()
+    whole = (int(first > 0), *sums)
+    return {
+        "sum_hour": hour.tails(),
+        "sum_product": product.tails(),
+        "sum_basket": [whole],
+        "sum_customer": [whole],
+        "sum_branch": [(branch, 1) for branch in branches],
+        "sum_offer": offers.tails(),
+        "sum_tender": _paid(sale, labels, whole[0]),
+    }
+
+
+def _paid(sale: Sale, labels: Labels, sold: int) -> list[Row]:
+    """Part a document's payment by tender, and count it once for each."""
+    amounts: dict[int, int] = {}
     for paid in sale.tenders:
         tender = labels.id_of("tender", Named(paid.kind, paid.kind))
-        counted = whole[0] * of.is_new(("tender", tender))
-        _plus(made["sum_tender"], (*place, tender), [paid.amount.minor, counted])
-
-
-def _gather_line(
-    line: SoldLine, amounts: list[int], place: tuple[int, ...], of: _Document
-) -> None:
-    labels, made = of.labels, of.made
-    (day, _hour, *at), shop = place, place[2]
-    department = labels.id_of("department", line.department)
-    product = labels.id_of("product", line.product)
-    path = line.department.key if line.department else ""
-    by_rate = by_product = [0, 0]
-    if not line.is_return:
-        by_rate = of.counts("hour", path, (department, line.tax_rate))
-        by_product = of.counts("product", line.product.key, (department, product))
-        for branch in _branches(path):
-            _plus(made["sum_branch"], (day, shop, branch), [of.is_new(("branch", branch))])
-        for offer, taken in _taken(line):
-            label = labels.id_of("offer", offer)
-            counts = of.counts("offer", offer.key if offer else "", (department, label))
-            _plus(made["sum_offer"], (day, *at, department, label), [taken, *counts])
-    _plus(made["sum_hour"], (*place, department, line.tax_rate), [*by_rate, *amounts])
-    _plus(made["sum_product"], (day, shop, department, product), [*by_product, *amounts])
+        amounts[tender] = amounts.get(tender, 0) + paid.amount.minor
+    return [(tender, amount, sold) for tender, amount in amounts.items()]
 
 
 def _same(key: str | None) -> Named | None:
@@ -243,15 +265,6 @@ def _taken(line: SoldLine) -> Iterator[tuple[Named | None, int]]:
         yield None, by_hand
 
 
-def _plus(sums: Sums, key: Key, amounts: list[int]) -> None:
-    have = sums.get(key)
-    if have is None:
-        sums[key] = [*amounts]
-    else:
-        for at, amount in enumerate(amounts):
-            have[at] += amount
-
-
 def _amounts(line: SoldLine) -> list[int]:
     """Give the nine measures of a line in the order of `MEASURES`."""
     total, cost = line.total.minor, line.cost
@@ -266,22 +279,22 @@ def _amounts(line: SoldLine) -> list[int]:
 
 
 def _of_parent(table: str) -> str:
-    """Write how a day or a month of a table follows from the one above it."""
-    parent, keys = PARENTS[table], KEYS[table]
-    span = f"{keys[0]} = :span"
-    named = list(keys)
-    if keys[0] not in KEYS[parent]:
-        span, named[0] = "day BETWEEN :span * 100 AND :span * 100 + 99", "day / 100"
-    adds = [f"sum({name})" for name in SUMS[table]]
-    places = ", ".join(str(place) for place in range(1, len(keys) + 1))
-    return (
-        f"SELECT {', '.join((*named, *adds))} FROM {parent} "  # noqa: S608
-        f"WHERE {span} GROUP BY {places}"
-    )
+    """Write how a day, a month or a year of a table follows from the one above it."""
+    parent, (span, *keys) = PARENTS[table], KEYS[table]
+    within, beside = f"{span} = :span", ", ".join(keys)
+    if span not in KEYS[parent]:
+        within = f"{KEYS[parent][0]} BETWEEN :span * 100 AND :span * 100 + 99"
+    adds = ", ".join(f"sum({name})" for name in SUMS[table])
+    # The span is not grouped by: sorting by what is always the same takes time.
+    return f"SELECT :span, {beside}, {adds} FROM {parent} WHERE {within} GROUP BY {beside}"  # noqa: S608
 
 
 MADE_BY = SELECTS | {table: _of_parent(table) for table in PARENTS}
-"""How a day or a month of each table is made, a parent before its children."""
+"""How a day, a month or a year of each table is made, a parent before its children."""
+
+
+_DAYS = {"day": 1, "month": 100, "year": 10000}
+"""What a yyyymmdd is divided by."""
 
 
 def _columns(table: str) -> str:
@@ -289,10 +302,9 @@ def _columns(table: str) -> str:
 
 
 def _spans(on: apsw.Connection, table: str, *others: str) -> list[dict[str, object]]:
-    """List the days or months of a table, and of the tables it is made from."""
+    """List the days, months or years of a table, and of the tables it is made from."""
     column = KEYS[table][0]
-    of_sales = "day" if column == "day" else "day / 100"
-    selects = [f"SELECT DISTINCT {of_sales} FROM sale"]  # noqa: S608  (our own names)
+    selects = [f"SELECT DISTINCT day / {_DAYS[column]} FROM sale"]  # noqa: S608  (our own names)
     selects += [f"SELECT DISTINCT {column} FROM {one}" for one in others]  # noqa: S608
     ((twins,),) = on.execute(TWINS).fetchall()
     found = on.execute(" UNION ".join(selects)).fetchall()

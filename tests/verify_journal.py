@@ -67,7 +67,7 @@ LINES = {
 }
 SOLD = "(SELECT count(*) > 0 FROM line WHERE line.sale = sale.seq AND line.quantity >= 0)"
 OF_LINES = "line JOIN sale ON sale.seq = line.sale"
-MONTH = "sale.day / 100"
+MONTH, YEAR = "sale.day / 100", "sale.day / 10000"
 WHO = "sale.shop, sale.till, sale.cashier, sale.segment"
 RETURNED = {"total": "total(tender.amount)"}
 PAID = RETURNED | {"transactions": f"count(DISTINCT iif({SOLD}, sale.seq, NULL))"}
@@ -92,6 +92,7 @@ SUMS = {
     "month_department": (f"{MONTH}, {WHO}, line.department, line.tax_rate", LINES, OF_LINES),
     "month_shop_product": (f"{MONTH}, sale.shop, {PRODUCT}", LINES, OF_LINES),
     "month_product": (f"{MONTH}, {PRODUCT}", LINES, OF_LINES),
+    "year_product": (f"{YEAR}, {PRODUCT}", LINES, OF_LINES),
     "month_tender": (f"{MONTH}, {WHO}, tender.kind", PAID, OF_TENDERS),
 }  # fmt: skip
 """Each kept sum: its keys, what it adds up, and from which rows."""
@@ -104,14 +105,16 @@ COUNTED = {
     "month_department": ("department", "month shop till cashier segment department tax_rate"),
     "month_shop_product": ("product", "month shop department product"),
     "month_product": ("product", "month department product"),
+    "year_product": ("product", "year department product"),
     "month_offer": ("offer", "month shop department offer"),
 }
 """By whose keys the documents of a kept sum are counted, and the sum's own keys."""
 BESIDE = {"department": "tax_rate", "product": "department", "offer": "department"}
 """What else parts the lines of one key."""
 SOLD_LINES = f"""
-    SELECT sale.seq, sale.day, sale.day / 100 AS month, hour, shop, till, cashier, segment,
-        ordinal, department, product, tax_rate, {TAKEN} - line.offer_share AS by_hand
+    SELECT sale.seq, sale.day, sale.day / 100 AS month, sale.day / 10000 AS year, hour, shop,
+        till, cashier, segment, ordinal, department, product, tax_rate,
+        {TAKEN} - line.offer_share AS by_hand
     FROM {OF_LINES} WHERE quantity >= 0 ORDER BY sale.seq, ordinal
 """
 LAST = """
@@ -430,7 +433,8 @@ class Book(Rows):
         for table, (keys, amounts, source) in SUMS.items():
             made = f"SELECT {keys}, {', '.join(amounts.values())} FROM {source} GROUP BY {keys}"
             wanted = Counter(self.db.execute(made).fetchall())
-            plain = keys.replace(MONTH, "sale.month").replace("kind", "tender").split(", ")
+            named = keys.replace(YEAR, "sale.year").replace(MONTH, "sale.month")
+            plain = named.replace("kind", "tender").split(", ")
             names = ", ".join((*(key.partition(".")[2] for key in plain), *amounts))
             wrong = wanted - Counter(self.db.execute(f"SELECT {names} FROM {table}").fetchall())
             if wrong or sum(wanted.values()) != self.one(f"SELECT count(*) n FROM {table}")["n"]:

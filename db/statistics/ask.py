@@ -106,8 +106,10 @@ def top(question: Question, currency: str, most: int) -> Table:
         f"FROM {part.source.tables} WHERE {part.conditions(asked)} GROUP BY 1"
         for part in found
     )
+    much = "much" if len(found) == 1 else "sum(much)"
+    again = "" if len(found) == 1 else "GROUP BY 1"
     largest = rows(
-        f"SELECT label FROM ({union}) GROUP BY 1 ORDER BY sum(much) DESC LIMIT ?",  # noqa: S608
+        f"SELECT label FROM ({union}) {again} ORDER BY {much} DESC LIMIT ?",  # noqa: S608
         (most + len(twins) + 1,),
     )
     keys = rows(

@@ -15,7 +15,7 @@ from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.statistics.dimensions import DIMENSIONS, UNKNOWN, Dimension
 from db.statistics.measures import MEASURES, OF_BASKETS, OF_OFFERS, OF_TENDERS
-from db.statistics.sources import BODY, MONTHLY
+from db.statistics.sources import BODY, UNITS
 from db.words import say
 
 if TYPE_CHECKING:
@@ -78,10 +78,11 @@ class Asked:
         return any(measure in OF_BASKETS for measure in self.question.measures)
 
     @property
-    def monthly(self) -> bool:
-        """Say whether whole months are enough to answer it."""
+    def units(self) -> list[str]:
+        """Name the units of time larger than a day that are enough to answer it, largest first."""
         dimensions = (*self.by, *(dimension for dimension, _ in self.wanted))
-        return all(one.name in MONTHLY for one in dimensions if one.column == "day")
+        named = {one.name for one in dimensions if one.column == "day"}
+        return [unit for unit, fitting in UNITS.items() if named <= fitting]
 
     def span(self) -> tuple[int | None, int | None]:
         """Give the first and the last day that can matter, as yyyymmdd; None is no bound."""

@@ -1,9 +1,9 @@
 """From which tables is a question answered, and for which days each? Whole months from the months.
 
-A span of days is cut into its whole months and the days before and after them; each part is read
-from the smallest table that knows every column asked for. The parts have no document in common, so
-their sums add up. Before the first and after the last business day of the books there is nothing:
-a span that reaches so far is taken as open.
+A span of days is cut into its whole years, the whole months beside them and the days beside those;
+each part is read from the smallest table that knows every column asked for. The parts have no
+document in common, so their sums add up. Before the first and after the last business day of the
+books there is nothing: a span that reaches so far is taken as open.
 """
 
 from __future__ import annotations
@@ -16,13 +16,19 @@ from db.facts.value import dataclass
 from db.statistics.sources import BRANCH, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from db.statistics.asked import Asked
 
 FEW = 60
 """So many labels at most are sought one by one."""
 _KINDS = {"product": "product", "department": "department", "offer": "offer", "tender": "tender"}
+_TIMES = {
+    "day": "SELECT DISTINCT day FROM sum_day",
+    "month": "SELECT DISTINCT month FROM month_segment",
+    "year": "SELECT DISTINCT month / 100 AS year FROM month_segment",
+}
+"""The days, months and years of which there are sums."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,9 @@ class Part:
 
     def _seeking(self) -> list[str]:
         """Name the days and shops one by one: a few rows are found instead of all read."""
-        of_months = self.source.monthly
-        column, table = ("month", "month_segment") if of_months else ("day", "sum_day")
+        unit = self.source.unit
         within = " AND ".join(self.source.within(self.first, self.last)) or "1"
-        found = [f"{column} IN (SELECT DISTINCT {column} FROM {table} WHERE {within})"]  # noqa: S608
+        found = [f"{unit} IN (SELECT {unit} FROM ({_TIMES[unit]}) WHERE {within})"]  # noqa: S608
         if "shop" in self.source.columns:
             found.append("shop IN (SELECT id FROM label WHERE kind = 'shop' UNION SELECT 0)")
         return found
@@ -59,43 +64,63 @@ class Part:
 def parts(asked: Asked, sources: Iterable[Source]) -> list[Part]:
     """Cut the span into parts, each with the smallest of the sources that can answer it."""
     able = [source for source in sources if source.knows(asked.columns | {"day"})]
-    days = next(source for source in able if not source.monthly)
-    months = next((source for source in able if source.monthly), None) if asked.monthly else None
-    first, last = _open(*asked.span())
-    if months is None:
-        return [Part(days, first, last)]
-    begins = None if first is None else first if first % 100 == 1 else _month_after(first)
-    ends = None if last is None else last if _ends_month(last) else _month_before(last)
-    if begins is not None and ends is not None and begins > ends:
-        return [Part(days, first, last)]
-    found = [Part(months, begins, ends)]
-    if begins != first and begins is not None:
-        found.append(Part(days, first, begins - 1))
-    if ends != last and ends is not None:
-        found.append(Part(days, ends + 1, last))
-    return found
-
-
-def _open(first: int | None, last: int | None) -> tuple[int | None, int | None]:
-    """Leave out a bound beyond which there are no books."""
-    if first is None and last is None:
-        return None, None
+    smallest = {source.unit: source for source in reversed(able)}
+    by_size = [smallest[unit] for unit in (*asked.units, "day") if unit in smallest]
+    first, last = asked.span()
     ((low, high),) = rows("SELECT (SELECT min(day) FROM sum_day), (SELECT max(day) FROM sum_day)")
     if low is None:
-        return first, last
-    return (
-        None if first is not None and first <= low else first,
-        None if last is not None and last >= high else last,
-    )
+        return [Part(by_size[-1], first, last)]
+    if first is None or first <= low:
+        first = _turn_of_year(low)
+    if last is None or last >= high:
+        last = _turn_of_year(high) + 1130
+    return [
+        Part(source, begins, ends)
+        if source.monthly
+        else Part(source, None if begins <= low else begins, None if ends >= high else ends)
+        for source, begins, ends in _cut(first, last, by_size)
+    ]
 
 
-def _month_after(day: int) -> int:
+def _cut(first: int, last: int, sources: list[Source]) -> Iterator[tuple[Source, int, int]]:
+    """Take whole years or months from the first source, and what lies beside from the others."""
+    source, *finer = sources
+    if not finer:
+        yield source, first, last
+        return
+    begins, ends = _whole(first, last, source.unit)
+    if begins > ends:
+        yield from _cut(first, last, finer)
+        return
+    yield source, begins, ends
+    if begins > first:
+        yield from _cut(first, _ends_before(begins), finer)
+    if ends < last:
+        yield from _cut(_begins_after(ends), last, finer)
+
+
+def _whole(first: int, last: int, unit: str) -> tuple[int, int]:
+    """Give the first and the last day of the whole years or months in a span of days."""
+    if unit == "year":
+        begins = first if first == _turn_of_year(first) else _turn_of_year(first + 10000)
+        ends = last if last % 10000 >= 1231 else _turn_of_year(last) - 10000 + 1130  # noqa: PLR2004
+        return begins, ends
+    begins = first if first % 100 == 1 else _begins_after(first)
+    return begins, last if _ends_month(last) else _ends_before(last)
+
+
+def _turn_of_year(day: int) -> int:
+    """Give the first of January of a day's year."""
+    return day // 10000 * 10000 + 101
+
+
+def _begins_after(day: int) -> int:
     """Give the first day of the next month."""
     year, month = divmod(day // 100, 100)
     return (year * 100 + month + 1 if month < 12 else (year + 1) * 100 + 1) * 100 + 1  # noqa: PLR2004
 
 
-def _month_before(day: int) -> int:
+def _ends_before(day: int) -> int:
     """Give the last day of the month before."""
     year, month = divmod(day // 100, 100)
     year, month = (year, month - 1) if month > 1 else (year - 1, 12)

@@ -1,7 +1,8 @@
 """Where do the figures come from? The smallest table that knows every dimension asked for.
 
-The sums kept beside the facts (db.rollups) answer nearly everything, whole months from the month's
-tables and the days beside them from the day's; only what they do not know is read from the lines.
+The sums kept beside the facts (db.rollups) answer nearly everything, whole years and months from
+their tables and the days beside them from the day's; only what they do not know is read from the
+lines.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ HEAD = ("day", "hour", "shop", "till", "cashier", "segment", "customer", "tier",
 """The columns of a document's head, which has exactly one of each."""
 BODY = ("department", "product", "tax_rate")
 """The columns that a document has one of for each line."""
-MONTHLY = frozenset({"month", "quarter", "year"})
-"""The dimensions of time that a month has exactly one of."""
+UNITS = {"year": {"year"}, "month": {"year", "quarter", "month"}}
+"""The units of time larger than a day, the largest first: the dimensions each has only one of."""
+SCALES = {"day": 1, "month": 100, "year": 10000}
+"""What a yyyymmdd is divided by to give the unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ class Source:
     """A condition that holds for every question."""
     keys: dict[str, str] = field(default_factory=dict)
     """Columns that must be grouped by the label's key, not by the label."""
-    monthly: bool = False
-    """Whether it knows months only, not days."""
+    unit: str = "day"
+    """What it knows of time: the day, only the month, or only the year."""
     parted: str = ""
     """The column by whose keys documents are counted, where a document has several rows."""
     sought: str = ""
@@ -50,25 +53,35 @@ class Source:
         """Say whether it reads documents rather than sums."""
         return self.tables.startswith("sale")
 
+    @property
+    def monthly(self) -> bool:
+        """Say whether it knows no days: only months, or only years."""
+        return self.unit != "day"
+
     def knows(self, columns: Iterable[str]) -> bool:
         """Say whether all these columns are here."""
         return all(column in self.columns for column in columns)
 
     def within(self, first: int | None, last: int | None) -> list[str]:
-        """Write the conditions on a span of days, of whole months where it knows only those."""
-        column, scale = ("month", 100) if self.monthly else (self.columns["day"], 1)
-        found = [] if first is None else [f"{column} >= {first // scale}"]
-        return found if last is None else [*found, f"{column} <= {last // scale}"]
+        """Write the conditions on a span of days, of whole months or years as it knows them."""
+        column = self.unit if self.monthly else self.columns["day"]
+        low, high = (one and one // SCALES[self.unit] for one in (first, last))
+        if low and low == high:
+            # Not as a span: what lies within one key is then read in order, and not sorted.
+            return [f"{column} = {low}"]
+        found = [] if low is None else [f"{column} >= {low}"]
+        return found if high is None else [*found, f"{column} <= {high}"]
 
 
 def _kept(table: str, parted: str = "", sought: str = "") -> Source:
     """Read a table of sums."""
-    monthly = "month" in KEYS[table]
+    unit = KEYS[table][0]
     columns = {column: column for column in KEYS[table]}
-    if monthly:
-        columns["day"] = "(month * 100 + 1)"
+    columns["day"] = {"month": "(month * 100 + 1)", "year": "(year * 10000 + 101)"}.get(
+        unit, "day"
+    )
     sums = {one: f"sum({one})" for one in SUMS[table]}
-    return Source(table, columns, sums, monthly=monthly, parted=parted, sought=sought)
+    return Source(table, columns, sums, unit=unit, parted=parted, sought=sought)
 
 
 _HEADS = {column: f"sale.{column}" for column in HEAD}
@@ -85,6 +98,7 @@ LINES = (
     _kept("month_hour", "department"),
     _kept("month_place"),
     _kept("sum_department", "department"),
+    _kept("year_product", *_PRODUCTS),
     _kept("month_product", *_PRODUCTS),
     _kept("sum_basket"),
     _kept("sum_customer"),

@@ -107,7 +107,16 @@ MonthShopProductRow = _table(
     "What a shop sold of a product.",
 )
 MonthProductRow = _table(
-    "month_product", ("product", "month", "department"), _PARTED, "What was sold of a product."
+    "month_product",
+    ("month", "product", "department"),
+    _PARTED,
+    "What was sold of a product in a month.",
+)
+YearProductRow = _table(
+    "year_product",
+    ("year", "product", "department"),
+    _PARTED,
+    "What was sold of a product in a year.",
 )
 MonthTenderRow = _table(
     "month_tender",
