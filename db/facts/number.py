@@ -16,6 +16,8 @@ QUANTITY_SCALE = 1_000
 """A quantity counts thousandths of its unit."""
 LONGEST = 22
 """Signs of a number at most: with a scale of four digits, Decimal's 28 hold it exactly."""
+_NO_DIGITS = frozenset("eEnN_ ")
+"""Signs that Decimal reads as well, but nobody types."""
 
 
 def round_half_up(numerator: int, denominator: int) -> int:
@@ -63,7 +65,7 @@ def scaled(text: str, scale: int) -> int:
 
     """
     plain = text.strip().replace(",", ".")
-    if not plain.isascii() or len(plain) > LONGEST or any(sign in plain for sign in "eEnN_ "):
+    if not plain.isascii() or len(plain) > LONGEST or not _NO_DIGITS.isdisjoint(plain):
         raise ValueError(text)
     try:
         exact = Decimal(plain) * scale
@@ -85,7 +87,5 @@ def plain(value: int, digits: int, least: int | None = None) -> str:
     if digits == 0:
         return f"{sign}{abs(value)}"
     units, rest = divmod(abs(value), 10**digits)
-    tail = f"{rest:0{digits}d}"
-    while len(tail) > least and tail.endswith("0"):
-        tail = tail[:-1]
+    tail = (f"{rest:0{digits}d}".rstrip("0") if rest else "").ljust(min(least, digits), "0")
     return f"{sign}{units}.{tail}" if tail else f"{sign}{units}"

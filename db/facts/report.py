@@ -6,12 +6,15 @@ nothing to it. Texts are in the reader's language; figures are decimal texts and
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Value
 
@@ -123,6 +126,59 @@ class Row:
     """Whether it belongs to the days compared with."""
 
 
+class Rows(Sequence[Row]):
+    """Many plain rows that are made when somebody looks, and below them finished ones: the sum.
+
+    Of fifty thousand a screen shows thirty. A plain row has no level, is no sum and not compared.
+    What makes a cell knows everything already: it asks no store, and says the same each time.
+    """
+
+    __slots__ = ("_behind", "_cells", "_count", "ends")
+
+    def __init__(
+        self,
+        count: int,
+        cells: tuple[Callable[[int], Value], ...],
+        behind: Callable[[int], Question],
+        ends: tuple[Row, ...] = (),
+    ) -> None:
+        """Give so many rows; `cells` make one for each column, of the row's place from 0."""
+        self._count, self._cells, self._behind, self.ends = count, cells, behind, ends
+
+    def cell(self, at: int, column: int) -> Value:
+        """Give a single cell, without the rest of its row."""
+        if at < self._count:
+            return self._cells[column](at)
+        return self.ends[at - self._count].cells[column]
+
+    def __len__(self) -> int:
+        return self._count + len(self.ends)
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Row, ...]: ...
+    def __getitem__(self, at: int | slice) -> Row | tuple[Row, ...]:
+        places = range(len(self))[at]
+        return self._made(places) if isinstance(places, int) else tuple(map(self._made, places))
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(self._made, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Rows | tuple):
+            return NotImplemented
+        return len(self) == len(other) and all(map(Row.__eq__, self, other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def _made(self, at: int) -> Row:
+        if at >= self._count:
+            return self.ends[at - self._count]
+        return Row(tuple([make(at) for make in self._cells]), self._behind(at))
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """How a section is drawn."""
@@ -153,12 +209,22 @@ class Section:
     """What it tells."""
     columns: tuple[Column, ...]
     """From left to right."""
-    rows: tuple[Row, ...]
-    """From top to bottom."""
+    rows: Sequence[Row]
+    """From top to bottom: a tuple, or `Rows` where there are very many."""
     chart: Chart | None = None
     """How it is drawn; None where a table says more."""
     notes: tuple[str, ...] = ()
     """What must be known to read it: coverage, small numbers, what is left out."""
+
+    @property
+    def special(self) -> Sequence[Row]:
+        """Give the rows among which sums, compared ones and levels of a tree are: all, or few."""
+        return self.rows.ends if isinstance(self.rows, Rows) else self.rows
+
+    def cell(self, at: int, column: int) -> Value:
+        """Give a cell by the place of its row and of its column."""
+        rows = self.rows
+        return rows.cell(at, column) if isinstance(rows, Rows) else rows[at].cells[column]
 
 
 @dataclass(frozen=True, slots=True)

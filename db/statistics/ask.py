@@ -24,16 +24,20 @@ from db.statistics.wording import span
 from db.words import say, share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from db.facts.question import Value
     from db.statistics.dimensions import Dimension
 
-Group = tuple[int | str | None, ...]
+Key = int | str | None
+"""What tells groups of one dimension apart."""
+Group = tuple[Key, ...]
 """What a group has in common: numbers of plain dimensions, keys of labelled ones."""
 Groups = dict[Group, Sums]
 _LOOK = 5000
 """So many groups are made between two looks whether the answer is still wanted."""
+_MANY = 5000
+"""Of more labels than this all of their kind are read: sought one by one they cost more."""
 _OF_COST = ("cost", "margin", "margin_rate")
 _RANKED = ("total", "net", "gross", "units", "lines", "tax", "discount", "returns")
 """Measures whose largest groups can be found by adding up."""
@@ -53,8 +57,6 @@ def ask(question: Question, currency: str) -> Table:
     """
     asked = ready(question)
     groups = _groups(asked)
-    if not question.by and not groups:
-        groups[()] = Sums()
     order = sorted(groups, key=lambda group: [(value is None, value) for value in group])
     measures = [MEASURES[name] for name in question.measures]
     reads = [measure.read for measure in measures]
@@ -70,6 +72,20 @@ def ask(question: Question, currency: str) -> Table:
         population=_population(asked, groups) + _adjusted(question, currency),
         definitions=tuple((measure.name, measure.said) for measure in measures),
     )
+
+
+def summed(question: Question) -> Groups:
+    """Answer in whole numbers: what each group adds up to, in no order.
+
+    A group is known by the keys of its labels, None where there is none, and by the plain numbers
+    of other dimensions: 20260131, 202601, an hour. Only the sums that the measures are made of
+    are filled in; without dimensions there is always the group of all, ().
+
+    Raises:
+        Misasked: if the question makes no sense.
+
+    """
+    return _groups(ready(question))
 
 
 def narrowed(question: Question, row: tuple[Value, ...]) -> Question:
@@ -124,8 +140,66 @@ def top(question: Question, currency: str, most: int) -> Table:
     return _cut(ask(narrow, currency), measure, most)
 
 
+def leading(question: Question, most: int) -> dict[Key, list[tuple[Key, Sums]]]:
+    """Answer by two labelled dimensions: of each one of the first, the largest of the second.
+
+    The `most` where the first measure is largest stand in that order, equal ones in that of their
+    keys. Most groups are left out by SQL, which needs no time of the till's; a thing that was
+    renamed is always looked at, so the answer is exact.
+
+    Raises:
+        Misasked: if the question makes no sense, or is not by two names and of a sum.
+
+    """
+    asked, measure = ready(question), question.measures[0]
+    if [bool(one.kind) for one in asked.by] != [True, True] or measure not in _RANKED:
+        raise Misasked(say("Statistics", "The largest are found by one name and a sum."))
+    groups: Groups = {}
+    _add(groups, asked, rows(*_leading(asked, measure, most)))
+    found: dict[Key, list[tuple[Key, Sums]]] = {}
+    for (first, second), sums in groups.items():
+        found.setdefault(first, []).append((second, sums))
+    return {
+        first: sorted(many, key=lambda one: (-_much(one[1], measure), str(one[0])))[:most]
+        for first, many in found.items()
+    }
+
+
+def _leading(asked: Asked, measure: str, most: int) -> tuple[str, tuple[object, ...]]:
+    """Write the query of `leading` by labels instead of keys; no renamed one is left out."""
+    twins = [one for (one,) in rows(_TWINS, (asked.by[1].kind,))]
+    nameless = rows("SELECT id FROM label WHERE kind = ? AND key = ''", (asked.by[1].kind,))
+    kept = {0, *twins, *(one for (one,) in nameless)}
+    names = ", ".join(Sums.__slots__)
+    union = " UNION ALL ".join(_sql(asked, part) for part in parts(asked, LINES))
+    much = "sum(total) - sum(tax)" if measure == "net" else f"sum({measure})"
+    added = ", ".join(f"sum({name}) AS {name}" for name in Sums.__slots__)
+    # Where the first has several names, a part of it may have other leaders than the whole.
+    over = "" if rows(_TWINS, (asked.by[0].kind,)) else "PARTITION BY one"
+    limit = most + len(kept) if over else -1
+    sql = (
+        f"WITH found (one, other, {names}) AS ({union}), ranked AS ("  # noqa: S608
+        f"SELECT one, other, {added}, rank() OVER ({over} ORDER BY {much} DESC) AS place "
+        f"FROM found GROUP BY 1, 2) SELECT one, other, {names} FROM ranked "
+        "WHERE ?1 < 0 OR place <= ?1 OR other IN (SELECT value FROM json_each(?2))"
+    )
+    return sql, (limit, json.dumps(sorted(kept)))
+
+
+def _much(sums: Sums, measure: str) -> int:
+    much: int = sums.total - sums.tax if measure == "net" else getattr(sums, measure)
+    return much
+
+
 def _groups(asked: Asked) -> Groups:
     """Add up what is asked for, by whatever it is told apart."""
+    groups = _found(asked)
+    if not asked.by and not groups:
+        groups[()] = Sums()
+    return groups
+
+
+def _found(asked: Asked) -> Groups:
     if asked.of_taxes:
         # Where no tax has a name, plain rates are all there is, and the sums know them.
         named = rows("SELECT 1 FROM line_tax LIMIT 1")
@@ -169,24 +243,28 @@ def _counted(asked: Asked, sources: Sequence[Source]) -> Groups:
     return groups
 
 
-def _gather(asked: Asked, found: Sequence[Part], *values: str) -> Groups:
+def _gather(asked: Asked, from_parts: Sequence[Part], *values: str) -> Groups:
     """Read each part, and put groups of the same key together."""
     groups: Groups = {}
-    width = len(asked.by)
-    for part in found:
-        result = _rows(asked, part, values)
-        readers = [_reader(one, result, place) for place, one in enumerate(asked.by)]
-        for place, row in enumerate(result):
-            if place % _LOOK == 0:
-                go_on()
-            group = tuple([read(row[place]) for place, read in enumerate(readers)])
-            sums = Sums(*row[width:])
-            known = groups.get(group)
-            if known is None:
-                groups[group] = sums
-            else:
-                known.add(sums)
+    for part in from_parts:
+        _add(groups, asked, _rows(asked, part, values))
     return groups
+
+
+def _add(groups: Groups, asked: Asked, result: list[tuple[Any, ...]]) -> None:
+    """Put what one part says to the groups of the same keys."""
+    width = len(asked.by)
+    found = [_keys(one, [row[place] for row in result]) for place, one in enumerate(asked.by)]
+    of_rows: Iterable[Group] = zip(*found, strict=True) if found else [()] * len(result)
+    for place, (group, row) in enumerate(zip(of_rows, result, strict=True)):
+        if place % _LOOK == 0:
+            go_on()
+        sums = Sums(*row[width:])
+        known = groups.get(group)
+        if known is None:
+            groups[group] = sums
+        else:
+            known.add(sums)
 
 
 def _rows(asked: Asked, part: Part, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
@@ -232,24 +310,18 @@ def _expression(dimension: Dimension, source: Source) -> str:
     return dimension.sql.format(day=column) if dimension.sql else column
 
 
-def _reader(
-    dimension: Dimension, found: list[tuple[Any, ...]], place: int
-) -> Callable[[Any], int | str | None]:
-    """Give what turns a column's value into the group's."""
+def _keys(dimension: Dimension, column: list[Key]) -> list[Key]:
+    """Turn a column's values into what groups have in common: keys for labels."""
     if not dimension.kind:
-        return _itself
-    wanted = json.dumps(list({row[place] for row in found if isinstance(row[place], int)}))
-    sql = "SELECT id, key FROM label WHERE id IN (SELECT value FROM json_each(?))"
-    keys = {label: key or None for label, key in rows(sql, (wanted,))}
-
-    def read(value: int | str | None) -> str | None:
-        return keys.get(value) if isinstance(value, int) else value or None
-
-    return read
-
-
-def _itself(value: int | str | None) -> int | str | None:
-    return value
+        return column
+    wanted = {value for value in column if isinstance(value, int)}
+    if len(wanted) > _MANY:
+        sql, of = "SELECT id, key FROM label WHERE kind = ?", dimension.kind
+    else:
+        sql = "SELECT id, key FROM label WHERE id IN (SELECT value FROM json_each(?))"
+        of = json.dumps(list(wanted))
+    keys = {label: key or None for label, key in rows(sql, (of,))}
+    return [keys.get(value) if isinstance(value, int) else value or None for value in column]
 
 
 def _labels(by: Iterable[Dimension], group: Group) -> Iterable[Value]:

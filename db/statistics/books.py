@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-from db.statistics.ask import ask
+from db.statistics.ask import ask, leading, summed
 
 if TYPE_CHECKING:
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Table
+    from db.statistics.ask import Groups, Key
+    from db.statistics.measures import Sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,11 @@ class Books:
     def ask(self, question: Question) -> Table:
         """Answer a question; Misasked if it makes no sense."""
         return ask(question, self.currency)
+
+    def summed(self, question: Question) -> Groups:
+        """Answer a question in whole numbers; Misasked if it makes no sense."""
+        return summed(question)
+
+    def leading(self, question: Question, most: int) -> dict[Key, list[tuple[Key, Sums]]]:
+        """Give the largest of a second name for each of a first; Misasked if it makes no sense."""
+        return leading(question, most)

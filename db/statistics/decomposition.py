@@ -180,6 +180,8 @@ def _amount(shares: Span, prices: Span, both: Iterable[Key]) -> int:
 
     The prices are means, so what an item brought in its own span comes out whole.
     """
+    if shares is prices:
+        return _FINE * sum(prices.goods[key].amount for key in both)
     return sum(
         round_half_up(
             shares.goods[key].units * prices.goods[key].amount * _FINE, prices.goods[key].units

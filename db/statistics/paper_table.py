@@ -75,7 +75,7 @@ class _Texts:
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     left: tuple[bool, ...]
-    of: tuple[Row, ...]
+    of: Sequence[Row]
 
     @property
     def sizes(self) -> list[tuple[float, float]]:

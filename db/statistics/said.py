@@ -51,16 +51,19 @@ def meanings(report: Report) -> Iterator[str]:
 
 
 def marked(section: Section, *, for_scripts: bool = False) -> Section:
-    """Add columns that tell trees, sums and compared rows apart, where there are such rows."""
-    rows = section.rows
+    """Add columns that tell trees, sums and compared rows apart, where there are such rows.
+
+    All rows are made: whoever writes them reads them more than once.
+    """
+    rows = tuple(section.rows)
     more: list[Column] = []
-    if any(row.level for row in rows):
+    if any(row.level for row in section.special):
         more.append(Column(LEVEL, say("Reports", "Level"), Kind.COUNT))
-    if any(row.whole or row.compared for row in rows):
+    if any(row.whole or row.compared for row in section.special):
         more.append(Column(ROW, say("Reports", "Row"), Kind.TEXT))
     names = [column.name for column in more]
     if not names:
-        return section
+        return replace(section, rows=rows)
     made = tuple(
         replace(
             row,
@@ -76,9 +79,13 @@ def marked(section: Section, *, for_scripts: bool = False) -> Section:
 
 
 def with_days(section: Section) -> Section:
-    """Add a column that tells compared rows apart, where people see sums and trees anyway."""
-    if not any(row.compared for row in section.rows):
-        return section
+    """Add a column that tells compared rows apart, where people see sums and trees anyway.
+
+    All rows are made, as by `marked`.
+    """
+    rows = tuple(section.rows)
+    if not any(row.compared for row in section.special):
+        return replace(section, rows=rows)
     column = Column(ROW, say("Reports", "Days"), Kind.TEXT)
     made = tuple(
         replace(
@@ -88,7 +95,7 @@ def with_days(section: Section) -> Section:
                 say("Reports", "compared") if row.compared else "",
             ),
         )
-        for row in section.rows
+        for row in rows
     )
     return replace(section, columns=(*section.columns, column), rows=made)
 

@@ -5683,8 +5683,8 @@
             <translation>文件夹 {path} 不存在。</translation>
         </message>
         <message>
-            <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
-            <translation>由大到小排序：累计占比不超过 80% 为 A，不超过 95% 为 B，其余为 C。</translation>
+            <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C. The first is always A, also where it makes more than 80 % alone.</source>
+            <translation>由大到小排序：累计占比不超过 80% 为 A，不超过 95% 为 B，其余为 C。排在第一的始终为 A，即使它一项就超过 80%。</translation>
         </message>
         <message>
             <source>The list is written as table or json.</source>

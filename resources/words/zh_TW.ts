@@ -5683,8 +5683,8 @@
             <translation>資料夾 {path} 不存在。</translation>
         </message>
         <message>
-            <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C.</source>
-            <translation>由大到小排序：累計占比不超過 80% 為 A，不超過 95% 為 B，其餘為 C。</translation>
+            <source>The largest first: A while the cumulative share is at most 80 %, B while it is at most 95 %, the rest C. The first is always A, also where it makes more than 80 % alone.</source>
+            <translation>由大到小排序：累計占比不超過 80% 為 A，不超過 95% 為 B，其餘為 C。排在第一的一律為 A，即使它單獨就超過 80%。</translation>
         </message>
         <message>
             <source>The list is written as table or json.</source>

@@ -28,9 +28,9 @@ from db.words import say, share
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from db.facts.report import Row, Section
+    from db.facts.report import Section
 
-    Ranked = tuple[int, int, Row]
+    Ranked = tuple[int, int]
 
 TOP = 10
 """Bars before the others are put together."""

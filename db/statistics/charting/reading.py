@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from db.facts.report import Rows
 from db.statistics.charting.figures import label, number, written
 from db.statistics.charting.values import Mark
 
@@ -69,21 +70,30 @@ class Reading:
             return None
         return Mark(self.label(row), self.told(row, column), value, at)
 
-    def values(self) -> list[tuple[int, int, Row]]:
-        """Give the known figures of the days asked with their rows; words cost more than these."""
-        pairs = ((self.value(row, self.figure), at, row) for at, row in self.rows())
-        return [(value, at, row) for value, at, row in pairs if value is not None]
+    def values(self) -> list[tuple[int, int]]:
+        """Give the known figures of the days asked, each with the place of its row.
 
-    def ranked(self, *, positive: bool = False) -> list[tuple[int, int, Row]]:
+        Of fifty thousand rows that are made when somebody looks none is made for that.
+        """
+        rows, column = self.section.rows, self._places[self.figure.name]
+        if isinstance(rows, Rows):
+            places: Iterable[int] = range(len(rows) - len(rows.ends))
+        else:
+            places = [at for at, _ in self.rows()]
+        pairs = ((number(self.section.cell(at, column)), at) for at in places)
+        return [(value, at) for value, at in pairs if value is not None]
+
+    def ranked(self, *, positive: bool = False) -> list[tuple[int, int]]:
         """Give the known figures, the largest first."""
         found = [one for one in self.values() if one[0] > 0 or not positive]
         return sorted(found, key=lambda one: -one[0])
 
-    def marked(self, pairs: Iterable[tuple[int, int, Row]]) -> list[Mark]:
+    def marked(self, pairs: Iterable[tuple[int, int]]) -> list[Mark]:
         """Make marks of figures."""
+        rows = ((value, at, self.section.rows[at]) for value, at in pairs)
         return [
             Mark(self.label(row), self.told(row, self.figure), value, at)
-            for value, at, row in pairs
+            for value, at, row in rows
         ]
 
     def marks(self) -> list[Mark]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.connection import rows
-from db.facts.money import DIGITS, QUANTITY_SCALE, plain, round_half_up, scaled
+from db.facts.money import DIGITS, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.asked import ready
 from db.statistics.decomposition import Sold, Span, decomposed, lasting
-from db.statistics.reports.comparing import compared, minor
+from db.statistics.reports.comparing import compared
 from db.statistics.reports.drivers import drivers
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
 from db.statistics.scopes import asked
@@ -22,6 +22,7 @@ from db.words import say
 
 if TYPE_CHECKING:
     from db.facts.report import Report, Scope
+    from db.statistics.ask import Groups
     from db.statistics.books import Books
     from db.statistics.decomposition import Key, Parts
     from db.statistics.reports.comparing import Compared
@@ -30,6 +31,8 @@ LEVELS = ("product", "department")
 """What counts as one item: its price is its own, its share is the mix."""
 NAMED = 10
 """New and gone goods that are named, the largest."""
+_MEASURES = ("gross", "discount", "returns", "total", "tax", "units", "lines")
+"""What the parts and the places are both made of, so that it is asked for once."""
 _BESIDE = ("gross", "discount", "returns", "transactions", "units", "atv", "upt")
 
 
@@ -38,33 +41,35 @@ def report(books: Books, scope: Scope) -> Report:
     spans = compared(books, scope)
     level = scope.option("level", LEVELS[0])
     level = level if level in LEVELS else LEVELS[0]
-    before, now = sold(books, spans.before, level), sold(books, spans.now, level)
+    groups = [books.summed(asked(one, _MEASURES, level)) for one in (spans.now, spans.before)]
+    now, before = (
+        sold(books, scope, level, found)
+        for scope, found in zip((spans.now, spans.before), groups, strict=True)
+    )
     sections = (
         _parts(books, spans, level, decomposed(before, now), before),
         _beside(books, spans),
         _came_and_went(books, spans, level, before, now),
-        *drivers(books, spans),
+        *drivers(books, spans, {level: (groups[0], groups[1])}),
     )
     population = books.ask(asked(spans.now, (sales(scope),))).population
     return finished(books, spans.now, "change", sections, population)
 
 
-def sold(books: Books, scope: Scope, level: str) -> Span:
-    """Read what each item sold in some days, and what was paid back."""
-    table = books.ask(asked(scope, ("gross", "discount", "returns", "tax", "units"), level))
+def sold(books: Books, scope: Scope, level: str, found: Groups) -> Span:
+    """Make of what each item adds up to what it sold in some days, and what was paid back."""
     back = {} if scope.with_tax else _tax_of_returns(scope, level)
     goods: dict[Key, Sold] = {}
     returns = 0
-    for key, *figures in table.rows:
-        gross, discount, paid_back, tax = (minor(one) for one in figures[:4])
+    for (key,), sums in found.items():
         tax_back = back.get(key, 0)
-        tax = 0 if scope.with_tax else tax + tax_back
-        amount, units = gross - discount - tax, scaled(str(figures[4]), QUANTITY_SCALE)
-        returns += paid_back - tax_back
-        if units or amount:
-            goods[key] = Sold(units, amount)
-    (whole,) = books.ask(asked(scope, ("transactions",))).rows
-    return Span(int(str(whole[0])), goods, returns)
+        tax = 0 if scope.with_tax else sums.tax + tax_back
+        amount = sums.gross - sums.discount - tax
+        returns += sums.returns - tax_back
+        if sums.units or amount:
+            goods[key] = Sold(sums.units, amount)
+    (whole,) = books.summed(asked(scope, ("transactions",))).values()
+    return Span(whole.transactions, goods, returns)
 
 
 def _tax_of_returns(scope: Scope, level: str) -> dict[Key, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
@@ -17,18 +18,23 @@ from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.chance import LEAST, beyond, by_chance
 from db.statistics.dimensions import DIMENSIONS
-from db.statistics.reports.comparing import cells, columns, minor, name_of, value_of
+from db.statistics.reports.comparing import cells, columns, name_of, value_of
 from db.statistics.reports.parts import label, named, one, sales
+from db.statistics.reports.sold import sales_of
 from db.statistics.scopes import WEEK_DAYS, asked
 from db.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from db.facts.question import Question, Value
     from db.facts.report import Scope
+    from db.statistics.ask import Groups
     from db.statistics.books import Books
     from db.statistics.reports.comparing import Compared
+
+    Both = tuple[Groups, Groups]
 
 PLACES = ("department", "product", "hour", "shop", "cashier")
 """Dimensions that are looked through."""
@@ -63,39 +69,105 @@ class Place:
         return self.now - self.before
 
 
-def drivers(books: Books, spans: Compared) -> tuple[Section, ...]:
-    """Make a section for each dimension that has more than one value."""
-    found = {name: _places(books, spans, name) for name in PLACES}
-    found = {name: places for name, places in found.items() if len(places) > 1}
+@dataclass(frozen=True, slots=True)
+class Places:
+    """All values of a dimension."""
+
+    shown: tuple[Place, ...]
+    """Those with the largest differences, the largest first."""
+    others: tuple[Value, ...]
+    """The keys of all others, in no order."""
+    now: int
+    """Minor units: the sum of all."""
+    before: int
+    """Minor units: the sum of all."""
+
+    def __len__(self) -> int:
+        return len(self.shown) + len(self.others)
+
+    @property
+    def rest(self) -> Place:
+        """Give the others as one."""
+        return Place(
+            None,
+            self.now - sum(one.now for one in self.shown),
+            self.before - sum(one.before for one in self.shown),
+        )
+
+
+def drivers(books: Books, spans: Compared, known: Mapping[str, Both]) -> tuple[Section, ...]:
+    """Make a section for each dimension that has more than one value.
+
+    Args:
+        books: What is asked.
+        spans: The days.
+        known: What was asked already, by the dimension: total, tax and lines now and before.
+
+    """
+    every = {
+        name: _places(spans.now, name, known.get(name) or _both(books, spans, name))
+        for name in PLACES
+    }
+    found = {name: places for name, places in every.items() if len(places) > 1}
     weeks = _weeks(books, spans.now)
     for name, places in found.items():
-        _test(books, spans, name, places[:SHOWN], weeks)
-    everything = [place for places in found.values() for place in places]
-    chances = [1.0 if place.chance is None else place.chance for place in everything]
-    for place, is_beyond in zip(everything, beyond(chances), strict=True):
+        _test(books, spans, name, places.shown, weeks)
+    shown = [place for places in found.values() for place in places.shown]
+    looked = sum(map(len, found.values()))
+    chances = [1.0 if place.chance is None else place.chance for place in shown]
+    # The others were looked at as well, and are not beyond chance.
+    verdicts = beyond((*chances, *[1.0] * (looked - len(shown))))
+    for place, is_beyond in zip(shown, verdicts, strict=False):
         place.beyond = is_beyond
-    notes = _notes(everything, weeks)
+    notes = _notes(looked, shown, weeks)
     return tuple(
         _section(books, spans, name, places, notes if not at else ())
         for at, (name, places) in enumerate(found.items())
     )
 
 
-def _places(books: Books, spans: Compared, name: str) -> list[Place]:
-    """Read both spans, the largest differences first."""
-    places: dict[Value, Place] = {}
-    for scope in (spans.now, spans.before):
-        for key, amount, lines in books.ask(asked(scope, (sales(scope), "lines"), name)).rows:
-            place = places.setdefault(key, Place(key))
-            sold = minor(amount)
-            place.now += sold if scope is spans.now else 0
-            place.before += sold if scope is spans.before else 0
-            place.lines += int(str(lines))
-    return sorted(places.values(), key=lambda one: (-abs(one.difference), str(one.key)))
+def _both(books: Books, spans: Compared, name: str) -> Both:
+    """Read both spans."""
+    now, before = (
+        books.summed(asked(one, ("total", "tax", "lines"), name))
+        for one in (spans.now, spans.before)
+    )
+    return now, before
 
 
-def _weeks(books: Books, scope: Scope) -> list[frozenset[str]]:
-    """Give the days of the weeks before that had any trade.
+def _places(scope: Scope, name: str, both: Both) -> Places:
+    """Find the largest differences."""
+    now, before = ({key: sales_of(sums, scope) for (key,), sums in of.items()} for of in both)
+    differences = {key: amount - before.get(key, 0) for key, amount in now.items()}
+    differences |= {key: -amount for key, amount in before.items() if key not in now}
+    # Sorting fifty thousand for twenty would take longer than all else here.
+    least = min(nlargest(SHOWN, map(abs, differences.values())), default=0)
+    far = [key for key, many in differences.items() if abs(many) >= least]
+    far.sort(key=lambda key: (-abs(differences[key]), str(_written(name, key))))
+    first = set(far[:SHOWN])
+    return Places(
+        tuple(
+            Place(
+                _written(name, key),
+                now.get(key, 0),
+                before.get(key, 0),
+                sum(of[(key,)].lines for of in both if (key,) in of),
+            )
+            for key in far[:SHOWN]
+        ),
+        tuple(_written(name, key) for key in differences if key not in first),
+        sum(now.values()),
+        sum(before.values()),
+    )
+
+
+def _written(name: str, key: Value) -> Value:
+    """Write a number as its dimension writes it; the key of a label is one already."""
+    return DIMENSIONS[name].write(key) if isinstance(key, int) else key
+
+
+def _weeks(books: Books, scope: Scope) -> list[frozenset[int]]:
+    """Give the days of the weeks before that had any trade, as yyyymmdd.
 
     A span shorter than a week is held against the same weekdays of those weeks.
     """
@@ -106,10 +178,10 @@ def _weeks(books: Books, scope: Scope) -> list[frozenset[str]]:
         first=BusinessDay.of(first - timedelta(weeks=WEEKS)),
         last=BusinessDay.of(first - timedelta(days=1)),
     )
-    traded = {str(row[0]) for row in books.ask(asked(earlier, ("lines",), "day")).rows}
+    traded = {day for (day,) in books.summed(asked(earlier, ("lines",), "day"))}
     weeks = [
         frozenset(
-            (first - timedelta(weeks=week) + timedelta(days=day)).isoformat()
+            BusinessDay.of(first - timedelta(weeks=week) + timedelta(days=day)).number
             for day in range(days)
         )
         for week in range(1, WEEKS + 1)
@@ -118,22 +190,25 @@ def _weeks(books: Books, scope: Scope) -> list[frozenset[str]]:
 
 
 def _test(
-    books: Books, spans: Compared, name: str, places: list[Place], weeks: list[frozenset[str]]
+    books: Books,
+    spans: Compared,
+    name: str,
+    places: Sequence[Place],
+    weeks: list[frozenset[int]],
 ) -> None:
     """Give each place the chance of its difference."""
     if len(weeks) < LEAST:
         return
-    days = sorted(min(week) for week in weeks)
     others = tuple(pair for pair in spans.now.where if pair[0] != name)
     earlier = replace(
         spans.now,
-        first=BusinessDay.parse(days[0]),
+        first=BusinessDay(min(map(min, weeks))),
         last=BusinessDay.of(_ends(spans.now)[0] - timedelta(days=1)),
-        where=(*others, *_where(name, places)),
+        where=(*others, *_where(name, [one.key for one in places])),
     )
-    of_day: dict[tuple[Value, Value], int] = {
-        (key, day): minor(amount)
-        for day, key, amount in books.ask(asked(earlier, (sales(earlier),), "day", name)).rows
+    of_day = {
+        (_written(name, key), day): sales_of(sums, earlier)
+        for (day, key), sums in books.summed(asked(earlier, ("total", "tax"), "day", name)).items()
     }
     length = max(1.0, spans.days / WEEK_DAYS)
     for place in places:
@@ -143,28 +218,28 @@ def _test(
 
 
 def _section(
-    books: Books, spans: Compared, name: str, places: list[Place], notes: tuple[str, ...]
+    books: Books, spans: Compared, name: str, places: Places, notes: tuple[str, ...]
 ) -> Section:
     """Show the largest, the others together, and the sum."""
     digits = DIGITS[books.currency]
     question = asked(spans.now, (sales(spans.now), "lines"))
     kind = DIMENSIONS[name].kind
-    called = named(name, [one.key for one in places[:SHOWN]]) if kind else {}
+    called = named(name, [one.key for one in places.shown]) if kind else {}
 
-    def row(key: Value, text: str, of: list[Place], verdict: str = "") -> tuple[Value, ...]:
-        return (key, *([text] if kind else []), *_sum(of, digits), verdict)
+    def row(key: Value, text: str, of: Place | Places, verdict: str = "") -> tuple[Value, ...]:
+        return (key, *([text] if kind else []), *cells(of.now, of.before, digits), verdict)
 
     made = [
         Row(
-            row(place.key, name_of(place.key, called), [place], _verdict(place)),
+            row(place.key, name_of(place.key, called), place, _verdict(place)),
             one(question, **{name: place.key}),
         )
-        for place in places[:SHOWN]
+        for place in places.shown
     ]
-    rest = places[SHOWN:]
-    if rest:
-        text = say("Reports", "{count} others", count=len(rest))
-        made.append(Row(row("" if kind else text, text, rest), _all_of(question, name, rest)))
+    if places.others:
+        text = say("Reports", "{count} others", count=len(places.others))
+        of_others = _all_of(question, name, places.others)
+        made.append(Row(row("" if kind else text, text, places.rest), of_others))
     text = say("Reports", "Together")
     made.append(Row(row("" if kind else text, text, places), question, whole=True))
     headed = (
@@ -177,18 +252,14 @@ def _section(
     return Section(name, _title(name), headed, tuple(made), chart, notes)
 
 
-def _all_of(question: Question, name: str, places: list[Place]) -> Question:
+def _all_of(question: Question, name: str, keys: Sequence[Value]) -> Question:
     """Ask about any of these values."""
     others = tuple(pair for pair in question.where if pair[0] != name)
-    return replace(question, where=(*others, *_where(name, places)))
+    return replace(question, where=(*others, *_where(name, keys)))
 
 
-def _where(name: str, places: list[Place]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, value_of(one.key)) for one in places)
-
-
-def _sum(places: list[Place], digits: int) -> tuple[str | None, ...]:
-    return cells(sum(one.now for one in places), sum(one.before for one in places), digits)
+def _where(name: str, keys: Sequence[Value]) -> tuple[tuple[str, str], ...]:
+    return tuple([(name, value_of(key)) for key in keys])
 
 
 def _verdict(place: Place) -> str:
@@ -221,7 +292,7 @@ def _title(name: str) -> str:
     }[name]
 
 
-def _notes(places: list[Place], weeks: list[frozenset[str]]) -> tuple[str, ...]:
+def _notes(looked: int, places: list[Place], weeks: list[frozenset[int]]) -> tuple[str, ...]:
     """Say how many things were looked at, and how many of them say something."""
     text = (
         "{looked} differences were looked at, {tested} tested against {weeks} weeks before; "
@@ -231,7 +302,7 @@ def _notes(places: list[Place], weeks: list[frozenset[str]]) -> tuple[str, ...]:
         say(
             "Reports",
             text,
-            looked=len(places),
+            looked=looked,
             tested=sum(one.chance is not None for one in places),
             weeks=len(weeks),
             beyond=sum(one.beyond for one in places),

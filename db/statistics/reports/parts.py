@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from db.facts.report import Scope, Section
     from db.statistics.books import Books
 
+_MANY = 5000
+"""Of more keys than this all names are read: sought one by one they cost more."""
 _KINDS = {
     "transactions": Kind.COUNT,
     "lines": Kind.COUNT,
@@ -59,13 +61,16 @@ def one(question: Question, **cells: Value) -> Question:
 
 def named(dimension: str, keys: Iterable[Value]) -> dict[str, str]:
     """Tell what the keys of a dimension were called last."""
-    # As one text: a statement takes some thousand values only, and shops have more goods.
-    wanted = json.dumps(sorted({str(key) for key in keys if key is not None}))
+    kind, wanted = DIMENSIONS[dimension].kind, {str(key) for key in keys if key is not None}
+    if len(wanted) > _MANY:
+        found = rows("SELECT key, text FROM label WHERE kind = ? ORDER BY id", (kind,))
+        return {key: text for key, text in found if key in wanted}
     sql = (
         "SELECT key, text FROM label WHERE kind = ? "
         "AND key IN (SELECT value FROM json_each(?)) ORDER BY id"
     )
-    return dict(rows(sql, (DIMENSIONS[dimension].kind, wanted)))
+    # As one text: a statement takes some thousand values only.
+    return dict(rows(sql, (kind, json.dumps(sorted(wanted)))))
 
 
 def finished(

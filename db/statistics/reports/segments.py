@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from db.facts.money import DIGITS, scaled
+from db.facts.money import scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
+from db.statistics.measures import MEASURES
 from db.statistics.proportions import interval, rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import figure, finished, named, one, sales
@@ -108,20 +109,20 @@ def _when(books: Books, scope: Scope, measure: str) -> Section:
 
 def _what(books: Books, scope: Scope, measure: str) -> Section:
     """List the goods that each segment spent most on."""
-    digits = DIGITS[books.currency]
-    goods: dict[str, list[tuple[int, tuple[Value, ...]]]] = defaultdict(list)
-    for segment, *row in books.ask(asked(scope, (measure, "units"), "segment", "product")).rows:
-        if segment is not None:
-            goods[str(segment)].append((scaled(str(row[1]), 10**digits), tuple(row)))
-    top, question, made = int(scope.option("top", TOPS[0])), asked(scope, (measure, "units")), []
-    best = {
-        segment: sorted(found, key=lambda one: (-one[0], str(one[1][0])))[:top]
-        for segment, found in sorted(goods.items())
-    }
-    names = named("product", [row[0] for found in best.values() for _, row in found])
-    for segment, found in best.items():
-        for place, (_, (product, amount, units)) in enumerate(found, 1):
-            cells = (called(segment), place, names.get(str(product), product), amount, units)
+    question, made = asked(scope, (measure, "units")), []
+    by_both = asked(scope, (measure, "units"), "segment", "product")
+    best = books.leading(by_both, int(scope.option("top", TOPS[0])))
+    names = named("product", [product for found in best.values() for product, _ in found])
+    read, count = MEASURES[measure].read, MEASURES["units"].read
+    for segment in sorted(str(known) for known in best if known is not None):
+        for place, (product, sums) in enumerate(best[segment], 1):
+            cells = (
+                called(segment),
+                place,
+                names.get(str(product), product),
+                read(sums, books.currency),
+                count(sums, books.currency),
+            )
             made.append(Row(cells, one(question, segment=segment, product=product)))
     columns = (
         parts.label("segment"),

@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.connection import rows
-from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, plain, round_half_up, scaled
+from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, plain, round_half_up
 from db.statistics.asked import Asked, ready
-from db.statistics.measures import Sums
 from db.statistics.receipts import listed
 from db.statistics.scopes import asked
 from db.statistics.sources import BODY, HEAD
@@ -22,7 +21,9 @@ if TYPE_CHECKING:
 
     from db.facts.question import Value
     from db.facts.report import Scope
+    from db.statistics.ask import Groups
     from db.statistics.books import Books
+    from db.statistics.measures import Sums
     from db.statistics.receipts import Listed
 
 LINES = "sale CROSS JOIN line ON line.sale = sale.seq"
@@ -100,22 +101,9 @@ def few(count: int) -> tuple[str, ...]:
     return (say("Reports", "Few: {count}. One more or less changes the shares.", count=count),)
 
 
-def sums_by(books: Books, scope: Scope, *by: str) -> dict[tuple[Value, ...], Sums]:
-    """Add up what the lines of each group are worth; an unknown cost counts as one line's."""
-    width, found = len(by), {}
-    for row in books.ask(asked(scope, ADDED, *by)).rows:
-        cells = dict(zip(ADDED, row[width:], strict=True))
-        lines = int(str(cells.pop("lines")))
-        count = scaled(str(cells.pop("units")), QUANTITY_SCALE)
-        known = {name: minor(cell) for name, cell in cells.items()}
-        missing = int(known["cost"] is None)
-        found[row[:width]] = Sums(
-            **{name: value or 0 for name, value in known.items()},
-            units=count,
-            lines=lines,
-            cost_missing=missing,
-        )
-    return found
+def sums_by(books: Books, scope: Scope, *by: str) -> Groups:
+    """Add up what the lines of each group are worth; groups are known as `Books.summed` says."""
+    return books.summed(asked(scope, ADDED, *by))
 
 
 def sales_of(sums: Sums, scope: Scope) -> int:

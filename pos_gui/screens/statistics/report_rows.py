@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from db.facts.report import Kind
+from db.facts.report import Kind, Rows
 from db.statistics.wording import harmless
 from db.words import say
 from pos_gui.screens.statistics.cells import rank, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
     from db.facts.report import Row, Section
 
@@ -22,6 +23,8 @@ ROW = int(Qt.ItemDataRole.UserRole)
 """The role under which a cell gives its row of the report."""
 _MEASURED = 12
 """So many of the longest texts of a column are measured."""
+_ALL, _ENDS = 2000, 200
+"""Up to so many rows all cells of a column are asked; of more, so many of the first and last."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -36,13 +39,14 @@ class ReportRows(QAbstractTableModel):
         self.heads = [column.title for column in section.columns]
         self.order = list(range(len(section.rows)))
         self.by, self.descending = -1, False
-        # Written when first seen: of thousands of rows a screen shows thirty.
+        # Made and written when first seen: of thousands of rows a screen shows thirty.
+        self._made: dict[int, Row] = {}
         self._texts: dict[tuple[int, int], str] = {}
 
     @property
     def sortable(self) -> bool:
         """Say whether another order makes sense: a sum that one reads downwards has its own."""
-        return sum(row.whole for row in self.section.rows) <= 1 < len(self.section.rows)
+        return sum(row.whole for row in self.section.special) <= 1 < len(self.section.rows)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Count the rows."""
@@ -54,22 +58,34 @@ class ReportRows(QAbstractTableModel):
 
     def row_at(self, at: int) -> Row:
         """Give the report's row that is shown here."""
-        return self.section.rows[self.order[at]]
+        place = self.order[at]
+        known = self._made.get(place)
+        if known is None:
+            known = self._made[place] = self.section.rows[place]
+        return known
 
     def text(self, at: int, column: int) -> str:
         """Give the finished text of a cell."""
         place = (self.order[at], column)
         known = self._texts.get(place)
         if known is None:
-            cell = self.section.rows[place[0]].cells[column]
+            cell = self.section.cell(place[0], column)
             known = self._texts[place] = written(self.section.columns[column], cell)
         return known
 
+    @property
+    def is_sampled(self) -> bool:
+        """Say whether there are so many rows that `longest` asks some of them only."""
+        return self.rowCount() > _ALL
+
     def longest(self, column: int) -> set[str]:
-        """Give the texts of a column that may be its widest."""
-        rows = range(self.rowCount())
-        cells = [self.section.rows[at].cells[column] for at in self.order]
-        order = sorted(rows, key=lambda at: -len(str(cells[at])))
+        """Give the texts of a column that may be its widest: of the rows, or of a sample."""
+        many = self.rowCount()
+        places: Iterable[int] = range(many)
+        if self.is_sampled:
+            places = {*range(_ENDS), *range(0, many, many // _ENDS), *range(many - _ENDS, many)}
+        cells = {at: str(self.section.cell(self.order[at], column)) for at in places}
+        order = sorted(cells, key=lambda at: (-len(cells[at]), at))
         return {self.text(at, column) for at in order[:_MEASURED]}
 
     def is_right(self, column: int) -> bool:
@@ -146,12 +162,18 @@ class ReportRows(QAbstractTableModel):
         """Sort brothers, keep children below their parent and the sum of all where it stands."""
         rows, column = self.section.rows, self.section.columns[self.by]
 
+        def cells(at: int) -> tuple[bool, Decimal | str]:
+            return rank(column, self.section.cell(at, self.by))
+
+        if isinstance(rows, Rows):
+            plain = len(rows) - len(rows.ends)
+            order = sorted(range(plain), key=cells, reverse=self.descending)
+            return [*order, *range(plain, len(rows))]
+
         def brothers(first: int, end: int) -> list[int]:
             heads = [at for at in range(first, end) if rows[at].level == rows[first].level]
             ends = dict(zip(heads, [*heads[1:], end], strict=True))
-            heads.sort(
-                key=lambda at: rank(column, rows[at].cells[self.by]), reverse=self.descending
-            )
+            heads.sort(key=cells, reverse=self.descending)
             found = []
             for at in heads:
                 found.append(at)

@@ -20,7 +20,7 @@ from pos_gui.screens.statistics.report_rows import ROW, Index, ReportRows
 from pos_gui.screens.statistics.sheets import head_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -108,8 +108,12 @@ class ReportTable(QTableView):
         head.setFixedHeight(round(look.meta.px * 1.4 * lines) + look.sizes.px(10))
         head.sectionClicked.connect(self.sort_by)
         self.clicked.connect(lambda at: self._open(at.row(), at.column()))
-        self._need = [self._needed(column) for column in range(self.rows.columnCount())]
+        sample = [self.rows.longest(column) for column in range(self.rows.columnCount())]
+        self._long = [max(map(len, texts), default=0) for texts in sample]
+        self._need = [self._needed(column, texts) for column, texts in enumerate(sample)]
         self._widths()
+        if self.rows.is_sampled:
+            self.verticalScrollBar().valueChanged.connect(self._grow)
         if self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
 
@@ -123,6 +127,7 @@ class ReportTable(QTableView):
         """Sort by a column, then the other way, then as it was."""
         self.rows.sort_by(column)
         self.scrollTo(self.currentIndex())
+        self._grow()
 
     def copied(self) -> str:
         """Give the chosen rows as TSV, in the order of the screen."""
@@ -146,6 +151,7 @@ class ReportTable(QTableView):
         """Share the new width."""
         super().resizeEvent(event)
         self._widths()
+        self._grow()
 
     def _shape(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -179,18 +185,32 @@ class ReportTable(QTableView):
                 self.rows.heads[at] = "\n".join(self.look.meta.wrap(head, room, 3))
         return 1 + max((head.count("\n") for head in self.rows.heads), default=0)
 
-    def _needed(self, column: int) -> int:
-        """Measure what a column needs; names no more than their share."""
+    def _needed(self, column: int, texts: Iterable[str]) -> int:
+        """Measure what a column needs for these texts; names no more than their share."""
         rows, px, look = self.rows, self.look.sizes.px, self.look
-        face = look.body_bold if any(row.whole for row in rows.section.rows) else look.body
-        words = max((face.width(text) for text in rows.longest(column)), default=0)
-        deep = max((row.level for row in rows.section.rows), default=0) if column == 0 else 0
+        special = rows.section.special
+        face = look.body_bold if any(row.whole for row in special) else look.body
+        words = max(map(face.width, texts), default=0)
+        deep = max((row.level for row in special), default=0) if column == 0 else 0
         words = words + deep * px(_INDENT_PX)
         if not rows.is_right(column):
             words = min(words, px(_NAME_PX))
         sign = look.meta.width(" \N{BLACK DOWN-POINTING TRIANGLE}")
         heads = (look.meta.width(part) + sign for part in rows.heads[column].split("\n"))
         return round(max(words, *heads)) + 2 * px(_SIDE_PX)
+
+    def _grow(self) -> None:
+        """Widen a column where a longer text comes in sight than those that were measured."""
+        last = self.rowAt(self.viewport().height() - 1)
+        if not self.rows.is_sampled or last < 0:
+            return
+        seen = range(self.rowAt(0), last + 1)
+        for column, long in enumerate(self._long):
+            longer = {text for at in seen if len(text := self.rows.text(at, column)) > long}
+            if longer:
+                self._long[column] = max(map(len, longer))
+                self._need[column] = max(self._need[column], self._needed(column, longer))
+        self._widths()
 
     def _is_wide(self) -> bool:
         return sum(self._need) > self.viewport().width()

@@ -130,7 +130,7 @@ class SectionBox(QWidget):
         return made
 
     def _notes(self) -> tuple[str, ...]:
-        if any(row.compared for row in self.section.rows):
+        if any(row.compared for row in self.section.special):
             marked = say("Statistics", "Rows with a dashed edge are the days compared with.")
             return (*self.section.notes, marked)
         return self.section.notes

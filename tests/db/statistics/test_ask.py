@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.facts.moment import BusinessDay
-from db.facts.money import Money
+from db.facts.money import Money, scaled
 from db.facts.offered import OfferShare
 from db.facts.question import Question
-from db.statistics.ask import ask, narrowed
+from db.statistics import ask as module
+from db.statistics.ask import ask, leading, narrowed, summed
 from db.statistics.asked import Misasked
+from db.statistics.dimensions import DIMENSIONS
 from db.statistics.measures import MEASURES
 from db.statistics.receipts import receipts
 from tests.db.sold import CNY, draft, sold
@@ -184,6 +186,75 @@ def test_what_cannot_be_parted_by_offer(measure: str) -> None:
         asked(measure, by=("offer",))
     with pytest.raises(Misasked, match="not for department"):
         asked("transactions", by=("tender", "offer"))
+
+
+@pytest.mark.parametrize(
+    ("by", "where"),
+    [
+        ((), ()),
+        (("product",), ()),
+        (("product", "month"), (("cashier", "owner"),)),
+        (("segment", "product"), ()),
+        (("customer", "day"), ()),
+        (("department", "hour"), (("shop", "East"), ("shop", "01"))),
+    ],
+)
+def test_whole_numbers_are_what_is_written(by: tuple[str, ...], where: Where) -> None:
+    """The sums of a question, read as its measures, are the answer."""
+    names = ("gross", "total", "tax", "net", "cost", "margin", "units", "lines", "transactions")
+    question = Question(names, by, where)
+    told = {
+        (
+            *(
+                DIMENSIONS[name].write(key) if isinstance(key, int) else key
+                for name, key in zip(by, group, strict=True)
+            ),
+            *(MEASURES[name].read(sums, CNY) for name in names),
+        )
+        for group, sums in summed(question).items()
+    }
+    assert told == {*ask(question, CNY).rows}
+
+
+@pytest.mark.parametrize("by", [("segment", "product"), ("product", "segment"), ("shop", "till")])
+@pytest.mark.parametrize("measure", ["net", "units", "returns"])
+@pytest.mark.parametrize("most", [1, 2, 20])
+def test_the_leaders_of_each(store: Store, by: tuple[str, str], measure: str, most: int) -> None:
+    """The same as sorting all; also of goods that were renamed, and beside equal ones."""
+    store.journal.record_all(
+        (
+            draft(sold("A", name="New", price=9000), sold("C", 2), segment="adult"),
+            draft(sold("C"), sold("D"), sold("D", -1), sold("E", -5), segment="adult"),
+            draft(sold("A", -9, name="New"), at="2026-05-01T10:00:00+08:00", segment="youth"),
+        )
+    )
+    question = Question((measure, "lines"), by, first=BusinessDay(20260301))
+    wanted: dict[object, list[object]] = {}
+    for (first, second), sums in sorted(
+        summed(question).items(),
+        key=lambda pair: (
+            -scaled(str(MEASURES[measure].read(pair[1], CNY)), 1000),
+            str(pair[0][1]),
+        ),
+    ):
+        wanted.setdefault(first, []).append((second, sums))
+    found = leading(question, most)
+    assert found == {first: many[:most] for first, many in wanted.items()}
+
+
+def test_leaders_are_asked_for_by_two_names_and_a_sum() -> None:
+    """An average has no largest that adding up could find, an hour no name."""
+    for measure, by in (("atv", ("segment", "product")), ("net", ("hour", "product"))):
+        with pytest.raises(Misasked, match="largest"):
+            leading(Question((measure,), by), 5)
+
+
+def test_labels_are_found_however_many_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One by one, or all of their kind."""
+    before = summed(Question(("total",), ("product", "shop")))
+    monkeypatch.setattr(module, "_MANY", 0)
+    assert summed(Question(("total",), ("product", "shop"))) == before
+    assert {key for key, _ in before} == {"A", "B", "W"}
 
 
 def test_days_are_inclusive() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from db import words
-from db.facts.report import Column, Kind, Row, Section
+from db.facts.question import Question
+from db.facts.report import Column, Kind, Row, Rows, Section
+from pos_gui.screens.kit.look import Wish, look_for
 from pos_gui.screens.statistics.cells import name_of, written
 from pos_gui.screens.statistics.report_rows import ReportRows
+from pos_gui.screens.statistics.report_table import ReportTable
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
 
     from db.facts.question import Value
 
@@ -113,6 +118,69 @@ def test_a_balance_is_read_downwards() -> None:
     rows.sort_by(1)
     assert not rows.sortable
     assert names(rows) == ["A", "=", "="]
+
+
+def many(count: int, long_at: int = -1) -> Section:
+    """Give rows that are made when somebody looks; one has a figure longer than all others."""
+
+    def net(at: int) -> str | None:
+        if at == long_at:
+            return "123456789012345678.00"
+        return None if at % 7 == 3 else f"{at * 37 % 100}.50"
+
+    return Section(
+        "sold",
+        "Sold",
+        (NAME, NET),
+        Rows(
+            count,
+            (lambda at: f"G{at % 50}", net),
+            lambda at: Question(("net",), where=(("product", str(at)),)),
+            (Row(("All", "9.00"), whole=True),),
+        ),
+    )
+
+
+@pytest.mark.parametrize("column", [0, 1])
+def test_made_rows_are_sorted_and_copied_like_others(column: int) -> None:
+    """Both ways and back, with the sum at its place."""
+    made = ReportRows(many(200))
+    finished = ReportRows(replace(made.section, rows=tuple(made.section.rows)))
+    assert made.sortable
+    for _ in range(3):
+        made.sort_by(column)
+        finished.sort_by(column)
+        assert made.order == finished.order
+        assert made.order[-1] == 200
+        assert made.tsv(range(201)) == finished.tsv(range(201))
+    assert made.longest(column) == finished.longest(column)
+    assert made.row_at(5) is made.row_at(5)
+
+
+def test_a_table_of_very_many_rows_makes_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is measured is a sample, and no row is made before it is seen."""
+    made: list[int] = []
+    section = many(50_000)
+    monkeypatch.setattr(Rows, "_made", lambda _self, at: made.append(at))
+    rows = ReportRows(section)
+    assert rows.sortable
+    assert rows.is_sampled
+    assert rows.longest(0)
+    assert made == []
+
+
+def test_a_column_grows_when_a_longer_figure_comes_in_sight(qtbot: QtBot) -> None:
+    """No figure is cut off, though not all of fifty thousand were measured."""
+    look = look_for(Wish("light", "en"), 1024, 768)
+    section = many(5000, long_at=2501)
+    table = ReportTable(look, section, lambda _at, _column: None)
+    qtbot.addWidget(table)
+    table.resize(700, 400)
+    table.show()
+    before = table.columnWidth(1)
+    table.scrollTo(table.rows.index(2501, 0))
+    needed = look.body_bold.width("123,456,789,012,345,678.00")
+    assert before < needed < table.columnWidth(1)
 
 
 @given(
