@@ -57,10 +57,10 @@ def last_sold(asked: Asked, until: int, but: Iterable[str]) -> dict[str, int]:
     """
     known = json.dumps([*but])
     wanted = asked.columns | {"day", "product"}
-    days = next(one for one in LINES if not one.monthly and one.knows(wanted))
-    months = next((one for one in LINES if one.monthly and one.knows(wanted)), None)
+    days = next(one for one in LINES if one.unit == "day" and one.knows(wanted))
+    months = next((one for one in LINES if one.unit == "month" and one.knows(wanted)), None)
     matching = " AND ".join(asked.matching(days.columns)) or "1"
-    if months is None or not asked.monthly or days.tables == JOINED:
+    if months is None or "month" not in asked.units or days.tables == JOINED:
         sold = "line.quantity >= 0" if days.tables == JOINED else "units > 0"
         sql = _SCANNED.format(
             day=days.columns["day"],
@@ -107,7 +107,7 @@ def _latest(asked: Asked, source: Source, labels: list[int], times: list[int]) -
         conditions.append(_IN_SHOPS)
     sql = (_SOUGHT if is_few else _READ).format(
         tables=source.tables,
-        time="month" if source.monthly else "day",
+        time=source.unit,
         first=min(times, default=0),
         last=max(times, default=0),
         conditions=" AND ".join(conditions) or "1",
