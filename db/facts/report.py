@@ -151,6 +151,11 @@ class Rows(Sequence[Row]):
             return self._cells[column](at)
         return self.ends[at - self._count].cells[column]
 
+    def column(self, column: int) -> list[Value]:
+        """Give all cells of a column."""
+        made = list(map(self._cells[column], range(self._count)))
+        return [*made, *(row.cells[column] for row in self.ends)]
+
     def __len__(self) -> int:
         return self._count + len(self.ends)
 

@@ -140,57 +140,6 @@ def top(question: Question, currency: str, most: int) -> Table:
     return _cut(ask(narrow, currency), measure, most)
 
 
-def leading(question: Question, most: int) -> dict[Key, list[tuple[Key, Sums]]]:
-    """Answer by two labelled dimensions: of each one of the first, the largest of the second.
-
-    The `most` where the first measure is largest stand in that order, equal ones in that of their
-    keys. Most groups are left out by SQL, which needs no time of the till's; a thing that was
-    renamed is always looked at, so the answer is exact.
-
-    Raises:
-        Misasked: if the question makes no sense, or is not by two names and of a sum.
-
-    """
-    asked, measure = ready(question), question.measures[0]
-    if [bool(one.kind) for one in asked.by] != [True, True] or measure not in _RANKED:
-        raise Misasked(say("Statistics", "The largest are found by one name and a sum."))
-    groups: Groups = {}
-    _add(groups, asked, rows(*_leading(asked, measure, most)))
-    found: dict[Key, list[tuple[Key, Sums]]] = {}
-    for (first, second), sums in groups.items():
-        found.setdefault(first, []).append((second, sums))
-    return {
-        first: sorted(many, key=lambda one: (-_much(one[1], measure), str(one[0])))[:most]
-        for first, many in found.items()
-    }
-
-
-def _leading(asked: Asked, measure: str, most: int) -> tuple[str, tuple[object, ...]]:
-    """Write the query of `leading` by labels instead of keys; no renamed one is left out."""
-    twins = [one for (one,) in rows(_TWINS, (asked.by[1].kind,))]
-    nameless = rows("SELECT id FROM label WHERE kind = ? AND key = ''", (asked.by[1].kind,))
-    kept = {0, *twins, *(one for (one,) in nameless)}
-    names = ", ".join(Sums.__slots__)
-    union = " UNION ALL ".join(_sql(asked, part) for part in parts(asked, LINES))
-    much = "sum(total) - sum(tax)" if measure == "net" else f"sum({measure})"
-    added = ", ".join(f"sum({name}) AS {name}" for name in Sums.__slots__)
-    # Where the first has several names, a part of it may have other leaders than the whole.
-    over = "" if rows(_TWINS, (asked.by[0].kind,)) else "PARTITION BY one"
-    limit = most + len(kept) if over else -1
-    sql = (
-        f"WITH found (one, other, {names}) AS ({union}), ranked AS ("  # noqa: S608
-        f"SELECT one, other, {added}, rank() OVER ({over} ORDER BY {much} DESC) AS place "
-        f"FROM found GROUP BY 1, 2) SELECT one, other, {names} FROM ranked "
-        "WHERE ?1 < 0 OR place <= ?1 OR other IN (SELECT value FROM json_each(?2))"
-    )
-    return sql, (limit, json.dumps(sorted(kept)))
-
-
-def _much(sums: Sums, measure: str) -> int:
-    much: int = sums.total - sums.tax if measure == "net" else getattr(sums, measure)
-    return much
-
-
 def _groups(asked: Asked) -> Groups:
     """Add up what is asked for, by whatever it is told apart."""
     groups = _found(asked)
@@ -247,11 +196,11 @@ def _gather(asked: Asked, from_parts: Sequence[Part], *values: str) -> Groups:
     """Read each part, and put groups of the same key together."""
     groups: Groups = {}
     for part in from_parts:
-        _add(groups, asked, _rows(asked, part, values))
+        put(groups, asked, _rows(asked, part, values))
     return groups
 
 
-def _add(groups: Groups, asked: Asked, result: list[tuple[Any, ...]]) -> None:
+def put(groups: Groups, asked: Asked, result: list[tuple[Any, ...]]) -> None:
     """Put what one part says to the groups of the same keys."""
     width = len(asked.by)
     found = [_keys(one, [row[place] for row in result]) for place, one in enumerate(asked.by)]
@@ -270,15 +219,15 @@ def _add(groups: Groups, asked: Asked, result: list[tuple[Any, ...]]) -> None:
 def _rows(asked: Asked, part: Part, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
     """Read one part; of documents, what is kept is not read again."""
     if not part.source.is_raw:
-        return rows(_sql(asked, part), values)
+        return rows(statement(asked, part), values)
 
     def sql(first: int, last: int) -> str:
-        return _sql(asked, replace(part, first=first, last=last))
+        return statement(asked, replace(part, first=first, last=last))
 
     return added(sql, len(asked.by), (part.first, part.last), values)
 
 
-def _sql(asked: Asked, part: Part) -> str:
+def statement(asked: Asked, part: Part) -> str:
     """Write the query of one part: what it is told apart by, then every field of `Sums`."""
     source = part.source
     made = [_expression(one, source) for one in asked.by]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-from db.statistics.ask import ask, leading, summed
+from db.statistics.ask import ask, summed
+from db.statistics.leaders import leading, ranked
 
 if TYPE_CHECKING:
     from db.facts.moment import BusinessDay, Moment
@@ -38,3 +39,7 @@ class Books:
     def leading(self, question: Question, most: int) -> dict[Key, list[tuple[Key, Sums]]]:
         """Give the largest of a second name for each of a first; Misasked if it makes no sense."""
         return leading(question, most)
+
+    def ranked(self, question: Question) -> list[tuple[Key, int]]:
+        """Give each key of a name, the largest first; Misasked if it makes no sense."""
+        return ranked(question)

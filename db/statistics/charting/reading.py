@@ -12,6 +12,7 @@ from db.statistics.charting.values import Mark
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from db.facts.question import Value
     from db.facts.report import Chart, Column, Row, Section
 
 
@@ -77,10 +78,11 @@ class Reading:
         """
         rows, column = self.section.rows, self._places[self.figure.name]
         if isinstance(rows, Rows):
-            places: Iterable[int] = range(len(rows) - len(rows.ends))
+            made = rows.column(column)[: len(rows) - len(rows.ends)]
+            cells: Iterable[tuple[int, Value]] = enumerate(made)
         else:
-            places = [at for at, _ in self.rows()]
-        pairs = ((number(self.section.cell(at, column)), at) for at in places)
+            cells = ((at, row.cells[column]) for at, row in self.rows())
+        pairs = ((number(cell), at) for at, cell in cells)
         return [(value, at) for value, at in pairs if value is not None]
 
     def ranked(self, *, positive: bool = False) -> list[tuple[int, int]]:

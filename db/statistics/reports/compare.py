@@ -10,10 +10,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
-from db.facts.money import DIGITS, plain, scaled
+from db.facts.money import DIGITS, plain
 from db.facts.report import Chart, Column, Compare, Kind, Row, Section, Shape
+from db.statistics.dimensions import DIMENSIONS
 from db.statistics.reports.comparing import cells, columns, compared, course, length, name_of
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
+from db.statistics.reports.sold import sales_of
 from db.statistics.scopes import asked
 from db.words import say
 
@@ -43,9 +45,11 @@ def report(books: Books, scope: Scope) -> Report:
 
 def _amounts(books: Books, scope: Scope, by: str) -> dict[Value, int]:
     """Read the sales of each value, minor units."""
-    scale = 10 ** DIGITS[books.currency]
-    table = books.ask(asked(scope, (sales(scope),), by))
-    return {key: scaled(str(amount), scale) for key, amount in table.rows}
+    write = DIMENSIONS[by].write
+    return {
+        write(key) if isinstance(key, int) else key: sales_of(sums, scope)
+        for (key,), sums in books.summed(asked(scope, ("total", "tax"), by)).items()
+    }
 
 
 def _times(books: Books, spans: Compared, by: str) -> tuple[Section, ...]:

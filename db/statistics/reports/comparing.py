@@ -135,11 +135,6 @@ def value_of(key: Value) -> str:
     return UNKNOWN if key is None else str(key)
 
 
-def minor(cell: Value) -> int:
-    """Read an amount of an answer in minor units: it always has all digits of its currency."""
-    return int(str(cell).replace(".", ""))
-
-
 def runs(books: Books, scope: Scope) -> bool:
     """Say whether the business day that runs is among the days asked for."""
     return (scope.first or books.today) <= books.today <= (scope.last or books.today)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
-from db.facts.money import QUANTITY_SCALE, plain, round_half_up, scaled
+from db.facts.money import QUANTITY_SCALE, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.forecasting import (
@@ -32,6 +33,7 @@ from db.words import say
 
 if TYPE_CHECKING:
     from db.facts.report import Report, Scope
+    from db.statistics.ask import Key
     from db.statistics.books import Books
 
 ITEMS = ("200", "50", "1000")
@@ -80,12 +82,8 @@ def past(books: Books, scope: Scope) -> Scope:
 
 def forecast(books: Books, history: Scope, many: int) -> tuple[list[Item], list[str]]:
     """Try the items with the most units, and give the others that sold."""
-    sums = [
-        (scaled(str(units), QUANTITY_SCALE), str(key))
-        for key, units in books.ask(asked(history, ("units",), "product")).rows
-        if key is not None
-    ]
-    most = [key for units, key in sorted(sums, key=lambda pair: (-pair[0], pair[1])) if units > 0]
+    every = books.ranked(asked(history, ("units",), "product"))
+    most = [str(key) for key, units in every if key is not None and units > 0]
     chosen = tuple(("product", key) for key in most[:many])
     if not chosen:
         return [], []
@@ -93,11 +91,11 @@ def forecast(books: Books, history: Scope, many: int) -> tuple[list[Item], list[
     question = asked(
         replace(history, where=(*_kept(history), *chosen)), ("units",), "day", "product"
     )
-    for day, key, units in books.ask(question).rows:
-        sold[str(key)][_ordinal(str(day))] = scaled(str(units), QUANTITY_SCALE)
-    days = books.ask(asked(replace(history, where=_of_shop(history)), ("transactions",), "day"))
-    open_days = frozenset(_ordinal(str(day)) for day, visits in days.rows if visits)
-    end = _ordinal(history.last.text()) if history.last else 0
+    for (day, key), sums in books.summed(question).items():
+        sold[str(key)][_ordinal(day)] = sums.units
+    days = books.summed(asked(replace(history, where=_of_shop(history)), ("transactions",), "day"))
+    open_days = frozenset(_ordinal(day) for (day,), sums in days.items() if sums.transactions)
+    end = history.last.date().toordinal() if history.last else 0
     items = [_item(key, Sold(sold[key], open_days), end) for _, key in chosen]
     return items, most[many:]
 
@@ -235,8 +233,10 @@ def _rate(ten_thousandths: int | None) -> str | None:
     return None if ten_thousandths is None else plain(ten_thousandths, 4)
 
 
-def _ordinal(day: str) -> int:
-    return date.fromisoformat(day).toordinal()
+@cache
+def _ordinal(day: Key) -> int:
+    """Read a yyyymmdd; of two hundred items the same days come again and again."""
+    return BusinessDay(int(day or 0)).date().toordinal()
 
 
 def _lately() -> str:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
-from db.facts.money import DIGITS, plain, scaled
+from db.facts.money import DIGITS, plain
 from db.facts.report import Chart, Column, Compare, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.receipts import receipts
@@ -27,6 +27,7 @@ from db.statistics.reports.comparing import (
     value_of,
 )
 from db.statistics.reports.parts import finished, label, named, sales
+from db.statistics.reports.sold import sales_of
 from db.statistics.scopes import YEAR_DAYS, asked
 from db.words import say
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from db.facts.question import Question, Value
     from db.facts.report import Report, Scope
+    from db.statistics.ask import Key
     from db.statistics.books import Books
     from db.statistics.receipts import Listed
 
@@ -116,14 +118,20 @@ def _shops(books: Books, now: Scope) -> list[Shop]:
 
 def _traded(books: Books, scope: Scope, later: int) -> Mapping[Value, Trade]:
     """Read each shop's days with trade; `later` days are added to their dates."""
-    scale = 10 ** DIGITS[books.currency]
     found: dict[Value, Trade] = defaultdict(dict)
-    question = asked(scope, (sales(scope), "transactions"), "shop", "day")
-    for shop, day, amount, transactions in books.ask(question).rows:
-        if transactions:
-            at = BusinessDay.parse(str(day)).date() + timedelta(days=later)
-            found[shop][BusinessDay.of(at).text()] = scaled(str(amount), scale)
+    question = asked(scope, ("total", "tax", "transactions"), "shop", "day")
+    texts: dict[Key, str] = {}
+    for (shop, day), sums in books.summed(question).items():
+        if sums.transactions:
+            text = texts.get(day) or texts.setdefault(day, _later(day, later))
+            found[shop][text] = sales_of(sums, scope)
     return found
+
+
+def _later(day: Key, days: int) -> str:
+    """Write the date so many days after a yyyymmdd."""
+    at = BusinessDay(int(day or 0)).date() + timedelta(days=days)
+    return BusinessDay.of(at).text()
 
 
 def _compared(books: Books, now: Scope, shops: list[Shop], called: Mapping[str, str]) -> Section:
@@ -162,8 +170,11 @@ def _days(books: Books, now: Scope, shops: list[Shop]) -> tuple[Section, Section
     question = asked(now, (sales(now), "transactions"))
     then = asked(compared(books, now).before, question.measures)
     made, drawn, dashed = [], [], []
-    for day in sorted({day for shop in shops for day in shop.both}):
-        here = [shop for shop in shops if day in shop.both]
+    of_day: dict[str, list[Shop]] = defaultdict(list)
+    for shop in shops:
+        for day in shop.both:
+            of_day[day].append(shop)
+    for day, here in sorted(of_day.items()):
         keys = tuple(("shop", value_of(shop.key)) for shop in here)
         earlier = BusinessDay.parse(day).date() - timedelta(days=YEAR_DAYS)
         beside = BusinessDay.of(earlier).text()

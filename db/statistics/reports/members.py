@@ -9,29 +9,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from db.facts.money import DIGITS, RATE_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
-from db.rollup_rows import HAS_SOLD
-from db.statistics.kept import added
 from db.statistics.loyalty import Scores, Segment, median, scored
 from db.statistics.receipts import receipts
 from db.statistics.reports.comparing import name_of
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
+from db.statistics.reports.sold import prepared, sales_of
 from db.statistics.scopes import asked
+from db.statistics.visits import visits
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from db.facts.question import Question
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
     from db.statistics.receipts import Listed
+    from db.statistics.visits import Visits
 
+_FIRST = """
+    SELECT key, first FROM label JOIN (
+        SELECT customer, min(day) AS first FROM sum_customer
+        WHERE customer <> 0 AND transactions > 0 GROUP BY 1) ON id = customer
+    WHERE key <> ''
+"""
 LISTED = 200
 """Members listed at most, those who spent most."""
 FEW = 50
@@ -44,8 +50,8 @@ class Member:
 
     key: str
     """The customer's key."""
-    days: tuple[date, ...]
-    """Days with at least one visit, in order; empty where goods only came back."""
+    last: int | None
+    """The last day with a visit (date.toordinal); None where goods only came back."""
     visits: int
     """Documents with a line sold."""
     spend: int
@@ -55,17 +61,26 @@ class Member:
     scores: Scores | None = None
     """Recency, frequency, money; None without a visit."""
 
+    @property
+    def segment(self) -> str:
+        """Name the segment; empty without a visit."""
+        return str(self.scores.segment) if self.scores else ""
+
 
 def report(books: Books, scope: Scope) -> Report:
     """Make the members' share, new and returning, the segments, and the list."""
-    members = known(books, scope)
+    came = visits(prepared(scope))
+    members = _known(books, scope, came)
+    by_segment: dict[str, list[Member]] = defaultdict(list)
+    for member in members:
+        by_segment[member.segment].append(member)
     table = books.ask(asked(scope, (sales(scope),)))
     sections = (
         _share(books, scope),
         _new(books, scope, members),
-        _returning(members),
-        _segments(books, members),
-        _listed(books, scope, members),
+        _returning(members, came.gaps),
+        _segments(books, by_segment),
+        _listed(books, scope, members, by_segment),
     )
     return finished(books, scope, "members", sections, table.population)
 
@@ -75,7 +90,7 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     wanted = [
         one
         for one in known(books, scope)
-        if key in ("members", "new" if one.is_new else "returning", _segment_of(one))
+        if key in ("members", "new" if one.is_new else "returning", one.segment)
     ]
     if not wanted:
         return ()
@@ -84,45 +99,30 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
 
 def known(books: Books, scope: Scope) -> list[Member]:
     """Read what each known customer did, scored; the largest spend first."""
-    scale = 10 ** DIGITS[books.currency]
-    question = asked(scope, (sales(scope), "transactions"), "customer", "day")
-    days: dict[str, list[date]] = defaultdict(list)
-    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for key, day, amount, visits in books.ask(question).rows:
-        if key is None:
-            continue
-        sums[str(key)][0] += int(str(visits))
-        sums[str(key)][1] += scaled(str(amount), scale)
-        if visits:
-            days[str(key)].append(date.fromisoformat(str(day)))
-    since = scope.first.number if scope.first else 0
-    first = first_days()
-    members = [
-        Member(key, tuple(sorted(days[key])), visits, spend, first.get(key, 0) >= since)
-        for key, (visits, spend) in sums.items()
+    return _known(books, scope, visits(prepared(scope)))
+
+
+def _known(books: Books, scope: Scope, came: Visits) -> list[Member]:
+    question = asked(scope, ("total", "tax", "transactions"), "customer")
+    found = [
+        (-sales_of(sums, scope), str(key), sums.transactions)
+        for (key,), sums in books.summed(question).items()
+        if key is not None
     ]
-    members.sort(key=lambda one: (-one.spend, one.key))
-    here = [one for one in members if one.days]
-    scores = scored([(one.days[-1].toordinal(), one.visits, one.spend) for one in here])
-    found = {one.key: score for one, score in zip(here, scores, strict=True)}
-    return [replace(one, scores=found.get(one.key)) for one in members]
+    found.sort()
+    here = [(key, visits, -less) for less, key, visits in found if key in came.last]
+    made = scored([(came.last[key], visits, spend) for key, visits, spend in here])
+    scores = {key: score for (key, _, _), score in zip(here, made, strict=True)}
+    since, first = scope.first.number if scope.first else 0, first_days()
+    return [
+        Member(key, came.last.get(key), many, -less, first.get(key, 0) >= since, scores.get(key))
+        for less, key, many in found
+    ]
 
 
 def first_days() -> dict[str, int]:
     """Give the number of each known customer's first business day with a visit, in any shop."""
-    found: dict[str, int] = {}
-    for key, day in added(_first_days, 2, (None, None)):
-        found[key] = min(day, found.get(key, day))
-    return found
-
-
-def _first_days(first: int, last: int) -> str:
-    """Write each customer's first day with a visit between two."""
-    return (
-        "SELECT label.key, min(sale.day) FROM sale JOIN label ON label.id = sale.customer "  # noqa: S608
-        f"WHERE sale.customer <> 0 AND label.key <> '' AND {HAS_SOLD} "
-        f"AND sale.day BETWEEN {first} AND {last} GROUP BY label.key"
-    )
+    return dict(rows(_FIRST))
 
 
 def _share(books: Books, scope: Scope) -> Section:
@@ -202,15 +202,10 @@ def _new(books: Books, scope: Scope, members: list[Member]) -> Section:
     return Section("new", say("Reports", "New and returning"), headed, tuple(made))
 
 
-def _returning(members: list[Member]) -> Section:
+def _returning(members: list[Member], gaps: list[int]) -> Section:
     """Show how many came again, and after how many days."""
-    here = [one for one in members if one.days]
+    here = [one for one in members if one.scores]
     again = sum(one.visits > 1 for one in here)
-    gaps = [
-        (later - earlier) // timedelta(days=1)
-        for one in here
-        for earlier, later in zip(one.days, one.days[1:], strict=False)
-    ]
     headed = _returning_columns()
     cells = (len(here), again, _rate(again, len(here)), len(gaps), median(gaps))
     return Section(
@@ -243,12 +238,13 @@ def _returning_columns() -> tuple[Column, ...]:
     )
 
 
-def _segments(books: Books, members: list[Member]) -> Section:
+def _segments(books: Books, by_segment: Mapping[str, list[Member]]) -> Section:
     """Show each segment, the best first."""
-    digits, whole = DIGITS[books.currency], sum(one.spend for one in members)
+    digits = DIGITS[books.currency]
+    whole = sum(one.spend for many in by_segment.values() for one in many)
     made = []
     for segment, (title, meaning) in _titles().items():
-        found = [one for one in members if _segment_of(one) == segment]
+        found = by_segment.get(segment, [])
         spend = sum(one.spend for one in found)
         cells = (title, meaning, len(found), plain(spend, digits), _rate(spend, whole))
         made.append(Row(cells, key=segment))
@@ -259,30 +255,34 @@ def _segments(books: Books, members: list[Member]) -> Section:
         Column("spend", say("Reports", "Spend"), Kind.MONEY, _spend_meaning()),
         Column("of_members", say("Reports", "Share of members' sales"), Kind.RATE, _of_members()),
     )
-    visited = sum(bool(one.days) for one in members)
+    visited = sum(len(many) for segment, many in by_segment.items() if segment)
     text = "Only {count} members with a visit: fifths of so few are coarse."
     notes = (say("Reports", text, count=visited),) if visited < FEW else ()
     chart = Chart(Shape.BARS, "segment", ("members",))
     return Section("segments", say("Reports", "Segments"), headed, tuple(made), chart, notes)
 
 
-def _listed(books: Books, scope: Scope, members: list[Member]) -> Section:
+def _listed(
+    books: Books, scope: Scope, members: list[Member], by_segment: Mapping[str, list[Member]]
+) -> Section:
     """List members with their figures and scores."""
     digits, titles = DIGITS[books.currency], _titles()
-    end = min(scope.last or books.today, books.today).date()
+    end = min(scope.last or books.today, books.today).date().toordinal()
     wanted = scope.option("segment", "all")
-    found = [one for one in members if one.scores and wanted in ("all", _segment_of(one))]
+    found = by_segment.get(wanted, [])
+    if wanted == "all":
+        found = [one for one in members if one.scores]
     called = named("customer", [member.key for member in found[:LISTED]])
     question = asked(scope, (sales(scope), "transactions"))
     made = []
     for member in found[:LISTED]:
         scores = member.scores
-        if scores is not None:
+        if scores is not None and member.last is not None:
             cells = (
                 member.key,
                 name_of(member.key, called),
                 titles[scores.segment][0],
-                (end - member.days[-1]).days,
+                end - member.last,
                 member.visits,
                 plain(member.spend, digits),
                 f"{scores.recency}-{scores.frequency}-{scores.money}",
@@ -330,10 +330,6 @@ def _titles() -> dict[Segment, tuple[str, str]]:
             say("Reports", "R to 2, F under 3, M under 4."),
         ),
     }
-
-
-def _segment_of(member: Member) -> str:
-    return str(member.scores.segment) if member.scores else ""
 
 
 def _of_all(question: Question, members: Iterable[Member]) -> Question:

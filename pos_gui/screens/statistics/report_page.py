@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from shiboken6 import isValid
 
 from pos_gui.screens.kit.build import label
 from pos_gui.screens.kit.work import work
-from pos_gui.screens.statistics.drawing import can_draw, warm
+from pos_gui.screens.statistics.drawing import plotted
 from pos_gui.screens.statistics.filter_bar import FilterBar
 from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.section_box import SectionBox
@@ -19,11 +20,12 @@ from pos_gui.screens.statistics.top import Top
 from pos_gui.screens.statistics.view import TopView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from db.facts.report import Report, Section
+    from db.statistics.charting.values import Plot
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.kit.views import KeyView
 
@@ -47,7 +49,7 @@ class ReportPage(QWidget):
         self.top.heading.show_view(TopView(title, ""))
         self.bar = FilterBar(look, press, self)
         self.boxes: list[SectionBox] = []
-        self._charts = False
+        self._charts, self._currency = False, ""
         self._foot: QWidget | None = None
         self.sheets = QScrollArea()
         self.sheets.setWidgetResizable(True)
@@ -86,7 +88,7 @@ class ReportPage(QWidget):
         lines.addWidget(foot)
         lines.addStretch(1)
         self.sheets.setWidget(paper)
-        self._charts = charts
+        self._charts, self._currency = charts, report.currency
         self._fit()
         if charts:
             self.show_charts(wanted=True)
@@ -105,10 +107,19 @@ class ReportPage(QWidget):
     def show_charts(self, *, wanted: bool) -> None:
         """Show charts where there are some, else tables; the focus stays in its section."""
         self._charts = wanted
-        if wanted and any(can_draw(box.section) for box in self.boxes):
-            work(warm, lambda _none: self._draw(), _fail)
+        boxes = [box for box in self.boxes if box.wants_chart]
+        if wanted and boxes:
+            job = partial(plotted, [box.section for box in boxes], self._currency)
+            work(job, partial(self._read, boxes), _fail)
         else:
             self._draw()
+
+    def _read(self, boxes: Sequence[SectionBox], plots: Sequence[Plot | None]) -> None:
+        """Take what was read for charts, unless another report has come since."""
+        for box, shown in zip(boxes, plots, strict=True):
+            if isValid(box):
+                box.take_chart(shown)
+        self._draw()
 
     def _draw(self) -> None:
         if not isValid(self):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,9 +14,8 @@ from pos_gui.screens.statistics.cells import rank, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
 
-    from db.facts.report import Row, Section
+    from db.facts.report import Column, Row, Section
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -162,13 +162,11 @@ class ReportRows(QAbstractTableModel):
         """Sort brothers, keep children below their parent and the sum of all where it stands."""
         rows, column = self.section.rows, self.section.columns[self.by]
 
-        def cells(at: int) -> tuple[bool, Decimal | str]:
-            return rank(column, self.section.cell(at, self.by))
-
         if isinstance(rows, Rows):
-            plain = len(rows) - len(rows.ends)
-            order = sorted(range(plain), key=cells, reverse=self.descending)
-            return [*order, *range(plain, len(rows))]
+            return _plainly(rows, self.by, column, descending=self.descending)
+
+        def cells(at: int) -> tuple[bool, Decimal | str]:
+            return rank(column, rows[at].cells[self.by])
 
         def brothers(first: int, end: int) -> list[int]:
             heads = [at for at in range(first, end) if rows[at].level == rows[first].level]
@@ -199,3 +197,17 @@ class ReportRows(QAbstractTableModel):
 def _plain(cell: object) -> str:
     """Write a cell of a TSV; nothing in it parts cells or lines."""
     return "" if cell is None else " ".join(str(cell).split())
+
+
+def _plainly(rows: Rows, by: int, column: Column, *, descending: bool) -> list[int]:
+    """Sort very many rows by their cells alone; the unknown are the least."""
+    plain = len(rows) - len(rows.ends)
+    cells = rows.column(by)[:plain]
+    known = [at for at, cell in enumerate(cells) if cell is not None]
+    if column.kind is Kind.TEXT:
+        known.sort(key=lambda at: str(cells[at]).casefold(), reverse=descending)
+    else:
+        known.sort(key=lambda at: Decimal(cells[at] or 0), reverse=descending)
+    unknown = [at for at, cell in enumerate(cells) if cell is None]
+    order = [*known, *unknown] if descending else [*unknown, *known]
+    return [*order, *range(plain, len(rows))]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from db.facts.report import Report, Section
+    from db.statistics.charting.values import Plot
     from pos_gui.screens.kit.look import Look
 
 _LEAST_ROWS = 4
@@ -60,17 +61,20 @@ class SectionBox(QWidget):
         for note in self._notes():
             self._lines.addLayout(self._indented(note))
 
+    def take_chart(self, shown: Plot | None) -> None:
+        """Make the chart of what was read for it, if there is one."""
+        if shown is not None and self.chart is None:
+            self.chart = drawn(shown, self.look, lambda at: self._opened(self.section, at, -1))
+            self._lines.insertWidget(1, self.chart)
+
+    @property
+    def wants_chart(self) -> bool:
+        """Say whether there is a chart to be made."""
+        return self.chart is None and bool(self.section.rows) and can_draw(self.section)
+
     def show_chart(self, *, wanted: bool) -> None:
         """Show the chart where there is one, else the table."""
-        charted = wanted and bool(self.section.rows) and can_draw(self.section)
-        if charted and self.chart is None:
-            self.chart = drawn(
-                self.section,
-                self._currency,
-                self.look,
-                lambda at: self._opened(self.section, at, -1),
-            )
-            self._lines.insertWidget(1, self.chart)
+        charted = wanted and self.chart is not None
         if self.chart is not None:
             self.chart.setVisible(charted)
         if self._unit is not None:

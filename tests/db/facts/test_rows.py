@@ -62,10 +62,12 @@ def test_only_what_is_looked_at_is_made() -> None:
     made: list[int] = []
     columns = (Column("product", "Product", Kind.TEXT), Column("net", "Net", Kind.MONEY))
     section = Section("items", "Items", columns, lazy(made))
+    assert isinstance(section.rows, Rows)
     assert len(section.rows) == 3
     assert section.special == (SUM,)
     assert section.cell(1, 1) == "1.00"
     assert section.cell(2, 0) == "All"
+    assert section.rows.column(1) == ["0.00", "1.00", "6.00"]
     assert made == []
     assert section.rows[1] == EAGER[1]
     assert made == [1]

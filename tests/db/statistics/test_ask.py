@@ -11,9 +11,10 @@ from db.facts.money import Money, scaled
 from db.facts.offered import OfferShare
 from db.facts.question import Question
 from db.statistics import ask as module
-from db.statistics.ask import ask, leading, narrowed, summed
+from db.statistics.ask import ask, narrowed, summed
 from db.statistics.asked import Misasked
 from db.statistics.dimensions import DIMENSIONS
+from db.statistics.leaders import leading, ranked
 from db.statistics.measures import MEASURES
 from db.statistics.receipts import receipts
 from tests.db.sold import CNY, draft, sold
@@ -242,11 +243,27 @@ def test_the_leaders_of_each(store: Store, by: tuple[str, str], measure: str, mo
     assert found == {first: many[:most] for first, many in wanted.items()}
 
 
+@pytest.mark.parametrize("measure", ["net", "units", "lines"])
+@pytest.mark.parametrize("by", ["product", "department", "segment"])
+def test_all_in_their_order(store: Store, measure: str, by: str) -> None:
+    """The largest first, equal ones by their keys; a renamed thing is one, the unknown too."""
+    store.journal.record(draft(sold("A", name="New"), sold("C"), at="2026-05-01T10:00:00+08:00"))
+    question = Question((measure,), (by,), first=BusinessDay(20260303))
+    wanted = [
+        (key, scaled(str(cell), {"net": 100, "units": 1000}.get(measure, 1)))
+        for key, cell in ask(question, CNY).rows
+    ]
+    wanted.sort(key=lambda pair: (-pair[1], pair[0] is not None, str(pair[0])))
+    assert ranked(question) == wanted
+
+
 def test_leaders_are_asked_for_by_two_names_and_a_sum() -> None:
     """An average has no largest that adding up could find, an hour no name."""
     for measure, by in (("atv", ("segment", "product")), ("net", ("hour", "product"))):
         with pytest.raises(Misasked, match="largest"):
             leading(Question((measure,), by), 5)
+        with pytest.raises(Misasked, match="largest"):
+            ranked(Question((measure,), by[:1]))
 
 
 def test_labels_are_found_however_many_they_are(monkeypatch: pytest.MonkeyPatch) -> None:

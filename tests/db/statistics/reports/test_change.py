@@ -12,6 +12,7 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.report import Compare, Scope
 from db.statistics.books import Books
 from db.statistics.receipts import receipts
+from db.statistics.reports import change
 from db.statistics.reports.change import report
 from tests.db.sold import CNY, draft, sold
 from tests.db.statistics.conftest import BOOKS, DAY_1, DAY_2
@@ -64,8 +65,16 @@ def test_the_golden_days() -> None:
 
 
 @pytest.mark.usefixtures("golden")
-def test_net_of_tax_takes_the_tax_of_returns_too() -> None:
-    """127.25 fell to −11.41, of which the return without its tax is 11.41."""
+@pytest.mark.parametrize("loose", [0, 3])
+def test_net_of_tax_takes_the_tax_of_returns_too(
+    loose: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """127.25 fell to −11.41, of which the return without its tax is 11.41.
+
+    Whether the lines are read by themselves, or by their documents, as where former sales were
+    recorded in between.
+    """
+    monkeypatch.setattr(change, "_LOOSE", loose)
     parts = report(BOOKS, Scope(DAY_2, DAY_2, compare=Compare.BEFORE)).sections[0]
     found = amounts(parts)
     assert (found["Goods no longer sold"], found["Returns"]) == ("-127.25", "-11.41")
@@ -115,6 +124,23 @@ def test_chance_is_told_from_change(store: Store) -> None:
     whole = departments.rows[-1]
     assert whole.whole
     assert whole.cells[4] == report(LATE, DAYS).sections[0].rows[-1].cells[1]
+
+
+def test_only_the_largest_are_named(store: Store) -> None:
+    """Of 25 goods 20 stand there, the largest first; the others are one row, and lead down."""
+    many = 25
+    lines = [sold(f"G{at:02d}", price=100 + at, rate=0) for at in range(many)]
+    store.journal.record(draft(*lines, at="2026-03-24T10:00:00+08:00"))
+    store.journal.record(draft(sold("G24", price=50, rate=0), at="2026-03-17T10:00:00+08:00"))
+    section = next(one for one in report(LATE, DAYS).sections if one.name == "product")
+    assert [row.cells[0] for row in section.rows[:20]] == [
+        *(f"G{at:02d}" for at in range(23, 3, -1)),
+    ]
+    others, whole = section.rows[20:]
+    assert others.cells[1:5] == ("5 others", "5.30", "0.50", "4.80")
+    assert whole.cells[1:5] == ("Together", "28.00", "0.50", "27.50")
+    assert behind(others) == 1
+    assert section.notes[0].startswith("25 differences were looked at, 0 tested")
 
 
 def test_few_lines_say_nothing(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,8 @@ from db.facts.moment import BusinessDay
 from db.facts.report import Scope
 from db.statistics.receipts import receipts
 from db.statistics.reports.members import behind, first_days, known, report
+from db.statistics.reports.sold import prepared
+from db.statistics.visits import visits
 from tests.db.sold import CNY, draft, sold
 from tests.db.statistics.conftest import BOOKS
 
@@ -84,6 +87,20 @@ def test_who_comes_back() -> None:
     """Four of five; spans of 9, 10 and 7, then 1, 10 and 10, then 1 and 1, then 7 days."""
     (row,) = section(report(BOOKS, SCOPE), "returning").rows
     assert row.cells == (5, 4, "0.8000", 9, 7)
+
+
+@pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize("where", [(), (("till", "01"),), (("shop", "01"),), (("product", "A"),)])
+def test_visits_are_the_same_from_sums_and_from_lines(where: tuple[tuple[str, str], ...]) -> None:
+    """The lines are read where the sums do not know what is asked."""
+    found = visits(prepared(Scope(SCOPE.first, SCOPE.last, where)))
+    last = {key: date.fromordinal(day).isoformat() for key, day in found.last.items()}
+    assert last == {
+        "M1": "2026-02-27", "M2": "2026-02-25", "M3": "2026-02-20", "M4": "2026-02-10",
+        "M5": "2026-02-02",
+    }  # fmt: skip
+    assert sorted(found.gaps) == [1, 1, 1, 7, 7, 9, 10, 10, 10]
+    assert visits(prepared(Scope(SCOPE.first, SCOPE.last, (("product", "B"),)))).last == {}
 
 
 @pytest.mark.usefixtures("shop")

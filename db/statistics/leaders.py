@@ -1,0 +1,111 @@
+"""Which are the largest, of all or of each? Sorted by SQL: that needs no time of the till's own.
+
+Labels are sorted instead of keys, which are what counts, so labels that are not alone with their
+key are never left out; the answer is exact.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from db.connection import rows
+from db.statistics.ask import put, statement
+from db.statistics.asked import Asked, Misasked, ready
+from db.statistics.measures import Sums
+from db.statistics.plan import parts
+from db.statistics.sources import LINES
+from db.words import say
+
+if TYPE_CHECKING:
+    from db.facts.question import Question
+    from db.statistics.ask import Groups, Key
+
+_NAMES = ", ".join(Sums.__slots__)
+_NO_SUMS = ("cost", "cost_missing", "transactions", "again")
+"""Sums that are no measure by which lines could be ranked."""
+_KEPT = (
+    "SELECT id FROM label WHERE kind = ?1 AND (key = '' OR key IN "
+    "(SELECT key FROM label WHERE kind = ?1 GROUP BY 1 HAVING count(*) > 1))"
+)
+_SHARED = "SELECT 1 FROM label WHERE kind = ? GROUP BY key HAVING count(*) > 1 LIMIT 1"
+
+
+def leading(question: Question, most: int) -> dict[Key, list[tuple[Key, Sums]]]:
+    """Answer by two labelled dimensions: of each one of the first, the largest of the second.
+
+    The `most` where the first measure is largest stand in that order, equal ones in that of their
+    keys.
+
+    Raises:
+        Misasked: if the question makes no sense, or is not by two names and of a sum.
+
+    """
+    asked, measure = _ready(question, 2), question.measures[0]
+    groups: Groups = {}
+    put(groups, asked, rows(*_leading(asked, measure, most)))
+    found: dict[Key, list[tuple[Key, Sums]]] = {}
+    for (first, second), sums in groups.items():
+        found.setdefault(first, []).append((second, sums))
+    return {
+        first: sorted(many, key=lambda one: (-_much(one[1], measure), str(one[0])))[:most]
+        for first, many in found.items()
+    }
+
+
+def ranked(question: Question) -> list[tuple[Key, int]]:
+    """Answer by one labelled dimension: each key with its first measure, the largest first.
+
+    Equal ones stand in the order of their keys, the unknown before them.
+
+    Raises:
+        Misasked: if the question makes no sense, or is not by one name and of a sum.
+
+    """
+    asked = _ready(question, 1)
+    much = _added(question.measures[0])
+    return rows(
+        f"WITH found (one, {_NAMES}) AS ({_union(asked)}) "  # noqa: S608
+        f"SELECT nullif(key, '') AS name, {much} FROM found LEFT JOIN label ON id = one "
+        "GROUP BY 1 ORDER BY 2 DESC, 1"
+    )
+
+
+def _ready(question: Question, names: int) -> Asked:
+    """Make a question ready that is by so many names, and of a sum."""
+    asked, measure = ready(question), question.measures[0]
+    is_sum = measure == "net" or (measure in Sums.__slots__ and measure not in _NO_SUMS)
+    if not is_sum or [bool(one.kind) for one in asked.by] != [True] * names:
+        raise Misasked(say("Statistics", "The largest are found by one name and a sum."))
+    return asked
+
+
+def _leading(asked: Asked, measure: str, most: int) -> tuple[str, tuple[object, ...]]:
+    """Write the query of `leading`, by labels."""
+    first, second = (one.kind for one in asked.by)
+    kept = sorted({0, *(label for (label,) in rows(_KEPT, (second,)))})
+    # Where the first has several labels, a part of it may have other leaders than the whole.
+    limit = -1 if rows(_SHARED, (first,)) else most + len(kept)
+    added = ", ".join(f"sum({name}) AS {name}" for name in Sums.__slots__)
+    sql = (
+        f"WITH found (one, other, {_NAMES}) AS ({_union(asked)}), placed AS ("  # noqa: S608
+        f"SELECT one, other, {added}, "
+        f"rank() OVER (PARTITION BY one ORDER BY {_added(measure)} DESC) AS place "
+        f"FROM found GROUP BY 1, 2) SELECT one, other, {_NAMES} FROM placed "
+        "WHERE ?1 < 0 OR place <= ?1 OR other IN (SELECT value FROM json_each(?2))"
+    )
+    return sql, (limit, json.dumps(kept))
+
+
+def _union(asked: Asked) -> str:
+    return " UNION ALL ".join(statement(asked, part) for part in parts(asked, LINES))
+
+
+def _added(measure: str) -> str:
+    """Write a measure as a sum over rows of sums."""
+    return "sum(total) - sum(tax)" if measure == "net" else f"sum({measure})"
+
+
+def _much(sums: Sums, measure: str) -> int:
+    much: int = sums.total - sums.tax if measure == "net" else getattr(sums, measure)
+    return much
