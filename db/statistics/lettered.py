@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
 from db.statistics.said import asked, meanings, with_days
-from db.statistics.shown import clean, cut, shown, width, wrapped
-from db.words import language
+from db.statistics.shown import UNKNOWN, clean, cut, width, wrapped
+from db.statistics.shown import told as cell_told
+from db.words import language, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,6 +72,9 @@ def _section(section: Section, columns: int) -> Iterator[str]:
     """Write a table that fits, or else row by row."""
     chinese = language() != "en"
     heads, rows, left = _texts(section, for_printer=True)
+    if not rows:
+        yield from _wrapped(say("Statistics", "Nothing in these days."), columns)
+        return
     if len(rows) == 1:
         yield from _stacked(heads, rows[0], left, columns)
         return
@@ -134,14 +138,13 @@ def _texts(
 ) -> tuple[list[str], list[list[str]], list[bool]]:
     """Give titles, cells and which columns stand to the left; a tree is indented."""
     told = with_days(section)
-    kinds = [column.kind for column in told.columns]
-    left = [kind is Kind.TEXT for kind in kinds]
+    left = [column.kind is Kind.TEXT for column in told.columns]
     first = left.index(True) if True in left else -1
     rows = []
     for row in told.rows:
-        cells = [shown(cell, kind, minus="-") for cell, kind in zip(row.cells, kinds, strict=True)]
+        cells = [cell_told(told.columns, row, at, "-") for at in range(len(row.cells))]
         if for_printer:
-            cells = ["-" if cell is None else text for cell, text in zip(row.cells, cells)]  # noqa: B905
+            cells = ["-" if one == UNKNOWN else one for one in cells]
         if first >= 0 and row.level:
             cells[first] = " " * _INDENT * row.level + cells[first]
         rows.append(cells)

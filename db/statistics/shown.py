@@ -6,22 +6,28 @@ signs that would steer a terminal, a printer or the reading direction become bla
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
-from db.words import language
+from db.words import language, say, weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from db.facts.question import Value
+    from db.facts.report import Column, Row
 
 UNKNOWN = "\N{EM DASH}"
 """What stands where nothing is known."""
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _PERCENT = 100
+_WEEKDAYS = frozenset("1234567")
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)", re.ASCII)
+NAMED = ("weekday", "at")
+"""Columns of texts that scripts read otherwise than people: days of the week, moments."""
 
 
 def number(value: Value) -> Decimal | None:
@@ -33,6 +39,34 @@ def number(value: Value) -> Decimal | None:
     except InvalidOperation:
         return None
     return read if read.is_finite() else None
+
+
+def called(column: Column, text: str) -> str:
+    """Say for people what a text column holds for scripts: "Mon" for 1, a moment by the wall."""
+    if column.name == "weekday" and text in _WEEKDAYS:
+        return weekday(int(text))
+    if column.name == "at" and (moment := _MOMENT.fullmatch(text)):
+        return f"{moment[1]} {moment[2]}"
+    return text
+
+
+def cell(column: Column, value: Value, minus: str = "\N{MINUS SIGN}") -> str:
+    """Write a cell for people, as its column and its kind say."""
+    if column.kind is Kind.TEXT and value is not None:
+        return clean(called(column, str(value)))
+    return shown(value, column.kind, minus)
+
+
+def told(columns: Sequence[Column], row: Row, at: int, minus: str = "\N{MINUS SIGN}") -> str:
+    """Write one cell of a row; a sum whose first cell holds nothing is called one."""
+    if is_bare_sum(row, at):
+        return say("Reports", "Together")
+    return cell(columns[at], row.cells[at], minus)
+
+
+def is_bare_sum(row: Row, at: int) -> bool:
+    """Say whether this is the place where a sum should be named, and is not."""
+    return at == 0 and row.whole and row.cells[0] is None
 
 
 def shown(value: Value, kind: Kind, minus: str = "\N{MINUS SIGN}") -> str:
@@ -83,7 +117,8 @@ def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
     for sign in text:
         taken = _cells(sign, chinese=chinese)
         if used + taken > columns:
-            end = blank if blank > len(line) // 2 else len(line)
+            apart = blank > len(line) // 2 or (blank and is_word(line[-1:], sign))
+            end = blank if apart else len(line)
             yield line[:end].rstrip()
             line = line[end:].lstrip()
             used, blank = width(line, chinese=chinese), 0
@@ -92,6 +127,11 @@ def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
         if sign == " ":
             blank = len(line)
     yield line.rstrip()
+
+
+def is_word(before: str, after: str) -> bool:
+    """Say whether a break between these signs would part a word that is spelt with letters."""
+    return before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
 
 
 def _cells(sign: str, *, chinese: bool) -> int:

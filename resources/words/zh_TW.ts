@@ -4388,7 +4388,7 @@
         </message>
         <message>
             <source>Days</source>
-            <translation>天數</translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Days after the sale</source>

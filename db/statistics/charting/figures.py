@@ -11,6 +11,7 @@ from db.facts.moment import BusinessDay
 from db.facts.money import DIGITS, plain, round_half_up, scaled
 from db.facts.report import Kind
 from db.statistics.charting.values import SCALE, STEPS, Tick
+from db.statistics.shown import NAMED, called
 from db.words import MONTHS, SIGNS, language, say, share
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ def label(column: Column, cell: Value) -> str:
     if cell is None:
         return say("Statistics", "Not recorded")
     text = str(cell)
-    if column.name == "weekday" and text in tuple("1234567"):
-        return _weekday(int(text))
+    if column.name in NAMED:
+        return called(column, text)
     if column.name == "day":
         try:
             day = BusinessDay.parse(text).date()
@@ -123,15 +124,3 @@ def _tick(kind: Kind, value: int, currency: str) -> Tick:
         return Tick(value, f"{hundredths} %" if language() == "en" else f"{hundredths}%")
     plain_kind = Kind.RATIO if value % SCALE == 0 else kind
     return Tick(value, written(plain_kind, plain(value, _PLACES, least=0), currency))
-
-
-def _weekday(at: int) -> str:
-    return (
-        say("Weekday", "Mon"),
-        say("Weekday", "Tue"),
-        say("Weekday", "Wed"),
-        say("Weekday", "Thu"),
-        say("Weekday", "Fri"),
-        say("Weekday", "Sat"),
-        say("Weekday", "Sun"),
-    )[at - 1]

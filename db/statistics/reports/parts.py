@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.question import Question
 from db.facts.report import Column, Kind, Report
 from db.statistics.catalogue import REPORTS
 from db.statistics.dimensions import DIMENSIONS
 from db.statistics.measures import MEASURES
-from db.statistics.scopes import filters
+from db.statistics.naming import conditions, named
 from db.statistics.wording import span
 from db.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from db.facts.question import Value
     from db.facts.report import Scope, Section
     from db.statistics.books import Books
+
+__all__ = ["figure", "finished", "label", "named", "one", "sales"]
 
 _KINDS = {
     "transactions": Kind.COUNT,
@@ -57,17 +55,6 @@ def one(question: Question, **cells: Value) -> Question:
     return Question(question.measures, (), (*where, *known), question.first, question.last)
 
 
-def named(dimension: str, keys: Iterable[Value]) -> dict[str, str]:
-    """Tell what the keys of a dimension were called last."""
-    # As one text: a statement takes some thousand values only, and shops have more goods.
-    wanted = json.dumps(sorted({str(key) for key in keys if key is not None}))
-    sql = (
-        "SELECT key, text FROM label WHERE kind = ? "
-        "AND key IN (SELECT value FROM json_each(?)) ORDER BY id"
-    )
-    return dict(rows(sql, (DIMENSIONS[dimension].kind, wanted)))
-
-
 def finished(
     books: Books,
     scope: Scope,
@@ -76,20 +63,12 @@ def finished(
     population: str,
 ) -> Report:
     """Put a report together."""
-    called = {
-        (dimension, value): text
-        for dimension in {dimension for dimension, _ in scope.where}
-        if DIMENSIONS[dimension].kind
-        for value, text in named(
-            dimension, [value for at, value in scope.where if at == dimension]
-        ).items()
-    }
     return Report(
         name,
         REPORTS[name].said,
         scope,
         span(scope),
-        filters(scope, called),
+        conditions(scope.where),
         sections,
         population,
         books.currency,

@@ -16,6 +16,7 @@ from db.facts.moment import Moment
 from db.facts.money import DIGITS, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.documents import documents, heads, matching, within
+from db.statistics.naming import tender
 from db.statistics.proportions import rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import finished, one
@@ -25,7 +26,6 @@ from db.words import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
     from db.statistics.receipts import Listed
@@ -81,21 +81,6 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     return documents(condition, (), books.currency)
 
 
-def called(kind: Value) -> str:
-    """Say what a tender is called; a former till's keeps its own name."""
-    match kind:
-        case "cash":
-            return say("Statistics", "Cash")
-        case "card":
-            return say("Statistics", "Bank card")
-        case "wallet":
-            return say("Statistics", "QR code")
-        case "stored":
-            return say("Statistics", "Stored value")
-        case _:
-            return str(kind)
-
-
 def _by_tender(books: Books, scope: Scope, where: str) -> Section:
     """Tell the tenders apart, the largest first, with their sum."""
     found = rows(_PAID.format(by="", where=where, groups="1"))
@@ -104,7 +89,7 @@ def _by_tender(books: Books, scope: Scope, where: str) -> Section:
     made = [
         Row(
             (
-                called(kind),
+                tender(kind),
                 count,
                 plain(came, digits),
                 plain(went, digits),
@@ -143,7 +128,7 @@ def _by_hour(books: Books, scope: Scope, where: str) -> Section:
     question = asked(scope, ("total", "transactions"))
     made = tuple(
         Row(
-            (called(kind), f"{hour:02d}", count, plain(net, digits)),
+            (tender(kind), f"{hour:02d}", count, plain(net, digits)),
             one(question, tender=kind, hour=f"{hour:02d}"),
         )
         for kind, hour, count, _, _, _, net in rows(

@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
+from db.statistics.shown import called
 from db.words import language, say
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def written(column: Column, cell: Value) -> str:
         return say("Statistics", "Not recorded") if column.kind is Kind.TEXT else DASH
     match column.kind:
         case Kind.TEXT:
-            return _weekday(str(cell)) if column.name == "weekday" else str(cell)
+            return called(column, str(cell))
         case Kind.RATE:
             gap = " " if language() == "en" else ""
             return (
@@ -65,16 +66,3 @@ def _short(number: Decimal) -> Decimal:
     exponent = number.as_tuple().exponent
     is_long = isinstance(exponent, int) and exponent < -_FEW
     return number.quantize(few, ROUND_HALF_UP) if is_long else number
-
-
-def _weekday(number: str) -> str:
-    names = {
-        "1": say("Weekday", "Mon"),
-        "2": say("Weekday", "Tue"),
-        "3": say("Weekday", "Wed"),
-        "4": say("Weekday", "Thu"),
-        "5": say("Weekday", "Fri"),
-        "6": say("Weekday", "Sat"),
-        "7": say("Weekday", "Sun"),
-    }
-    return names.get(number, number)

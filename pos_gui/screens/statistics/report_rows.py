@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from db.facts.report import Kind
+from db.statistics.shown import is_bare_sum
 from db.statistics.wording import harmless
 from db.words import say
 from pos_gui.screens.statistics.cells import rank, written
@@ -61,8 +62,11 @@ class ReportRows(QAbstractTableModel):
         place = (self.order[at], column)
         known = self._texts.get(place)
         if known is None:
-            cell = self.section.rows[place[0]].cells[column]
-            known = self._texts[place] = written(self.section.columns[column], cell)
+            row, of = self.section.rows[place[0]], self.section.columns[column]
+            known = written(of, row.cells[column])
+            if is_bare_sum(row, column):
+                known = say("Reports", "Together")
+            self._texts[place] = known
         return known
 
     def longest(self, column: int) -> set[str]:
