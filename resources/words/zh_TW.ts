@@ -8483,6 +8483,14 @@
             <translation>營業日 {day}</translation>
         </message>
         <message>
+            <source>business days from {first}</source>
+            <translation>{first} 起的營業日</translation>
+        </message>
+        <message>
+            <source>business days up to {last}</source>
+            <translation>截至 {last} 的營業日</translation>
+        </message>
+        <message>
             <source>business days {first} to {last}</source>
             <translation>營業日 {first} 至 {last}</translation>
         </message>
@@ -8521,6 +8529,14 @@
         <message>
             <source>{count} receipts, together {sum} with tax.</source>
             <translation>{count} 單，合計 {sum}（含稅）。</translation>
+        </message>
+        <message>
+            <source>{days}, the last until {time}</source>
+            <translation>{days}，末日截至 {time}</translation>
+        </message>
+        <message>
+            <source>{days}, until {time}</source>
+            <translation>{days}，截至 {time}</translation>
         </message>
         <message>
             <source>{day}, until {time}</source>

@@ -10,7 +10,7 @@ from db.statistics.catalogue import REPORTS
 from db.statistics.dimensions import DIMENSIONS
 from db.statistics.measures import MEASURES
 from db.statistics.naming import conditions, named
-from db.statistics.wording import span
+from db.statistics.wording import span_until
 from db.words import say
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def finished(
         name,
         REPORTS[name].said,
         scope,
-        span(scope),
+        span_until(scope, books.now, books.today),
         conditions(scope.where),
         sections,
         population,

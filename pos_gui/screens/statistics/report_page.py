@@ -69,7 +69,9 @@ class ReportPage(QWidget):
 
     def show_report(self, report: Report, *, charts: bool) -> None:
         """Show the tables at once, and the charts after them."""
-        self.top.heading.show_view(TopView(report.title, report.span))
+        self.top.heading.show_view(
+            TopView(report.title, f"{report.span[:1].upper()}{report.span[1:]}")
+        )
         paper = QWidget()
         paper.setObjectName("sheets")
         lines = QVBoxLayout(paper)

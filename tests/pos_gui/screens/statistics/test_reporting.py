@@ -124,7 +124,9 @@ def test_the_golden_balance(manager: Manager) -> None:
         ("=", "Margin", "31.25"),
     ]
     assert cells(screen, 1) == [("4", "10", "35.95", "2.50", "24.56 %")]
-    assert page(screen).top.heading.view.fact == "business days 2026-02-04 to 2026-03-03"
+    assert page(screen).top.heading.view.fact == (
+        "Business days 2026-02-04 to 2026-03-03, the last until 12:00"
+    )
 
 
 def test_a_row_leads_to_receipts_and_paper_and_back(manager: Manager) -> None:
