@@ -160,3 +160,8 @@ def day(value: date) -> str:
 def clock(value: datetime) -> str:
     """Write the time of day: "14:32"."""
     return f"{value:%H:%M}"
+
+
+def spaced(sign: str) -> str:
+    """Put blanks around a sign that is a word of its own: Chinese has none between words."""
+    return f" {sign} " if "\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" else sign

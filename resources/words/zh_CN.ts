@@ -7771,6 +7771,18 @@
             <translation>会员留存</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns in sight</source>
+            <translation>显示哪些列</translation>
+        </message>
+        <message>
+            <source>Columns: {count} out of sight</source>
+            <translation>列：已隐藏 {count} 列</translation>
+        </message>
+        <message>
             <source>Compare periods</source>
             <translation>期间对比</translation>
         </message>
@@ -8131,6 +8143,10 @@
             <translation>补打</translation>
         </message>
         <message>
+            <source>Printed: {path}</source>
+            <translation>已打印：{path}</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>商品</translation>
         </message>
@@ -8261,6 +8277,10 @@
         <message>
             <source>Strip of 80 mm (text)</source>
             <translation>80 毫米小票（文本）</translation>
+        </message>
+        <message>
+            <source>Strip on the receipt printer</source>
+            <translation>小票打印机纸条</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -8405,6 +8425,10 @@
         <message>
             <source>Unsold for</source>
             <translation>未售天数</translation>
+        </message>
+        <message>
+            <source>Up to {day}</source>
+            <translation>截至 {day}</translation>
         </message>
         <message>
             <source>Voided lines</source>

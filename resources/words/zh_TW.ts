@@ -7771,6 +7771,18 @@
             <translation>會員留存</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>欄位</translation>
+        </message>
+        <message>
+            <source>Columns in sight</source>
+            <translation>顯示哪些欄位</translation>
+        </message>
+        <message>
+            <source>Columns: {count} out of sight</source>
+            <translation>欄位：已隱藏 {count} 欄</translation>
+        </message>
+        <message>
             <source>Compare periods</source>
             <translation>期間比較</translation>
         </message>
@@ -8131,6 +8143,10 @@
             <translation>補印</translation>
         </message>
         <message>
+            <source>Printed: {path}</source>
+            <translation>已列印：{path}</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>商品</translation>
         </message>
@@ -8261,6 +8277,10 @@
         <message>
             <source>Strip of 80 mm (text)</source>
             <translation>80 公釐紙條（文字）</translation>
+        </message>
+        <message>
+            <source>Strip on the receipt printer</source>
+            <translation>收據機紙條</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -8405,6 +8425,10 @@
         <message>
             <source>Unsold for</source>
             <translation>未售天數</translation>
+        </message>
+        <message>
+            <source>Up to {day}</source>
+            <translation>截至 {day}</translation>
         </message>
         <message>
             <source>Voided lines</source>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from db.facts.money import Money
     from db.facts.place import Shop
     from db.facts.question import Question, Table, Value
-    from db.facts.report import Report, Row, Scope
+    from db.facts.report import Reach, Report, Row, Scope
     from db.facts.sale import Sale
 
 
@@ -75,6 +75,16 @@ class Entry(Protocol):
         ...
 
     @property
+    def taxed(self) -> bool:
+        """Whether its amounts follow the choice of tax in or out."""
+        ...
+
+    @property
+    def reach(self) -> Reach:
+        """Which of the days asked for it tells of."""
+        ...
+
+    @property
     def filters(self) -> tuple[str, ...]:
         """Dimensions that it can be narrowed by."""
         ...
@@ -96,6 +106,8 @@ class Reports:
     """Writes it for elsewhere, in one of `leaving.FORMS`."""
     folder: Path
     """Where files go."""
+    printed: Callable[[Report], Path] | None
+    """Prints it on the receipt printer's roll; None where there is no printer."""
     views: Path
     """Where the saved views are kept."""
 
