@@ -72,7 +72,7 @@ class Happened:
     """Its number."""
 
 
-_CODES = {
+_CODES: dict[int, What] = {
     EventCode.VOID: What.VOID,
     EventCode.DRAWER_OPEN: What.NO_SALE,
     EventCode.COPY: What.COPY,
@@ -125,7 +125,8 @@ def happened(books: Books, scope: Scope) -> list[Happened]:
 
 def people() -> dict[str, str]:
     """Tell what everybody who works here, or did, is called."""
-    return dict(rows("SELECT key, name FROM person"))
+    sold = rows("SELECT key, text FROM label WHERE kind = 'cashier' ORDER BY id")
+    return dict(sold) | dict(rows("SELECT key, name FROM person"))
 
 
 def _of_journal(books: Books, scope: Scope) -> Iterator[Happened]:
@@ -154,11 +155,23 @@ def _of_lines(scope: Scope) -> Iterator[Happened]:
         for ms, offset, till, cashier, minor, lines, sale, receipt_no, reason in rows(
             _LINES.format(value=value, found=found, where=where)
         ):
-            text = say("Reports", "{lines} lines", lines=lines)
+            text = _many(lines)
             if reason:
                 text = f"{text}: {say('Reason', reason)}"
             at = Moment(ms, offset)
             yield Happened(what, at, till, cashier or "", minor, text, sale, receipt_no)
+
+
+def _many(lines: int) -> str:
+    return say("Reports", "1 line") if lines == 1 else say("Reports", "{lines} lines", lines=lines)
+
+
+def details(code: int, told: dict[str, Any], names: dict[str, str]) -> str:
+    """Say what else a record of the journal tells, where its kind is known here; else nothing."""
+    what = _CODES.get(code)
+    if what is None:
+        return ""
+    return _text(What.CANCEL if what is What.VOID and "lines" in told else what, told, names)
 
 
 def _text(what: What, told: dict[str, Any], names: dict[str, str]) -> str:
@@ -169,7 +182,7 @@ def _text(what: What, told: dict[str, Any], names: dict[str, str]) -> str:
             return say("Reports", "{quantity} of item {code}", quantity=many, code=told["code"])
         case What.CANCEL:
             reason = told.get("reason") or ""
-            text = say("Reports", "{lines} lines", lines=told["lines"])
+            text = _many(told["lines"])
             return f"{text}: {say('Reason', reason)}" if reason else text
         case What.COPY:
             return say("Reports", "Copy {number}", number=told.get("copy", ""))

@@ -757,12 +757,12 @@
             <translation>占比</translation>
         </message>
         <message>
-            <source>There is nothing to draw.</source>
-            <translation>没有可绘制的数据。</translation>
+            <source>Share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
         </message>
         <message>
-            <source>share of {figure}, %</source>
-            <translation>{figure}占比，%</translation>
+            <source>There is nothing to draw.</source>
+            <translation>没有可绘制的数据。</translation>
         </message>
         <message>
             <source>so far</source>
@@ -3927,6 +3927,10 @@
             <translation>（本期 − 对比期）÷ 对比期；对比期为零时不计算。</translation>
         </message>
         <message>
+            <source>1 line</source>
+            <translation>1 行</translation>
+        </message>
+        <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
             <translation>批次列在其最后一步的营业日，不论其中交易是哪一天，也不受筛选影响。扫码付不在批次内。</translation>
         </message>
@@ -6183,12 +6187,24 @@
             <translation>同比，与去年相同星期几相比</translation>
         </message>
         <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天数（环比）</translation>
         </message>
         <message>
+            <source>basket</source>
+            <translation>购物篮</translation>
+        </message>
+        <message>
             <source>beyond usual variation</source>
             <translation>超出平常波动</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>现金</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6203,8 +6219,24 @@
             <translation>对比期</translation>
         </message>
         <message>
+            <source>copy</source>
+            <translation>副本</translation>
+        </message>
+        <message>
             <source>few members</source>
             <translation>人数太少</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
         </message>
         <message>
             <source>new: no trade a year before</source>
@@ -6231,6 +6263,26 @@
             <translation>未结算</translation>
         </message>
         <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
             <source>settled</source>
             <translation>已结算，对账平</translation>
         </message>
@@ -6243,8 +6295,16 @@
             <translation>有销售的日子不足营业日的一半</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
             <source>sum</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>终端</translation>
         </message>
         <message>
             <source>the last same weekday is as good or better</source>
@@ -6263,6 +6323,10 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>till</source>
+            <translation>收银机</translation>
+        </message>
+        <message>
             <source>too few lines</source>
             <translation>笔数太少</translation>
         </message>
@@ -6273,6 +6337,18 @@
         <message>
             <source>too short a history</source>
             <translation>历史太短</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>tries</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>截至 {time}</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -6329,6 +6405,10 @@
         <message>
             <source>{name} is one of {names}.</source>
             <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{name} {value}</source>
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <source>{now} beside {before}: {called}.</source>

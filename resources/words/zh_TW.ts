@@ -757,12 +757,12 @@
             <translation>占比</translation>
         </message>
         <message>
-            <source>There is nothing to draw.</source>
-            <translation>沒有可繪製的資料。</translation>
+            <source>Share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
         </message>
         <message>
-            <source>share of {figure}, %</source>
-            <translation>{figure}占比，%</translation>
+            <source>There is nothing to draw.</source>
+            <translation>沒有可繪製的資料。</translation>
         </message>
         <message>
             <source>so far</source>
@@ -3927,6 +3927,10 @@
             <translation>（本期 − 對比期）÷ 對比期；對比期為零時不計算。</translation>
         </message>
         <message>
+            <source>1 line</source>
+            <translation>1 列</translation>
+        </message>
+        <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
             <translation>批次列在其最後一步的營業日，不論其中交易是哪一天，也不受篩選影響。掃碼付不在批次內。</translation>
         </message>
@@ -6183,12 +6187,24 @@
             <translation>年增，與去年相同星期幾相比</translation>
         </message>
         <message>
+            <source>amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天數（環比）</translation>
         </message>
         <message>
+            <source>basket</source>
+            <translation>購物籃</translation>
+        </message>
+        <message>
             <source>beyond usual variation</source>
             <translation>超出平常波動</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>現金</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6203,8 +6219,24 @@
             <translation>對比期</translation>
         </message>
         <message>
+            <source>copy</source>
+            <translation>副本</translation>
+        </message>
+        <message>
             <source>few members</source>
             <translation>人數太少</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>品號</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>列數</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名稱</translation>
         </message>
         <message>
             <source>new: no trade a year before</source>
@@ -6231,6 +6263,26 @@
             <translation>未結帳</translation>
         </message>
         <message>
+            <source>price</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>收據</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
             <source>settled</source>
             <translation>已結帳，對帳平</translation>
         </message>
@@ -6243,8 +6295,16 @@
             <translation>有銷售的日子不足營業日的一半</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
             <source>sum</source>
             <translation>合計</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>端末機</translation>
         </message>
         <message>
             <source>the last same weekday is as good or better</source>
@@ -6263,6 +6323,10 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>till</source>
+            <translation>收銀機</translation>
+        </message>
+        <message>
             <source>too few lines</source>
             <translation>筆數太少</translation>
         </message>
@@ -6273,6 +6337,18 @@
         <message>
             <source>too short a history</source>
             <translation>歷史太短</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>tries</source>
+            <translation>次數</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>截至 {time}</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -6329,6 +6405,10 @@
         <message>
             <source>{name} is one of {names}.</source>
             <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{name} {value}</source>
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <source>{now} beside {before}: {called}.</source>

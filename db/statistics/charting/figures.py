@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from db.facts.report import Column
 
 _PLACES = 6
+_FEW = 3
+"""Decimals of a ratio that are read."""
 _MINUS = "\N{MINUS SIGN}"
 _MOST_STEPS = 5
 _HEAT_STEPS = (10, 12, 15, 20, 25, 30, 40, 50, 60, 80)
@@ -45,6 +47,9 @@ def written(kind: Kind, text: str, currency: str) -> str:
         return share(round_half_up(scaled(text, SCALE), SCALE // _RATE), _RATE)
     value = scaled(text, SCALE)
     _, _, tail = text.partition(".")
+    if kind is Kind.RATIO and len(tail) > _FEW:
+        value = round_half_up(value, 10 ** (_PLACES - _FEW)) * 10 ** (_PLACES - _FEW)
+        tail = tail[:_FEW]
     least = max(len(tail), DIGITS[currency] if kind is Kind.MONEY else 0)
     whole, _, tail = plain(abs(value), _PLACES, least=least).partition(".")
     sign = _MINUS if value < 0 else ""

@@ -119,7 +119,7 @@ def _rates(
             made.append(Row(cells, key=f"{what}:{person}" if leads else ""))
     title, chart = (
         say("Reports", "Against the shop's mean"),
-        Chart(Shape.DIVERGING, "who", ("sigma",)),
+        Chart(Shape.DIVERGING, "who", ("sigma",), by="what"),
     )
     return Section("rates", title, _columns(), tuple(made), chart, _notes(found))
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from db import words
 from db.facts.trouble import Refused
@@ -488,3 +488,16 @@ def test_a_list_is_searched_by_initials(manager: Manager) -> None:
     QTest.keyClicks(screen.library.shelf, "dzr")
     shelf = screen.library.shelf
     assert shelf.items.items[shelf.currentIndex().row()].text == "电子日志"
+
+
+def test_a_dashed_edge_is_explained_where_there_is_one(manager: Manager) -> None:
+    """Beside a table, not beside a chart."""
+    screen = open_report(manager, "compare")
+    pick(manager, screen, "compare", "Against the days just before")
+    said = "Rows with a dashed edge are the days compared with."
+    box = next(one for one in page(screen).boxes if one.section.name == "course")
+    (note,) = (one for one in box.findChildren(QLabel) if one.text() == said)
+    assert note.isVisibleTo(box)
+    screen.press("charts")
+    manager.qtbot.waitUntil(lambda: box.chart is not None)
+    assert not note.isVisibleTo(box)
