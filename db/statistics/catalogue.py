@@ -95,7 +95,7 @@ _RECORDS = (
 REPORTS = {
     entry.name: entry
     for entry in (
-        Entry("today", "Dashboard", Group.SALES, compares=True, reach=Reach.DAY),
+        Entry("today", "Dashboard", Group.SALES, compares=True, reach=Reach.DAY, slip=True),
         Entry("summary", "Summary", Group.SALES, compares=True, taxed=False, slip=True),
         Entry("hours", "Hours, weekdays", Group.SALES),
         Entry("departments", "Departments", Group.SALES, compares=True),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.facts.report import Kind
+from db.facts.report import Kind, Shape
 from db.statistics.said import asked, meanings, with_days
 from db.statistics.shown import UNKNOWN, clean, cut, width, wrapped
 from db.statistics.shown import told as cell_told
@@ -26,6 +26,8 @@ STRIP = 48
 _GAP = "  "
 _INDENT = 2
 _LEAST_NAME, _MOST_NAME = 12, 60
+_MOST_CELLS = 60
+"""Cells of a heat map that a strip lists; a whole week by the hour would be a foot of paper."""
 _SIGNS, _NAME_LINES = 4, 2
 
 
@@ -75,6 +77,10 @@ def _section(section: Section, columns: int) -> Iterator[str]:
     if not rows:
         yield from _wrapped(say("Statistics", "Nothing in these days."), columns)
         return
+    if section.chart is not None and section.chart.shape is Shape.HEAT and len(rows) > _MOST_CELLS:
+        told = say("Reports", "{count} rows: printed on the page only.", count=len(rows))
+        yield from _wrapped(told, columns)
+        return
     if len(rows) == 1:
         yield from _stacked(heads, rows[0], left, columns)
         return
@@ -103,7 +109,7 @@ def _stacked(
     heads: Sequence[str], row: Sequence[str], left: Sequence[bool], columns: int
 ) -> Iterator[str]:
     """Write what a row is on lines of its own, and each figure below it with its title."""
-    names = [cell for cell, is_name in zip(row, left, strict=True) if is_name and cell.strip()]
+    names = [cell for cell, is_name in zip(row, left, strict=True) if is_name and cell.strip(" -")]
     if names:
         said = cut(" ".join(names), _NAME_LINES * columns - 1, chinese=language() != "en")
         yield from _wrapped(said, columns)

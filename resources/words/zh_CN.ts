@@ -6383,6 +6383,10 @@
             <translation>其余 {count} 项</translation>
         </message>
         <message>
+            <source>{count} rows: printed on the page only.</source>
+            <translation>共 {count} 行，仅打印在 A4 页面上。</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本级直属）</translation>
         </message>

@@ -6383,6 +6383,10 @@
             <translation>其餘 {count} 項</translation>
         </message>
         <message>
+            <source>{count} rows: printed on the page only.</source>
+            <translation>共 {count} 列，僅列印在 A4 頁面上。</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本層直屬）</translation>
         </message>

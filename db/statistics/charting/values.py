@@ -6,6 +6,8 @@ it becomes a place on the sheet and nothing else. What people read is already wr
 
 from __future__ import annotations
 
+import re
+
 from db.facts.report import Shape
 from db.facts.value import dataclass
 from db.words import say
@@ -119,6 +121,10 @@ class Plot:
             return told
         across, up, *size = self.heads
         return tuple(
-            f"{head.removesuffix(', %')} {one}"
-            for head, one in zip((up, across, *size), told, strict=False)
+            f"{_bare(head)} {one}" for head, one in zip((up, across, *size), told, strict=False)
         )
+
+
+def _bare(head: str) -> str:
+    """Take the unit from a head: "Support" of "Support, %", 支持度 of 支持度，%."""
+    return re.sub(r"(?:, |\N{FULLWIDTH COMMA})\S{1,3}$", "", head)

@@ -57,6 +57,7 @@ class Compared:
                 called=called(self.now.compare),
             )
         ]
+        said[0] = f"{said[0][:1].upper()}{said[0][1:]}"
         if runs(books, self.now):
             text = "Business day {day} is not over, and stands beside whole days."
             said.append(say("Reports", text, day=books.today.text()))

@@ -80,6 +80,11 @@ class Entry(Protocol):
         ...
 
     @property
+    def slip(self) -> bool:
+        """Whether it is worth a strip of paper."""
+        ...
+
+    @property
     def reach(self) -> Reach:
         """Which of the days asked for it tells of."""
         ...

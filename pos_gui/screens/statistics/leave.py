@@ -37,14 +37,17 @@ class Leave:
 
     def press(self, command: str, page: ReportPage) -> bool:
         """Do it; say whether the command is one of these."""
-        if self._room.report is None or command not in ("keep", "leave"):
+        entry = self._room.entry
+        if self._room.report is None or entry is None or command not in ("keep", "leave"):
             return False
         under = page.top.key(command)
         if command == "keep":
             self._ask_name(page, under)
         else:
             printer = self._room.figures.reports.printed is not None
-            choices = [Choice(form, words) for form, words in forms(printer=printer).items()]
+            choices = [
+                Choice(form, words) for form, words in forms(entry, printer=printer).items()
+            ]
             title = say("Statistics", "Export as")
             picker = Picker(page.look, title, choices, partial(self._write, page), page)
             picker.place(under)

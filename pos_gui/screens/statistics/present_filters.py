@@ -221,15 +221,19 @@ def keys(*, charted: bool, has_charts: bool, ready: bool) -> tuple[KeyView, ...]
     )
 
 
-def forms(*, printer: bool) -> dict[str, str]:
-    """Name the forms in which a report leaves the house; a strip needs a `printer`, or a file."""
-    strip = say("Statistics", "Strip on the receipt printer")
+def forms(entry: Entry, *, printer: bool) -> dict[str, str]:
+    """Name the forms in which a report leaves the house; a strip where it is worth the paper."""
+    paper, text = (
+        say("Statistics", "Strip on the receipt printer"),
+        say("Statistics", "Strip of 80 mm (text)"),
+    )
+    strip = paper if printer else text
     return {
         "csv": say("Statistics", "CSV, plain"),
         "csv-excel": say("Statistics", "CSV for Excel"),
         "xlsx": say("Statistics", "Spreadsheet (XLSX)"),
         "pdf": say("Statistics", "Pages (PDF)"),
-        "slip": strip if printer else say("Statistics", "Strip of 80 mm (text)"),
+        **({"slip": strip} if entry.slip else {}),
     }
 
 

@@ -339,7 +339,11 @@ def test_the_figures_of_a_point_say_which_they_are() -> None:
         Column("lift", "Lift", Kind.RATIO), Column("count", "Baskets", Kind.COUNT),
     )  # fmt: skip
     chart = Chart(Shape.SCATTER, "pair", ("support", "lift", "count"))
-    made = drawn(
-        Section("pairs", "Pairs", heads, (Row(("A + B", "0.0737", "2.962766", 185)),), chart)
-    )
+    row = Row(("A + B", "0.0737", "2.962766", 185))
+    section = Section("pairs", "Pairs", heads, (row,), chart)
+    made = drawn(section)
     assert made.spoken(0) == "A + B: Lift 2.963 · Support 7.4 % · Baskets 185"
+    words.use("zh_CN")
+    chinese = plot(section, "CNY")
+    assert chinese is not None
+    assert chinese.spoken(0) == "A + B：Lift 2.963 · Support 7.4% · Baskets 185"

@@ -501,3 +501,14 @@ def test_a_dashed_edge_is_explained_where_there_is_one(manager: Manager) -> None
     screen.press("charts")
     manager.qtbot.waitUntil(lambda: box.chart is not None)
     assert not note.isVisibleTo(box)
+
+
+def test_a_strip_is_offered_where_it_is_worth_the_paper(manager: Manager) -> None:
+    """A text file where there is no printer."""
+    for name, offered in (("summary", True), ("journal", False)):
+        screen = open_report(manager, name)
+        screen.press("leave")
+        picker = overlay(screen)
+        assert isinstance(picker, Picker)
+        texts = [row[0] for row in picker.table.rows.cells]
+        assert ("Strip of 80 mm (text)" in texts) is offered
