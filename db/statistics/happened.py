@@ -157,9 +157,13 @@ def _of_lines(scope: Scope) -> Iterator[Happened]:
         ):
             text = _many(lines)
             if reason:
-                text = f"{text}: {say('Reason', reason)}"
+                text = _because(text, reason)
             at = Moment(ms, offset)
             yield Happened(what, at, till, cashier or "", minor, text, sale, receipt_no)
+
+
+def _because(text: str, reason: str) -> str:
+    return say("Statistics", "{name}: {value}", name=text, value=say("Reason", reason))
 
 
 def _many(lines: int) -> str:
@@ -183,7 +187,7 @@ def _text(what: What, told: dict[str, Any], names: dict[str, str]) -> str:
         case What.CANCEL:
             reason = told.get("reason") or ""
             text = _many(told["lines"])
-            return f"{text}: {say('Reason', reason)}" if reason else text
+            return _because(text, reason) if reason else text
         case What.COPY:
             return say("Reports", "Copy {number}", number=told.get("copy", ""))
         case What.APPROVED:

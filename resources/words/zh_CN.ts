@@ -801,7 +801,7 @@
             <translation>{name} {figure}</translation>
         </message>
         <message>
-            <source>{name}, best {value}</source>
+            <source>{name}, highest {value}</source>
             <translation>{name}，最高{value}</translation>
         </message>
         <message>

@@ -801,7 +801,7 @@
             <translation>{name} {figure}</translation>
         </message>
         <message>
-            <source>{name}, best {value}</source>
+            <source>{name}, highest {value}</source>
             <translation>{name}，最高{value}</translation>
         </message>
         <message>
@@ -3928,7 +3928,7 @@
         </message>
         <message>
             <source>1 line</source>
-            <translation>1 列</translation>
+            <translation>1 行</translation>
         </message>
         <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>

@@ -83,7 +83,7 @@ def _noted(read: Reading, series: Series, *, single: bool) -> Series:
     whole = [mark for mark in series.marks if not mark.running]
     if single and whole:
         best = max(whole, key=lambda mark: mark.value)
-        note = say("Charts", "{name}, best {value}", name=series.title, value=best.told)
+        note = say("Charts", "{name}, highest {value}", name=series.title, value=best.told)
     so_far = ""
     if any(mark.running for mark in series.marks):
         so_far = read.chart.so_far or say("Charts", "so far")

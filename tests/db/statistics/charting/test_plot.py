@@ -51,7 +51,7 @@ def test_today_runs_against_the_same_weekday() -> None:
     assert [mark.running for mark in today.marks] == [False] * 7 + [True]
     assert not any(mark.running for mark in before.marks)
     assert (today.slot, before.slot) == (0, COMPARED)
-    assert (today.note, today.so_far) == ("Today, best 1,312.00", "32 min so far")
+    assert (today.note, today.so_far) == ("Today, highest 1,312.00", "32 min so far")
     assert (before.title, before.note) == ("Sun 15 Nov", "Sun 15 Nov")
     assert [tick.label for tick in made.ticks] == ["0", "500", "1,000", "1,500"]
     assert made.unit == "Net sales, $"
@@ -315,7 +315,7 @@ def test_a_list_with_the_newest_first_is_drawn_from_left_to_right() -> None:
     made = drawn(section)
     assert made.labels == ("8", "9", "10", "11")
     assert [mark.told for mark in made.marks][-1] == "1,100.00"
-    assert made.series[0].note == "Till 01, best 1,100.00"
+    assert made.series[0].note == "Till 01, highest 1,100.00"
     assert made.ticks[-1].value > max(mark.value for mark in made.marks) * 107 // 100
 
 
