@@ -1,6 +1,7 @@
 """How does a cell read for people, and how wide is it where letters stand in columns?
 
-Figures get separators of thousands and rates a percent sign; nothing is rounded. Names are data:
+Figures get separators of thousands and rates a percent sign; only ratios are rounded, to the
+decimals that are read. Names are data:
 signs that would steer a terminal, a printer or the reading direction become blanks.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
@@ -26,6 +27,8 @@ _STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _PERCENT = 100
 _WEEKDAYS = frozenset("1234567")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)", re.ASCII)
+_FEW = 3
+"""Decimals of a ratio that are read."""
 NAMED = ("weekday", "at")
 """Columns of texts that scripts read otherwise than people: days of the week, moments."""
 
@@ -80,8 +83,15 @@ def shown(value: Value, kind: Kind, minus: str = "\N{MINUS SIGN}") -> str:
         gap = " " if language() == "en" else ""
         text = f"{abs(figure) * _PERCENT:,.2f}{gap}%"
     else:
-        text = f"{abs(figure):,f}"
+        text = f"{abs(few(figure) if kind is Kind.RATIO else figure):,f}"
     return f"{minus}{text}" if figure < 0 else text
+
+
+def few(number: Decimal) -> Decimal:
+    """Round a ratio to the decimals that are read, and keep fewer as they are."""
+    exponent = number.as_tuple().exponent
+    is_long = isinstance(exponent, int) and exponent < -_FEW
+    return number.quantize(Decimal(1).scaleb(-_FEW), ROUND_HALF_UP) if is_long else number
 
 
 def clean(text: str) -> str:

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
-from db.statistics.shown import called
+from db.statistics.shown import called, few
 from db.words import language, say
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 DASH = "\N{EM DASH}"
 _MINUS = "\N{MINUS SIGN}"
-_FEW = 3
-"""Decimals of a ratio that are read; more are rounded."""
 
 
 def written(column: Column, cell: Value) -> str:
@@ -32,7 +30,7 @@ def written(column: Column, cell: Value) -> str:
                 f"{_grouped((Decimal(cell) * 100).quantize(Decimal('0.01'), ROUND_HALF_UP))}{gap}%"
             )
         case Kind.RATIO:
-            return _grouped(_short(Decimal(cell)))
+            return _grouped(few(Decimal(cell)))
         case _:
             return _grouped(Decimal(cell))
 
@@ -58,11 +56,3 @@ def name_of(section: Section, at: int) -> str:
 def _grouped(number: Decimal) -> str:
     text = f"{number:,f}"
     return text.replace("-", _MINUS)
-
-
-def _short(number: Decimal) -> Decimal:
-    """Round to the decimals that are read, and keep fewer as they are."""
-    few = Decimal(1).scaleb(-_FEW)
-    exponent = number.as_tuple().exponent
-    is_long = isinstance(exponent, int) and exponent < -_FEW
-    return number.quantize(few, ROUND_HALF_UP) if is_long else number

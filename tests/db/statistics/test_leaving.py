@@ -241,13 +241,16 @@ def test_a_report_without_rows_can_be_written(form: str) -> None:
         ("1000000", Kind.QUANTITY, "1,000,000"),
         ("0.00", Kind.MONEY, "0.00"),
         (7, Kind.COUNT, "7"),
+        ("2.962766", Kind.RATIO, "2.963"),
+        ("-0.0005", Kind.RATIO, "−0.001"),
+        ("2.50", Kind.RATIO, "2.50"),
         ("007", Kind.TEXT, "007"),
         ("NaN", Kind.RATIO, "NaN"),
         ("a\x1bp", Kind.TEXT, "a p"),
     ],
 )
 def test_a_cell_reads_for_people(value: str | int | None, kind: Kind, expected: str) -> None:
-    """Nothing is rounded, and what is no figure stays a text."""
+    """Only a long ratio is rounded, and what is no figure stays a text."""
     assert shown(value, kind) == expected
 
 
