@@ -5587,6 +5587,10 @@
             <translation>消费额</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
             <source>Stored-value card</source>
             <translation>储值卡</translation>
         </message>
@@ -6096,7 +6100,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>谁</translation>
+            <translation>顾客</translation>
         </message>
         <message>
             <source>Who buys</source>

@@ -5587,6 +5587,10 @@
             <translation>消費額</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>員工</translation>
+        </message>
+        <message>
             <source>Stored-value card</source>
             <translation>儲值卡</translation>
         </message>
@@ -6096,7 +6100,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>誰</translation>
+            <translation>顧客</translation>
         </message>
         <message>
             <source>Who buys</source>

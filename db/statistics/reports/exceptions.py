@@ -172,7 +172,7 @@ def _list(books: Books, found: list[Happened], names: dict[str, str]) -> Section
     columns = (
         Column("at", say("Reports", "When"), Kind.TEXT),
         parts.label("till"),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("what", say("Reports", "What"), Kind.TEXT),
         Column("value", say("Reports", "Value"), Kind.MONEY, _worth()),
         Column("about", say("Reports", "Details"), Kind.TEXT),
@@ -188,7 +188,7 @@ def _list(books: Books, found: list[Happened], names: dict[str, str]) -> Section
 def _columns() -> tuple[Column, ...]:
     return (
         Column("what", say("Reports", "What"), Kind.TEXT),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("count", say("Reports", "Count"), Kind.COUNT, _count()),
         Column("value", say("Reports", "Value"), Kind.MONEY, _worth()),
         figure("transactions"),

@@ -211,7 +211,7 @@ def _columns() -> tuple[Column, ...]:
         Column("at", say("Reports", "When"), Kind.TEXT),
         parts.label("till"),
         Column("seq", say("Reports", "Record"), Kind.COUNT),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("what", say("Reports", "What"), Kind.TEXT),
         Column("amount", say("Reports", "Amount"), Kind.MONEY, _meaning()),
         Column("receipt", say("Reports", "Receipt"), Kind.TEXT),

@@ -512,3 +512,17 @@ def test_a_strip_is_offered_where_it_is_worth_the_paper(manager: Manager) -> Non
         assert isinstance(picker, Picker)
         texts = [row[0] for row in picker.table.rows.cells]
         assert ("Strip of 80 mm (text)" in texts) is offered
+
+
+def test_means_of_payment_are_offered_by_their_names(manager: Manager) -> None:
+    """In the reader's language, as is the chip; the books have a key of ours."""
+    words.use("zh_CN")
+    screen = manager.open(size=(1366, 768), wish=Wish("light", "zh_CN"))
+    screen.press("report:tenders")
+    manager.settle(screen)
+    pick(manager, screen, "add", "支付方式")
+    picker = overlay(screen)
+    assert isinstance(picker, Picker)
+    assert picker.table.rows.cells[0][0] == "现金"
+    manager.press(screen, Qt.Key.Key_Return)
+    assert "支付方式：现金" in chips(screen)
