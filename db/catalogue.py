@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from db.connection import raw, rows
 from db.facts.money import UnitPrice
 from db.facts.product import PATH_SIGN, Department, NotFound, Product
+from db.words import spaced
 
 if TYPE_CHECKING:
     from db.facts.price import PriceEntry
@@ -129,8 +130,3 @@ def search_phrase(text: str) -> str:
     """Write what was typed as an FTS5 phrase whose last token may go on; "" for nothing."""
     tokens = "".join(spaced(sign) if sign.isalnum() else " " for sign in text).split()
     return f'"{" ".join(tokens)}" *' if tokens else ""
-
-
-def spaced(sign: str) -> str:
-    """Put blanks around a sign that is a word of its own: Chinese has none between words."""
-    return f" {sign} " if "\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" else sign

@@ -136,7 +136,8 @@ def share(part: int, whole: int) -> str:
     return f"{sign}{tenths // 10}.{tenths % 10}{gap}%"
 
 
-def _weekday(at: int) -> str:
+def weekday(number: int) -> str:
+    """Name a day of the week: 1 is Monday (ISO 8601)."""
     return (
         say("Weekday", "Mon"),
         say("Weekday", "Tue"),
@@ -145,17 +146,22 @@ def _weekday(at: int) -> str:
         say("Weekday", "Fri"),
         say("Weekday", "Sat"),
         say("Weekday", "Sun"),
-    )[at]
+    )[number - 1]
 
 
 def day(value: date) -> str:
     """Write a date as the header shows it: "11-22 周日", "Sun 22 Nov"."""
-    weekday = _weekday(value.weekday())
+    named = weekday(value.isoweekday())
     if _Voice.language == "en":
-        return f"{weekday} {value.day} {MONTHS[value.month - 1]}"
-    return f"{value:%m-%d} {weekday}"
+        return f"{named} {value.day} {MONTHS[value.month - 1]}"
+    return f"{value:%m-%d} {named}"
 
 
 def clock(value: datetime) -> str:
     """Write the time of day: "14:32"."""
     return f"{value:%H:%M}"
+
+
+def spaced(sign: str) -> str:
+    """Put blanks around a sign that is a word of its own: Chinese has none between words."""
+    return f" {sign} " if "\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" else sign

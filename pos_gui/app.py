@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db import words
@@ -20,6 +19,7 @@ from pos_gui.devices.card_world import card_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -83,7 +83,7 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
         start_paper=partial(_start_paper, store, set_here),
         paper_waits=bool(store.outbox.waiting(PAPER, 1)),
         others={
-            "statistics": partial(_statistics, store),
+            "statistics": partial(_statistics, store, set_here.roll(store.path)),
             "promotions": partial(offers, store),
             "prices": partial(_prices, store),
         },
@@ -99,20 +99,21 @@ def _start_paper(
     from pos_gui.devices import jobs, paper  # noqa: PLC0415  (after the first paint)
     from pos_gui.devices.slips import SlipLoader  # noqa: PLC0415
 
-    folder = Path(set_here.receipts) if set_here.receipts else store.path.parent / "receipts"
     source = jobs.OutboxJobs(store.outbox, store.writer, store.reading, jobs.ALL_PAPER)
     slips = SlipLoader(store.slips.paper, store.reading, store.shop)
-    return paper.start(source, paper.loading(store), (folder, set_here.paper), report, slips)
+    return paper.start(source, paper.loading(store), set_here.roll(store.path), report, slips)
 
 
-def _statistics(store: Store, window: TillWindow, wish: Wish) -> QWidget:
+def _statistics(store: Store, roll: tuple[Path, str], window: TillWindow, wish: Wish) -> QWidget:
     """Make the manager's screen; Refused where whoever stands there may not see figures."""
     from db.statistics.reader import Reader  # noqa: PLC0415  (only when figures are asked for)
+    from pos_gui.devices.strips import print_report  # noqa: PLC0415
     from pos_gui.screens.statistics.opening import statistics  # noqa: PLC0415
 
     at, again = window.desk.counter, lambda no: window.desk.hear(Reprint(no))
     reader = Reader(at.currency, at.shop.profile.cut_off_hour)
-    return statistics(wish, at, reader, (again, window.show_sale), store.path.parent)
+    strip = partial(print_report, shop=at.shop.name, where=roll)
+    return statistics(wish, at, reader, (again, window.show_sale, strip), store.path.parent)
 
 
 def _prices(store: Store, window: TillWindow, wish: Wish) -> QWidget:

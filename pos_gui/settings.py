@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +75,11 @@ class Settings:
     """File of barred cards; empty is none."""
     card_blacklist_closed: bool = True
     """Whether no card is taken while that file cannot be read."""
+
+    def roll(self, store: Path) -> tuple[Path, str]:
+        """Give the folder that receipts of a store come out in, and the width of the paper."""
+        folder = self.receipts or store.parent / "receipts"
+        return Path(folder), self.paper
 
     @property
     def takes_wallets(self) -> bool:

@@ -72,6 +72,17 @@ class Compare(StrEnum):
     """The same weekdays a week before."""
 
 
+class Reach(StrEnum):
+    """Which of the days asked for a report tells of."""
+
+    SPAN = "span"
+    """All of them."""
+    DAY = "day"
+    """The last one only."""
+    END = "end"
+    """Those up to the last one, from a beginning of the report's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What a report is asked about: the filter bar as a value."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from db.catalogue import spaced
+from db.words import spaced
 
 LONGEST = 12
 """Signs of a name that are spelt; a longer name is found by its beginning."""

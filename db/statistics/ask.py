@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any
 from db.connection import go_on, rows
 from db.facts.question import Question, Table
 from db.statistics.asked import Asked, Misasked, ready
-from db.statistics.dimensions import UNKNOWN
+from db.statistics.dimensions import DIMENSIONS, UNKNOWN
 from db.statistics.kept import added
 from db.statistics.late import late
 from db.statistics.measures import MEASURES, Sums, fields_of
+from db.statistics.naming import conditions
 from db.statistics.plan import Part, branch, counts, parts
 from db.statistics.sources import DOCUMENTS, LINES, OFFERS, TAXES, TENDERS, Source
 from db.statistics.wording import span
-from db.words import say, share
+from db.words import language, say, share
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -304,7 +305,8 @@ def _population(asked: Asked, groups: Groups) -> str:
         text = "{lines} lines of sales and returns, {span}."
         said = [say("Statistics", text, lines=f"{lines:,}", span=span(question))]
     if question.where:
-        only = ", ".join(f"{name} = {value}" for name, value in question.where)
+        between = ", " if language() == "en" else "、"
+        only = between.join(conditions(question.where))
         said.append(say("Statistics", "Only {only}.", only=only))
     missing = sum(sums.cost_missing for sums in groups.values())
     if missing and any(name in _OF_COST for name in question.measures):
@@ -313,6 +315,9 @@ def _population(asked: Asked, groups: Groups) -> str:
     for place, name in enumerate(question.by):
         unknown = sum(sums.lines for group, sums in groups.items() if group[place] is None)
         if unknown:
+            part = share(unknown, lines)
             text = "{name} is unknown for {share} of the lines."
-            said.append(say("Statistics", text, name=name, share=share(unknown, lines)))
+            said.append(
+                say("Statistics", text, name=say("Statistics", DIMENSIONS[name].title), share=part)
+            )
     return " ".join(said)

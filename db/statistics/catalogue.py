@@ -15,6 +15,7 @@ import importlib
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, cast
 
+from db.facts.report import Reach
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.words import say
@@ -73,6 +74,10 @@ class Entry:
     """Whether it has figures to compare."""
     filters: tuple[str, ...] = ("shop", "till", "cashier", "department", "segment")
     """Dimensions that its filter bar offers."""
+    taxed: bool = True
+    """Whether its amounts follow the choice of tax in or out."""
+    reach: Reach = Reach.SPAN
+    """Which of the days asked for it tells of."""
     slip: bool = False
     """Whether it is worth a strip of 80 mm."""
 
@@ -90,8 +95,8 @@ _RECORDS = (
 REPORTS = {
     entry.name: entry
     for entry in (
-        Entry("today", "Dashboard", Group.SALES, compares=True),
-        Entry("summary", "Summary", Group.SALES, compares=True, slip=True),
+        Entry("today", "Dashboard", Group.SALES, compares=True, reach=Reach.DAY, slip=True),
+        Entry("summary", "Summary", Group.SALES, compares=True, taxed=False, slip=True),
         Entry("hours", "Hours, weekdays", Group.SALES),
         Entry("departments", "Departments", Group.SALES, compares=True),
         Entry(
@@ -105,16 +110,22 @@ REPORTS = {
                 ("quiet", ("30", "60", "90")),
             ),
         ),
-        Entry("baskets", "Baskets", Group.SALES),
+        Entry("baskets", "Baskets", Group.SALES, taxed=False),
         Entry(
             "price_bands",
             "Price bands",
             Group.SALES,
             options=(("level", ("top", "below", "all")),),
         ),
-        Entry("returns", "Goods returned", Group.SALES, options=(("view", ("return", "sale")),)),
+        Entry(
+            "returns",
+            "Goods returned",
+            Group.SALES,
+            options=(("view", ("return", "sale")),),
+            taxed=False,
+        ),
         Entry("discounts", "Discount effect", Group.SALES, compares=True),
-        Entry("tax", "Tax by rate", Group.MONEY),
+        Entry("tax", "Tax by rate", Group.MONEY, taxed=False),
         Entry(
             "compare",
             "Compare periods",
@@ -137,6 +148,8 @@ REPORTS = {
             Group.GOODS,
             (("items", ("200", "50", "1000")),),
             filters=("shop", "department"),
+            taxed=False,
+            reach=Reach.END,
         ),
         Entry(
             "members",
@@ -149,12 +162,13 @@ REPORTS = {
                 ),
             ),
         ),
-        Entry("cohorts", "Cohorts", Group.CUSTOMERS),
+        Entry("cohorts", "Cohorts", Group.CUSTOMERS, taxed=False),
         Entry(
             "tenders",
             "Tenders, batches",
             Group.MONEY,
             filters=("shop", "till", "cashier", "tender", "segment"),
+            taxed=False,
             slip=True,
         ),
         Entry(
@@ -164,7 +178,7 @@ REPORTS = {
             options=(("top", ("5", "10", "20")),),
             filters=("shop", "till", "cashier", "segment"),
         ),
-        Entry("shifts", "Closings (Z)", Group.CONTROL, filters=("till",), slip=True),
+        Entry("shifts", "Closings (Z)", Group.CONTROL, filters=("till",), taxed=False, slip=True),
         Entry(
             "cashiers",
             "Cashiers",
@@ -177,6 +191,7 @@ REPORTS = {
             "Worth a look",
             Group.CONTROL,
             filters=("till", "cashier"),
+            taxed=False,
         ),
         Entry(
             "journal",
@@ -187,12 +202,14 @@ REPORTS = {
                 *((name, ()) for name in ("hours", "amount", "receipt", "card", "product")),
             ),
             filters=("till", "cashier"),
+            taxed=False,
         ),
         Entry(
             "affinity",
             "Bought together",
             Group.GOODS,
             (("level", ("product", "department")), ("least", ()), ("lift", ()), ("without", ())),
+            taxed=False,
         ),
     )
 }

@@ -13,6 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from db.facts.trouble import Refused
+from db.statistics.shown import is_word
 from db.words import say
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ FONTS = (
 )
 """Where WenQuanYi Micro Hei, or its like, is on the systems we know."""
 _FACE = "Report"
+_ALMOST = 0.01
+"""Points by which sums of lengths may differ from the length of the sum."""
 
 
 @lru_cache(1)
@@ -67,10 +70,11 @@ def cut(text: str, width: float, size: float) -> str:
 
 def wrapped(text: str, width: float, size: float) -> Iterator[str]:
     """Break a text into lines, at blanks where there are any."""
-    while length(text, size) > width:
+    while length(text, size) > width + _ALMOST:
         end = _fitting(text, width, size)
         blank = text.rfind(" ", 0, end + 1)
-        end = blank if blank > end // 2 else end
+        parts = blank > 0 and is_word(text[end - 1], text[end : end + 1])
+        end = blank if blank > end // 2 or parts else end
         yield text[:end].rstrip()
         text = text[end:].lstrip()
     yield text
@@ -81,7 +85,10 @@ def folded(text: str, width: float, size: float, most: int) -> list[str]:
     lines = list(wrapped(text, width, size))
     if len(lines) <= most:
         return lines
-    return [*lines[: most - 1], cut("".join(lines[most - 1 :]), width, size)]
+    rest = text
+    for line in lines[: most - 1]:
+        rest = rest.removeprefix(line).lstrip()
+    return [*lines[: most - 1], cut(rest, width, size)]
 
 
 def _fitting(text: str, width: float, size: float) -> int:

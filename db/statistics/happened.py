@@ -76,7 +76,7 @@ class Happened:
     """Its number."""
 
 
-_CODES = {
+_CODES: dict[int, What] = {
     EventCode.VOID: What.VOID,
     EventCode.DRAWER_OPEN: What.NO_SALE,
     EventCode.COPY: What.COPY,
@@ -200,7 +200,8 @@ def happened(books: Books, scope: Scope) -> Found:
 
 def people() -> dict[str, str]:
     """Tell what everybody who works here, or did, is called."""
-    return dict(rows("SELECT key, name FROM person"))
+    sold = rows("SELECT key, text FROM label WHERE kind = 'cashier' ORDER BY id")
+    return dict(sold) | dict(rows("SELECT key, name FROM person"))
 
 
 def _of_journal(books: Books, scope: Scope) -> Iterator[Happened]:
@@ -236,15 +237,29 @@ def _of_lines(what: What, scope: Scope) -> list[Cells]:
 def _of_line(what: What, row: Cells) -> Happened:
     """Tell a document with such lines as something that happened."""
     sale, ms, offset, till, person, receipt_no, reason, value, lines = row
-    text = say("Reports", "{lines} lines", lines=lines)
-    if reason:
-        text = f"{text}: {say('Reason', reason)}"
+    text = _because(_many(lines), reason) if reason else _many(lines)
     return Happened(what, Moment(ms, offset), till, person, value, text, sale, receipt_no)
 
 
 def _tally(many: list[tuple[int | None, bool]]) -> Tally:
     known = [value for value, _ in many if value is not None]
     return Tally(len(many), sum(known) if known else None, any(leads for _, leads in many))
+
+
+def _because(text: str, reason: str) -> str:
+    return say("Statistics", "{name}: {value}", name=text, value=say("Reason", reason))
+
+
+def _many(lines: int) -> str:
+    return say("Reports", "1 line") if lines == 1 else say("Reports", "{lines} lines", lines=lines)
+
+
+def details(code: int, told: dict[str, Any], names: dict[str, str]) -> str:
+    """Say what else a record of the journal tells, where its kind is known here; else nothing."""
+    what = _CODES.get(code)
+    if what is None:
+        return ""
+    return _text(What.CANCEL if what is What.VOID and "lines" in told else what, told, names)
 
 
 def _text(what: What, told: dict[str, Any], names: dict[str, str]) -> str:
@@ -255,8 +270,8 @@ def _text(what: What, told: dict[str, Any], names: dict[str, str]) -> str:
             return say("Reports", "{quantity} of item {code}", quantity=many, code=told["code"])
         case What.CANCEL:
             reason = told.get("reason") or ""
-            text = say("Reports", "{lines} lines", lines=told["lines"])
-            return f"{text}: {say('Reason', reason)}" if reason else text
+            text = _many(told["lines"])
+            return _because(text, reason) if reason else text
         case What.COPY:
             return say("Reports", "Copy {number}", number=told.get("copy", ""))
         case What.APPROVED:

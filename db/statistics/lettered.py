@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.facts.report import Kind
+from db.facts.report import Kind, Shape
 from db.statistics.said import asked, meanings, with_days
-from db.statistics.shown import clean, cut, shown, width, wrapped
-from db.words import language
+from db.statistics.shown import UNKNOWN, clean, cut, width, wrapped
+from db.statistics.shown import told as cell_told
+from db.words import language, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +26,8 @@ STRIP = 48
 _GAP = "  "
 _INDENT = 2
 _LEAST_NAME, _MOST_NAME = 12, 60
+_MOST_CELLS = 60
+"""Cells of a heat map that a strip lists; a whole week by the hour would be a foot of paper."""
 _SIGNS, _NAME_LINES = 4, 2
 
 
@@ -71,6 +74,13 @@ def _section(section: Section, columns: int) -> Iterator[str]:
     """Write a table that fits, or else row by row."""
     chinese = language() != "en"
     heads, rows, left = _texts(section, for_printer=True)
+    if not rows:
+        yield from _wrapped(say("Statistics", "Nothing in these days."), columns)
+        return
+    if section.chart is not None and section.chart.shape is Shape.HEAT and len(rows) > _MOST_CELLS:
+        told = say("Reports", "{count} rows: printed on the page only.", count=len(rows))
+        yield from _wrapped(told, columns)
+        return
     if len(rows) == 1:
         yield from _stacked(heads, rows[0], left, columns)
         return
@@ -99,7 +109,7 @@ def _stacked(
     heads: Sequence[str], row: Sequence[str], left: Sequence[bool], columns: int
 ) -> Iterator[str]:
     """Write what a row is on lines of its own, and each figure below it with its title."""
-    names = [cell for cell, is_name in zip(row, left, strict=True) if is_name and cell.strip()]
+    names = [cell for cell, is_name in zip(row, left, strict=True) if is_name and cell.strip(" -")]
     if names:
         said = cut(" ".join(names), _NAME_LINES * columns - 1, chinese=language() != "en")
         yield from _wrapped(said, columns)
@@ -134,14 +144,13 @@ def _texts(
 ) -> tuple[list[str], list[list[str]], list[bool]]:
     """Give titles, cells and which columns stand to the left; a tree is indented."""
     told = with_days(section)
-    kinds = [column.kind for column in told.columns]
-    left = [kind is Kind.TEXT for kind in kinds]
+    left = [column.kind is Kind.TEXT for column in told.columns]
     first = left.index(True) if True in left else -1
     rows = []
     for row in told.rows:
-        cells = [shown(cell, kind, minus="-") for cell, kind in zip(row.cells, kinds, strict=True)]
+        cells = [cell_told(told.columns, row, at, "-") for at in range(len(row.cells))]
         if for_printer:
-            cells = ["-" if cell is None else text for cell, text in zip(row.cells, cells)]  # noqa: B905
+            cells = ["-" if one == UNKNOWN else one for one in cells]
         if first >= 0 and row.level:
             cells[first] = " " * _INDENT * row.level + cells[first]
         rows.append(cells)

@@ -138,11 +138,12 @@ def _head(page: _Page, report: Report, shop: str) -> None:
 
 def _section(page: _Page, section: Section, currency: str) -> None:
     """Write a section: its title, its chart, its table, its notes."""
-    tables = grids(section, page.room)
+    tables = grids(section, page.room) if section.rows else ()
     drawn = _drawn(section, currency, page.room)
     page.y -= _HEADING
     high = drawn.height + SIZE if drawn is not None else 0.0
-    page.keep(high + (_HEADING + (tables[0].head.height + _ROOM_BELOW) * SIZE) * _LEADING)
+    lines = max((made.head.height for made in tables), default=0) + _ROOM_BELOW
+    page.keep(high + (_HEADING + lines * SIZE) * _LEADING)
     if section.title:
         page.text(section.title, _HEADING, bold=True)
     if drawn is not None:
@@ -156,6 +157,8 @@ def _section(page: _Page, section: Section, currency: str) -> None:
                 _titles(page, made)
             _line(page, made, line)
     page.y -= SIZE / 2
+    if not tables:
+        page.text(say("Statistics", "Nothing in these days."), grey=_GREY)
     for note in section.notes:
         page.text(note, SIZE - 0.5, grey=_GREY)
 

@@ -15,7 +15,8 @@ from db.facts.report import Kind
 from db.facts.value import dataclass
 from db.statistics.face import folded, length
 from db.statistics.said import with_days
-from db.statistics.shown import clean, shown
+from db.statistics.shown import clean
+from db.statistics.shown import told as cell_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,7 +102,7 @@ def grids(section: Section, room: float) -> tuple[Grid, ...]:
     """Divide a section; with its columns in several tables where letters would be too small."""
     texts = _texts(section)
     least = [one for one, _ in texts.sizes]
-    if sum(least) * _SMALLEST <= room * SIZE:
+    if _scale(least, room) * SIZE >= _SMALLEST:
         return (grid(section, room),)
     names = texts.left.index(False) if False in texts.left else 1
     parts: list[list[int]] = [[]]
@@ -130,8 +131,9 @@ def grid(section: Section, room: float) -> Grid:
     least, wish = sum(one for one, _ in sizes), sum(one for _, one in sizes)
     size = SIZE
     if least > room:
-        widths = [one * room / least for one, _ in sizes]
-        size = max(_SMALLEST, SIZE * room / least)
+        scale = _scale([one for one, _ in sizes], room)
+        widths = [(one - GAP) * scale + GAP for one, _ in sizes]
+        size = max(_SMALLEST, SIZE * scale)
     else:
         part = 1.0 if wish <= room else (room - least) / (wish - least)
         widths = [low + (high - low) * part for low, high in sizes]
@@ -147,16 +149,21 @@ def grid(section: Section, room: float) -> Grid:
     )
 
 
+def _scale(least: Sequence[float], room: float) -> float:
+    """Say how much smaller letters must be to fit; the gaps between columns stay as wide."""
+    gaps = GAP * len(least)
+    return min(1.0, (room - gaps) / max(1.0, sum(least) - gaps))
+
+
 def _texts(section: Section) -> _Texts:
     told = with_days(section)
-    kinds = [column.kind for column in told.columns]
     return _Texts(
         tuple(clean(column.title) for column in told.columns),
         tuple(
-            tuple(shown(cell, kind) for cell, kind in zip(row.cells, kinds, strict=True))
+            tuple(cell_told(told.columns, row, at) for at in range(len(told.columns)))
             for row in told.rows
         ),
-        tuple(kind is Kind.TEXT for kind in kinds),
+        tuple(column.kind is Kind.TEXT for column in told.columns),
         told.rows,
     )
 

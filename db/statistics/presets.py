@@ -1,7 +1,8 @@
 """Which days does a preset mean? Business days, both ends inside.
 
 week, month, quarter and year are the last complete ones; with "this-" before them they are those
-that run, up to today. A number of days ends with yesterday, so every day in it is whole.
+that run, up to today. A number of days ends with today as well: whoever says "the last 7 days"
+means the day that runs too, and a report says of it until when it was counted.
 """
 
 from __future__ import annotations
@@ -31,12 +32,11 @@ def span_of(preset: str, today: BusinessDay) -> Span:
 
     """
     day = today.date()
-    before = day - timedelta(days=1)
     if preset in ("today", "yesterday"):
-        only = BusinessDay.of(day if preset == "today" else before)
+        only = today if preset == "today" else BusinessDay.of(day - timedelta(days=1))
         return only, only
     if found := _DAYS.fullmatch(preset):
-        return BusinessDay.of(day - timedelta(days=int(found[1]))), BusinessDay.of(before)
+        return BusinessDay.of(day - timedelta(days=int(found[1]) - 1)), today
     first_of = FIRST.get(preset.removeprefix("this-"))
     if first_of is None:
         text = "There is no preset {name}; there are {names}."
@@ -45,6 +45,11 @@ def span_of(preset: str, today: BusinessDay) -> Span:
         return BusinessDay.of(first_of(day)), today
     last = first_of(day) - timedelta(days=1)
     return BusinessDay.of(first_of(last)), BusinessDay.of(last)
+
+
+def runs(preset: str) -> bool:
+    """Say whether a preset's days end with the day it is asked on."""
+    return preset == "today" or preset.startswith("this-") or bool(_DAYS.fullmatch(preset))
 
 
 def _week(day: date) -> date:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db import ledger
 from db.connection import heeding, reading, rows
-from db.statistics import ask, receipts
+from db.statistics import ask, naming, receipts
 from db.statistics.books import Books
 from db.statistics.catalogue import REPORTS, groups, maker
 from db.statistics.dimensions import DIMENSIONS
@@ -76,16 +76,8 @@ class Reader:
     @staticmethod
     def names(dimension: str, keys: Iterable[str]) -> dict[str, str]:
         """Tell what the keys of a dimension were called last."""
-        wanted = tuple(keys)
-        marks = ", ".join("?" for _ in wanted)
         with reading():
-            return dict(
-                rows(
-                    f"SELECT key, text FROM label WHERE kind = ? AND key IN ({marks}) "  # noqa: S608
-                    "ORDER BY id",
-                    (DIMENSIONS[dimension].kind, *wanted),
-                )
-            )
+            return naming.named(dimension, keys)
 
     @staticmethod
     def catalogue() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
@@ -100,12 +92,11 @@ class Reader:
     def values(dimension: str) -> dict[str, str]:
         """Give the values of a labelled dimension and what they were called last."""
         with reading():
-            return dict(
-                rows(
-                    "SELECT key, text FROM label WHERE kind = ? AND key <> '' ORDER BY id",
-                    (DIMENSIONS[dimension].kind,),
-                )
+            found = rows(
+                "SELECT key, text FROM label WHERE kind = ? AND key <> '' ORDER BY id",
+                (DIMENSIONS[dimension].kind,),
             )
+            return {key: naming.spoken(dimension, text) for key, text in found}
 
     @staticmethod
     def written(report: Report, form: str) -> bytes:

@@ -18,7 +18,7 @@ from db.facts.report import Compare, Scope
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.statistics.leaving import FORMS
-from db.statistics.presets import span_of
+from db.statistics.presets import runs, span_of
 from db.words import say
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ class Schedule:
 
     def days(self, last: BusinessDay) -> tuple[BusinessDay, BusinessDay]:
         """Give the days it tells of, for the period that ended with this day."""
-        runs = self.span.startswith(("this-", "today"))
-        return span_of(self.span, last if runs else day_after(last))
+        return span_of(self.span, last if runs(self.span) else day_after(last))
 
 
 def day_after(day: BusinessDay) -> BusinessDay:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
 from db.facts.question import Question
 from db.facts.report import Compare, Scope
-from db.statistics.dimensions import DIMENSIONS, UNKNOWN
-from db.words import say
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 WEEK_DAYS, YEAR_DAYS = 7, 364
 _LEAP_DAY = (2, 29)
@@ -40,21 +34,6 @@ def before(scope: Scope) -> Scope | None:
         days = (first - timedelta(days=back), last - timedelta(days=back))
     then = (BusinessDay.of(days[0]), BusinessDay.of(days[1]))
     return replace(scope, first=then[0], last=then[1], compare=Compare.NONE)
-
-
-def filters(scope: Scope, names: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
-    """Say the conditions; `names` tells what a dimension's keys are called."""
-    return tuple(
-        say(
-            "Statistics",
-            "{name}: {value}",
-            name=say("Statistics", DIMENSIONS[name].title),
-            value=say("Statistics", "unknown")
-            if value == UNKNOWN
-            else names.get((name, value), value),
-        )
-        for name, value in scope.where
-    )
 
 
 def _year_before(of: date) -> date:

@@ -1,27 +1,36 @@
 """How does a cell read for people, and how wide is it where letters stand in columns?
 
-Figures get separators of thousands and rates a percent sign; nothing is rounded. Names are data:
+Figures get separators of thousands and rates a percent sign; only ratios are rounded, to the
+decimals that are read. Names are data:
 signs that would steer a terminal, a printer or the reading direction become blanks.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
-from db.words import language
+from db.words import language, say, weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from db.facts.question import Value
+    from db.facts.report import Column, Row
 
 UNKNOWN = "\N{EM DASH}"
 """What stands where nothing is known."""
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _PERCENT = 100
+_WEEKDAYS = frozenset("1234567")
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)", re.ASCII)
+_FEW = 3
+"""Decimals of a ratio that are read."""
+NAMED = ("weekday", "at")
+"""Columns of texts that scripts read otherwise than people: days of the week, moments."""
 
 
 def number(value: Value) -> Decimal | None:
@@ -35,6 +44,34 @@ def number(value: Value) -> Decimal | None:
     return read if read.is_finite() else None
 
 
+def called(column: Column, text: str) -> str:
+    """Say for people what a text column holds for scripts: "Mon" for 1, a moment by the wall."""
+    if column.name == "weekday" and text in _WEEKDAYS:
+        return weekday(int(text))
+    if column.name == "at" and (moment := _MOMENT.fullmatch(text)):
+        return f"{moment[1]} {moment[2]}"
+    return text
+
+
+def cell(column: Column, value: Value, minus: str = "\N{MINUS SIGN}") -> str:
+    """Write a cell for people, as its column and its kind say."""
+    if column.kind is Kind.TEXT and value is not None:
+        return clean(called(column, str(value)))
+    return shown(value, column.kind, minus)
+
+
+def told(columns: Sequence[Column], row: Row, at: int, minus: str = "\N{MINUS SIGN}") -> str:
+    """Write one cell of a row; a sum whose first cell holds nothing is called one."""
+    if is_bare_sum(row, at):
+        return say("Reports", "Together")
+    return cell(columns[at], row.cells[at], minus)
+
+
+def is_bare_sum(row: Row, at: int) -> bool:
+    """Say whether this is the place where a sum should be named, and is not."""
+    return at == 0 and row.whole and row.cells[0] is None
+
+
 def shown(value: Value, kind: Kind, minus: str = "\N{MINUS SIGN}") -> str:
     """Write a cell for people: "1,234.50", "24.56 %", "—"."""
     if value is None:
@@ -46,8 +83,15 @@ def shown(value: Value, kind: Kind, minus: str = "\N{MINUS SIGN}") -> str:
         gap = " " if language() == "en" else ""
         text = f"{abs(figure) * _PERCENT:,.2f}{gap}%"
     else:
-        text = f"{abs(figure):,f}"
+        text = f"{abs(few(figure) if kind is Kind.RATIO else figure):,f}"
     return f"{minus}{text}" if figure < 0 else text
+
+
+def few(number: Decimal) -> Decimal:
+    """Round a ratio to the decimals that are read, and keep fewer as they are."""
+    exponent = number.as_tuple().exponent
+    is_long = isinstance(exponent, int) and exponent < -_FEW
+    return number.quantize(Decimal(1).scaleb(-_FEW), ROUND_HALF_UP) if is_long else number
 
 
 def clean(text: str) -> str:
@@ -83,7 +127,8 @@ def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
     for sign in text:
         taken = _cells(sign, chinese=chinese)
         if used + taken > columns:
-            end = blank if blank > len(line) // 2 else len(line)
+            apart = blank > len(line) // 2 or (blank and is_word(line[-1:], sign))
+            end = blank if apart else len(line)
             yield line[:end].rstrip()
             line = line[end:].lstrip()
             used, blank = width(line, chinese=chinese), 0
@@ -92,6 +137,11 @@ def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
         if sign == " ":
             blank = len(line)
     yield line.rstrip()
+
+
+def is_word(before: str, after: str) -> bool:
+    """Say whether a break between these signs would part a word that is spelt with letters."""
+    return before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
 
 
 def _cells(sign: str, *, chinese: bool) -> int:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from db.statistics.dimensions import DIMENSIONS
 from db.statistics.measures import MEASURES
-from db.words import say
+from db.words import clock, say
 
 if TYPE_CHECKING:
+    from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Value
     from db.facts.report import Scope
 
@@ -38,10 +39,17 @@ def span(of: Question | Scope) -> str:
         return say("Statistics", "all business days")
     if first == last:
         return say("Statistics", "business day {day}", day=first)
-    text = "business days {first} to {last}"
-    return say(
-        "Statistics",
-        text,
-        first=first or "\N{HORIZONTAL ELLIPSIS}",
-        last=last or "\N{HORIZONTAL ELLIPSIS}",
-    )
+    if not first:
+        return say("Statistics", "business days up to {last}", last=last)
+    if not last:
+        return say("Statistics", "business days from {first}", first=first)
+    return say("Statistics", "business days {first} to {last}", first=first, last=last)
+
+
+def span_until(of: Scope, now: Moment, today: BusinessDay) -> str:
+    """Say which days a report is about, and until when the one that still runs was counted."""
+    said = span(of)
+    if of.last != today:
+        return said
+    text = "{days}, until {time}" if of.first == of.last else "{days}, the last until {time}"
+    return say("Statistics", text, days=said, time=clock(now.local()))

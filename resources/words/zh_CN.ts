@@ -757,12 +757,12 @@
             <translation>占比</translation>
         </message>
         <message>
-            <source>There is nothing to draw.</source>
-            <translation>没有可绘制的数据。</translation>
+            <source>Share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
         </message>
         <message>
-            <source>share of {figure}, %</source>
-            <translation>{figure}占比，%</translation>
+            <source>There is nothing to draw.</source>
+            <translation>没有可绘制的数据。</translation>
         </message>
         <message>
             <source>so far</source>
@@ -801,7 +801,7 @@
             <translation>{name} {figure}</translation>
         </message>
         <message>
-            <source>{name}, best {value}</source>
+            <source>{name}, highest {value}</source>
             <translation>{name}，最高{value}</translation>
         </message>
         <message>
@@ -3927,6 +3927,10 @@
             <translation>（本期 − 对比期）÷ 对比期；对比期为零时不计算。</translation>
         </message>
         <message>
+            <source>1 line</source>
+            <translation>1 行</translation>
+        </message>
+        <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
             <translation>批次列在其最后一步的营业日，不论其中交易是哪一天，也不受筛选影响。扫码付不在批次内。</translation>
         </message>
@@ -4388,7 +4392,7 @@
         </message>
         <message>
             <source>Days</source>
-            <translation>天数</translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Days after the sale</source>
@@ -5583,6 +5587,10 @@
             <translation>消费额</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
             <source>Stored-value card</source>
             <translation>储值卡</translation>
         </message>
@@ -6092,7 +6100,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>谁</translation>
+            <translation>顾客</translation>
         </message>
         <message>
             <source>Who buys</source>
@@ -6183,12 +6191,24 @@
             <translation>同比，与去年相同星期几相比</translation>
         </message>
         <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天数（环比）</translation>
         </message>
         <message>
+            <source>basket</source>
+            <translation>购物篮</translation>
+        </message>
+        <message>
             <source>beyond usual variation</source>
             <translation>超出平常波动</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>现金</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6203,8 +6223,24 @@
             <translation>对比期</translation>
         </message>
         <message>
+            <source>copy</source>
+            <translation>副本</translation>
+        </message>
+        <message>
             <source>few members</source>
             <translation>人数太少</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
         </message>
         <message>
             <source>new: no trade a year before</source>
@@ -6231,6 +6267,26 @@
             <translation>未结算</translation>
         </message>
         <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>小票</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
             <source>settled</source>
             <translation>已结算，对账平</translation>
         </message>
@@ -6243,8 +6299,16 @@
             <translation>有销售的日子不足营业日的一半</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
             <source>sum</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>终端</translation>
         </message>
         <message>
             <source>the last same weekday is as good or better</source>
@@ -6263,6 +6327,10 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>till</source>
+            <translation>收银机</translation>
+        </message>
+        <message>
             <source>too few lines</source>
             <translation>笔数太少</translation>
         </message>
@@ -6273,6 +6341,18 @@
         <message>
             <source>too short a history</source>
             <translation>历史太短</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>tries</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>截至 {time}</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -6307,6 +6387,10 @@
             <translation>其余 {count} 项</translation>
         </message>
         <message>
+            <source>{count} rows: printed on the page only.</source>
+            <translation>共 {count} 行，仅打印在 A4 页面上。</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本级直属）</translation>
         </message>
@@ -6329,6 +6413,10 @@
         <message>
             <source>{name} is one of {names}.</source>
             <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{name} {value}</source>
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <source>{now} beside {before}: {called}.</source>
@@ -7771,6 +7859,18 @@
             <translation>会员留存</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns in sight</source>
+            <translation>显示哪些列</translation>
+        </message>
+        <message>
+            <source>Columns: {count} out of sight</source>
+            <translation>列：已隐藏 {count} 列</translation>
+        </message>
+        <message>
             <source>Compare periods</source>
             <translation>期间对比</translation>
         </message>
@@ -8131,6 +8231,10 @@
             <translation>补打</translation>
         </message>
         <message>
+            <source>Printed: {path}</source>
+            <translation>已打印：{path}</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>商品</translation>
         </message>
@@ -8261,6 +8365,10 @@
         <message>
             <source>Strip of 80 mm (text)</source>
             <translation>80 毫米小票（文本）</translation>
+        </message>
+        <message>
+            <source>Strip on the receipt printer</source>
+            <translation>小票打印机纸条</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -8407,6 +8515,10 @@
             <translation>未售天数</translation>
         </message>
         <message>
+            <source>Up to {day}</source>
+            <translation>截至 {day}</translation>
+        </message>
+        <message>
             <source>Voided lines</source>
             <translation>删除行</translation>
         </message>
@@ -8483,6 +8595,14 @@
             <translation>营业日 {day}</translation>
         </message>
         <message>
+            <source>business days from {first}</source>
+            <translation>{first} 起的营业日</translation>
+        </message>
+        <message>
+            <source>business days up to {last}</source>
+            <translation>截至 {last} 的营业日</translation>
+        </message>
+        <message>
             <source>business days {first} to {last}</source>
             <translation>营业日 {first} 至 {last}</translation>
         </message>
@@ -8521,6 +8641,14 @@
         <message>
             <source>{count} receipts, together {sum} with tax.</source>
             <translation>{count} 单，合计 {sum}（含税）。</translation>
+        </message>
+        <message>
+            <source>{days}, the last until {time}</source>
+            <translation>{days}，末日截至 {time}</translation>
+        </message>
+        <message>
+            <source>{days}, until {time}</source>
+            <translation>{days}，截至 {time}</translation>
         </message>
         <message>
             <source>{day}, until {time}</source>

@@ -757,12 +757,12 @@
             <translation>占比</translation>
         </message>
         <message>
-            <source>There is nothing to draw.</source>
-            <translation>沒有可繪製的資料。</translation>
+            <source>Share of {figure}, %</source>
+            <translation>{figure}占比，%</translation>
         </message>
         <message>
-            <source>share of {figure}, %</source>
-            <translation>{figure}占比，%</translation>
+            <source>There is nothing to draw.</source>
+            <translation>沒有可繪製的資料。</translation>
         </message>
         <message>
             <source>so far</source>
@@ -801,7 +801,7 @@
             <translation>{name} {figure}</translation>
         </message>
         <message>
-            <source>{name}, best {value}</source>
+            <source>{name}, highest {value}</source>
             <translation>{name}，最高{value}</translation>
         </message>
         <message>
@@ -3927,6 +3927,10 @@
             <translation>（本期 − 對比期）÷ 對比期；對比期為零時不計算。</translation>
         </message>
         <message>
+            <source>1 line</source>
+            <translation>1 行</translation>
+        </message>
+        <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
             <translation>批次列在其最後一步的營業日，不論其中交易是哪一天，也不受篩選影響。掃碼付不在批次內。</translation>
         </message>
@@ -4388,7 +4392,7 @@
         </message>
         <message>
             <source>Days</source>
-            <translation>天數</translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Days after the sale</source>
@@ -5583,6 +5587,10 @@
             <translation>消費額</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>員工</translation>
+        </message>
+        <message>
             <source>Stored-value card</source>
             <translation>儲值卡</translation>
         </message>
@@ -6092,7 +6100,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>誰</translation>
+            <translation>顧客</translation>
         </message>
         <message>
             <source>Who buys</source>
@@ -6183,12 +6191,24 @@
             <translation>年增，與去年相同星期幾相比</translation>
         </message>
         <message>
+            <source>amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天數（環比）</translation>
         </message>
         <message>
+            <source>basket</source>
+            <translation>購物籃</translation>
+        </message>
+        <message>
             <source>beyond usual variation</source>
             <translation>超出平常波動</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>現金</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6203,8 +6223,24 @@
             <translation>對比期</translation>
         </message>
         <message>
+            <source>copy</source>
+            <translation>副本</translation>
+        </message>
+        <message>
             <source>few members</source>
             <translation>人數太少</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>品號</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>列數</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名稱</translation>
         </message>
         <message>
             <source>new: no trade a year before</source>
@@ -6231,6 +6267,26 @@
             <translation>未結帳</translation>
         </message>
         <message>
+            <source>price</source>
+            <translation>價格</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>收據</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
             <source>settled</source>
             <translation>已結帳，對帳平</translation>
         </message>
@@ -6243,8 +6299,16 @@
             <translation>有銷售的日子不足營業日的一半</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
             <source>sum</source>
             <translation>合計</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>端末機</translation>
         </message>
         <message>
             <source>the last same weekday is as good or better</source>
@@ -6263,6 +6327,10 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>till</source>
+            <translation>收銀機</translation>
+        </message>
+        <message>
             <source>too few lines</source>
             <translation>筆數太少</translation>
         </message>
@@ -6273,6 +6341,18 @@
         <message>
             <source>too short a history</source>
             <translation>歷史太短</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>tries</source>
+            <translation>次數</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>截至 {time}</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -6307,6 +6387,10 @@
             <translation>其餘 {count} 項</translation>
         </message>
         <message>
+            <source>{count} rows: printed on the page only.</source>
+            <translation>共 {count} 列，僅列印在 A4 頁面上。</translation>
+        </message>
+        <message>
             <source>{department}, directly</source>
             <translation>{department}（本層直屬）</translation>
         </message>
@@ -6329,6 +6413,10 @@
         <message>
             <source>{name} is one of {names}.</source>
             <translation>{name} 只能是：{names}。</translation>
+        </message>
+        <message>
+            <source>{name} {value}</source>
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <source>{now} beside {before}: {called}.</source>
@@ -7771,6 +7859,18 @@
             <translation>會員留存</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>欄位</translation>
+        </message>
+        <message>
+            <source>Columns in sight</source>
+            <translation>顯示哪些欄位</translation>
+        </message>
+        <message>
+            <source>Columns: {count} out of sight</source>
+            <translation>欄位：已隱藏 {count} 欄</translation>
+        </message>
+        <message>
             <source>Compare periods</source>
             <translation>期間比較</translation>
         </message>
@@ -8131,6 +8231,10 @@
             <translation>補印</translation>
         </message>
         <message>
+            <source>Printed: {path}</source>
+            <translation>已列印：{path}</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>商品</translation>
         </message>
@@ -8261,6 +8365,10 @@
         <message>
             <source>Strip of 80 mm (text)</source>
             <translation>80 公釐紙條（文字）</translation>
+        </message>
+        <message>
+            <source>Strip on the receipt printer</source>
+            <translation>收據機紙條</translation>
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
@@ -8407,6 +8515,10 @@
             <translation>未售天數</translation>
         </message>
         <message>
+            <source>Up to {day}</source>
+            <translation>截至 {day}</translation>
+        </message>
+        <message>
             <source>Voided lines</source>
             <translation>刪除行</translation>
         </message>
@@ -8483,6 +8595,14 @@
             <translation>營業日 {day}</translation>
         </message>
         <message>
+            <source>business days from {first}</source>
+            <translation>{first} 起的營業日</translation>
+        </message>
+        <message>
+            <source>business days up to {last}</source>
+            <translation>截至 {last} 的營業日</translation>
+        </message>
+        <message>
             <source>business days {first} to {last}</source>
             <translation>營業日 {first} 至 {last}</translation>
         </message>
@@ -8521,6 +8641,14 @@
         <message>
             <source>{count} receipts, together {sum} with tax.</source>
             <translation>{count} 單，合計 {sum}（含稅）。</translation>
+        </message>
+        <message>
+            <source>{days}, the last until {time}</source>
+            <translation>{days}，末日截至 {time}</translation>
+        </message>
+        <message>
+            <source>{days}, until {time}</source>
+            <translation>{days}，截至 {time}</translation>
         </message>
         <message>
             <source>{day}, until {time}</source>

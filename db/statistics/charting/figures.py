@@ -11,6 +11,7 @@ from db.facts.moment import BusinessDay
 from db.facts.money import DIGITS, plain, round_half_up, scaled
 from db.facts.report import Kind
 from db.statistics.charting.values import SCALE, STEPS, Tick
+from db.statistics.shown import NAMED, called
 from db.words import MONTHS, SIGNS, language, say, share
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from db.facts.report import Column
 
 _PLACES = 6
+_FEW = 3
+"""Decimals of a ratio that are read."""
 _MINUS = "\N{MINUS SIGN}"
 _MOST_STEPS = 5
 _HEAT_STEPS = (10, 12, 15, 20, 25, 30, 40, 50, 60, 80)
@@ -44,6 +47,9 @@ def written(kind: Kind, text: str, currency: str) -> str:
         return share(round_half_up(scaled(text, SCALE), SCALE // _RATE), _RATE)
     value = scaled(text, SCALE)
     _, _, tail = text.partition(".")
+    if kind is Kind.RATIO and len(tail) > _FEW:
+        value = round_half_up(value, 10 ** (_PLACES - _FEW)) * 10 ** (_PLACES - _FEW)
+        tail = tail[:_FEW]
     least = max(len(tail), DIGITS[currency] if kind is Kind.MONEY else 0)
     whole, _, tail = plain(abs(value), _PLACES, least=least).partition(".")
     sign = _MINUS if value < 0 else ""
@@ -61,8 +67,8 @@ def label(column: Column, cell: Value) -> str:
     if cell is None:
         return say("Statistics", "Not recorded")
     text = str(cell)
-    if column.name == "weekday" and text in tuple("1234567"):
-        return _weekday(int(text))
+    if column.name in NAMED:
+        return called(column, text)
     if column.name == "day":
         try:
             day = BusinessDay.parse(text).date()
@@ -123,15 +129,3 @@ def _tick(kind: Kind, value: int, currency: str) -> Tick:
         return Tick(value, f"{hundredths} %" if language() == "en" else f"{hundredths}%")
     plain_kind = Kind.RATIO if value % SCALE == 0 else kind
     return Tick(value, written(plain_kind, plain(value, _PLACES, least=0), currency))
-
-
-def _weekday(at: int) -> str:
-    return (
-        say("Weekday", "Mon"),
-        say("Weekday", "Tue"),
-        say("Weekday", "Wed"),
-        say("Weekday", "Thu"),
-        say("Weekday", "Fri"),
-        say("Weekday", "Sat"),
-        say("Weekday", "Sun"),
-    )[at - 1]

@@ -22,7 +22,7 @@ from db.statistics.charting.figures import (
 from db.statistics.charting.reading import Reading, merged, placed
 from db.statistics.charting.sentence import sentence
 from db.statistics.charting.series import lines
-from db.statistics.charting.values import SCALE, STEPS, Mark, Plot, Series
+from db.statistics.charting.values import COMPARED, SCALE, STEPS, Mark, Plot, Series
 from db.words import say, share
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ FEW = 20
 POINTS = 400
 """Points of a scatter; more only hide each other."""
 _RATE = 10_000
+_HEADROOM = 108
+"""Per cent of the highest mark that the axis of a line reaches at least."""
 _UP, _DOWN = "\N{BLACK UP-POINTING TRIANGLE}", "\N{BLACK DOWN-POINTING TRIANGLE}"
 _MINUS = "\N{MINUS SIGN}"
 
@@ -76,7 +78,12 @@ def _plot(read: Reading, series: tuple[Series, ...], labels: tuple[str, ...] = (
 
 def _line(read: Reading) -> Plot:
     labels, series = lines(read)
-    return _plot(read, series, labels)
+    made = _plot(read, series, labels)
+    values = [mark.value for each in series for mark in each.marks]
+    # A name stands above the highest mark: it wants some room below the uppermost hairline.
+    asked = (mark.value for each in series if each.slot != COMPARED for mark in each.marks)
+    above = [*values, max(asked, default=0) * _HEADROOM // 100]
+    return replace(made, ticks=ticks(read.figure.kind, above, read.currency))
 
 
 def _histogram(read: Reading) -> Plot:
@@ -128,7 +135,7 @@ def _share(read: Reading) -> Plot:
     ]
     made = _plot(read, (Series("", 0, placed(shown)),), tuple(mark.label for mark in shown))
     heads = (read.x.title, say("Charts", "Share"), *(column.title for column in beside))
-    what = say("Charts", "share of {figure}, %", figure=read.figure.title)
+    what = say("Charts", "Share of {figure}, %", figure=read.figure.title)
     return replace(made, ticks=(), heads=heads, unit=what)
 
 
@@ -158,8 +165,19 @@ def _diverging(read: Reading) -> Plot:
     """Keep the order of the rows; of too many, those that are furthest from zero."""
     far = sorted(read.values(), key=lambda one: -abs(one[0]))[:FEW]
     kept = sorted(far, key=lambda one: one[1])
-    shown = placed(replace(mark, told=arrowed(mark.told, "change")) for mark in read.marked(kept))
+    shown = placed(
+        replace(mark, told=arrowed(mark.told, "change"), label=_whose(read, mark))
+        for mark in read.marked(kept)
+    )
     return _plot(read, (Series("", 0, shown),), tuple(mark.label for mark in shown))
+
+
+def _whose(read: Reading, mark: Mark) -> str:
+    """Name a bar by both marks where the chart has another one."""
+    if not read.chart.by:
+        return mark.label
+    other = read.label(read.section.rows[mark.row], read.chart.by)
+    return say("Charts", "{series}, {label}", series=mark.label, label=other)
 
 
 def _heat(read: Reading) -> Plot:

@@ -106,15 +106,17 @@ class Reading:
 def merged(sequences: Iterable[Sequence[str]]) -> tuple[str, ...]:
     """Put labels of several series into one order that each of them agrees with.
 
-    Plain numbers and dates that ascend in each series ascend in all; otherwise a label that a
-    later series brings stands behind the one before it there.
+    Plain numbers and dates that ascend in each series, or descend as a list does that has the
+    newest first, ascend in all: time runs to the right. Otherwise a label that a later series
+    brings stands behind the one before it there.
     """
     told = [list(dict.fromkeys(one)) for one in sequences]
     every = dict.fromkeys(name for one in told for name in one)
-    ascending = all(one == sorted(one) for one in told)
-    if ascending and all(name[:1].isdigit() and len(name) == len(next(iter(every)))
-                         for name in every):  # fmt: skip
-        return tuple(sorted(every))
+    figures = [name[:1].isdigit() and (name.isdigit() or len(name) == len(next(iter(every))))
+               for name in every]  # fmt: skip
+    ups = [sorted(one, key=_in_time) for one in told]
+    if all(figures) and all(one in (up, up[::-1]) for one, up in zip(told, ups, strict=True)):
+        return tuple(sorted(every, key=_in_time))
     order: list[str] = []
     for one in told:
         behind = 0
@@ -123,6 +125,11 @@ def merged(sequences: Iterable[Sequence[str]]) -> tuple[str, ...]:
                 order.insert(behind, name)
             behind = order.index(name) + 1
     return tuple(order)
+
+
+def _in_time(name: str) -> tuple[int, str]:
+    """Sort plain numbers by their value, dates as they are written."""
+    return (int(name) if name.isascii() and name.isdigit() else 0, name)
 
 
 def placed(marks: Iterable[Mark]) -> tuple[Mark, ...]:

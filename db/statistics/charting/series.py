@@ -10,6 +10,7 @@ from db.statistics.charting.values import COMPARED, Mark, Series
 from db.words import say
 
 if TYPE_CHECKING:
+    from db.facts.report import Row
     from db.statistics.charting.reading import Reading
 
 MOST = 5
@@ -47,13 +48,20 @@ def _parted(read: Reading, *, compared: bool) -> dict[str, Points]:
     for at, row in read.rows(compared=compared):
         for column in [read.figure] if chart.by else figures:
             mark = read.mark(at, row, column)
-            name = read.label(row, chart.by) if chart.by else column.title
+            name = _named(read, row) if chart.by else column.title
             if compared and not chart.by:
                 name = say("Charts", "Before")
             x = read.cell(row, chart.x)
             running = not compared and bool(chart.now) and x == chart.now[0]
             found.setdefault(name, []).append((x, mark and replace(mark, running=running)))
     return found
+
+
+def _named(read: Reading, row: Row) -> str:
+    """Name a line by its value; a bare number says what it counts: "Till 01"."""
+    label = read.label(row, read.chart.by)
+    title = read.column(read.chart.by).title
+    return f"{title} {label}" if label.isdigit() else label
 
 
 def _aligned(points: Points, now: dict[str, Points]) -> Points:
@@ -75,7 +83,7 @@ def _noted(read: Reading, series: Series, *, single: bool) -> Series:
     whole = [mark for mark in series.marks if not mark.running]
     if single and whole:
         best = max(whole, key=lambda mark: mark.value)
-        note = say("Charts", "{name}, best {value}", name=series.title, value=best.told)
+        note = say("Charts", "{name}, highest {value}", name=series.title, value=best.told)
     so_far = ""
     if any(mark.running for mark in series.marks):
         so_far = read.chart.so_far or say("Charts", "so far")

@@ -6,13 +6,11 @@ it becomes a place on the sheet and nothing else. What people read is already wr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
+from db.facts.report import Shape
 from db.facts.value import dataclass
 from db.words import say
-
-if TYPE_CHECKING:
-    from db.facts.report import Shape
 
 SCALE = 1_000_000
 """A number of a chart counts millionths."""
@@ -111,7 +109,22 @@ class Plot:
                 name = mark.label
                 if series.title and len(self.series) > 1:
                     name = say("Charts", "{series}, {label}", series=series.title, label=name)
-                figures = " · ".join(one for one in (mark.told, *mark.beside) if one)
+                figures = " · ".join(one for one in self._figures(mark) if one)
                 return say("Charts", "{name}: {figures}", name=name, figures=figures)
             at -= len(series.marks)
         return ""
+
+    def _figures(self, mark: Mark) -> tuple[str, ...]:
+        """Give a mark's figures; those of a point say which is which."""
+        told = (mark.told, *mark.beside)
+        if self.shape is not Shape.SCATTER:
+            return told
+        across, up, *size = self.heads
+        return tuple(
+            f"{_bare(head)} {one}" for head, one in zip((up, across, *size), told, strict=False)
+        )
+
+
+def _bare(head: str) -> str:
+    """Take the unit from a head: "Support" of "Support, %", 支持度 of 支持度，%."""
+    return re.sub(r"(?:, |\N{FULLWIDTH COMMA})\S{1,3}$", "", head)

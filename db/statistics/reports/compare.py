@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
 from db.facts.money import DIGITS, plain
-from db.facts.report import Chart, Column, Compare, Kind, Row, Section, Shape
+from db.facts.report import Chart, Column, Compare, Kind, Row, Scope, Section, Shape
 from db.statistics.dimensions import DIMENSIONS
 from db.statistics.reports.comparing import cells, columns, compared, course, length, name_of
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.facts.question import Question, Value
-    from db.facts.report import Report, Scope
+    from db.facts.report import Report
     from db.statistics.books import Books
     from db.statistics.reports.comparing import Compared
 
@@ -78,7 +78,8 @@ def _times(books: Books, spans: Compared, by: str) -> tuple[Section, ...]:
         notes=(*spans.notes(books), *_cut(by)),
     )
     drawn = (*_drawn(spans.now, by, now, digits), *_drawn(spans.before, by, then, digits))
-    return section, course(by, question.measures[0], drawn)
+    (runs,) = periods(Scope(books.today, books.today), by)
+    return section, course(by, question.measures[0], drawn, runs, books.now)
 
 
 def _drawn(scope: Scope, by: str, amounts: Mapping[Value, int], digits: int) -> tuple[Row, ...]:

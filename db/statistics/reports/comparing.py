@@ -17,11 +17,12 @@ from db.statistics.dimensions import UNKNOWN
 from db.statistics.reports.parts import figure, label
 from db.statistics.scopes import WEEK_DAYS, before
 from db.statistics.wording import span
-from db.words import say
+from db.words import clock, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from db.facts.moment import Moment
     from db.facts.question import Value
     from db.facts.report import Row, Scope
     from db.statistics.books import Books
@@ -56,6 +57,7 @@ class Compared:
                 called=called(self.now.compare),
             )
         ]
+        said[0] = f"{said[0][:1].upper()}{said[0][1:]}"
         if runs(books, self.now):
             text = "Business day {day} is not over, and stands beside whole days."
             said.append(say("Reports", text, day=books.today.text()))
@@ -116,11 +118,18 @@ def cells(now: int | None, then: int | None, digits: int) -> tuple[str | None, .
     return (*texts, plain(now - then, digits), percent(now, then))
 
 
-def course(name: str, measure: str, rows: tuple[Row, ...]) -> Section:
-    """Draw both spans as lines, the one compared with dashed; rows hold a mark and a figure."""
+def course(
+    name: str, measure: str, rows: tuple[Row, ...], now: str = "", at: Moment | None = None
+) -> Section:
+    """Draw both spans as lines, the one compared with dashed; rows hold a mark and a figure.
+
+    `now` is the mark that still runs, and was counted until `at`.
+    """
     title = say("Reports", "Course of both")
     headed = (label(name), figure(measure))
-    return Section("course", title, headed, rows, Chart(Shape.LINE, name, (measure,)))
+    so_far = say("Reports", "until {time}", time=clock(at.local())) if at else ""
+    chart = Chart(Shape.LINE, name, (measure,), now=(now,) if now else (), so_far=so_far)
+    return Section("course", title, headed, rows, chart)
 
 
 def name_of(key: Value, names: Mapping[str, str]) -> str:

@@ -117,7 +117,7 @@ def _rates(
             made.append(Row(cells, key=f"{what}:{person}" if tally.leads else ""))
     title, chart = (
         say("Reports", "Against the shop's mean"),
-        Chart(Shape.DIVERGING, "who", ("sigma",)),
+        Chart(Shape.DIVERGING, "who", ("sigma",), by="what"),
     )
     return Section("rates", title, _columns(), tuple(made), chart)
 
@@ -165,7 +165,7 @@ def _list(books: Books, found: Found, names: dict[str, str]) -> Section:
     columns = (
         Column("at", say("Reports", "When"), Kind.TEXT),
         parts.label("till"),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("what", say("Reports", "What"), Kind.TEXT),
         Column("value", say("Reports", "Value"), Kind.MONEY, _worth()),
         Column("about", say("Reports", "Details"), Kind.TEXT),
@@ -181,7 +181,7 @@ def _list(books: Books, found: Found, names: dict[str, str]) -> Section:
 def _columns() -> tuple[Column, ...]:
     return (
         Column("what", say("Reports", "What"), Kind.TEXT),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("count", say("Reports", "Count"), Kind.COUNT, _count()),
         Column("value", say("Reports", "Value"), Kind.MONEY, _worth()),
         figure("transactions"),

@@ -17,8 +17,8 @@ from db.facts.money import DIGITS, plain, scaled
 from db.facts.report import Column, Kind, Row, Section
 from db.facts.trouble import Refused
 from db.statistics.documents import days, documents
-from db.statistics.event_words import KINDS, called
-from db.statistics.happened import people
+from db.statistics.event_words import AMOUNTS, KINDS, called, detail
+from db.statistics.happened import details, people
 from db.statistics.reports import parts
 from db.statistics.reports.parts import finished
 from db.words import say
@@ -171,7 +171,7 @@ def _section(books: Books, found: list[Found]) -> Section:
             called(code),
             plain(amount, DIGITS[books.currency]) if isinstance(amount, int) else None,
             numbers.get(about, ""),
-            _details(told),
+            details(code, told, names) or _details(told, books.currency),
         )
         made.append(Row(cells, key=str(about) if about else ""))
     notes = []
@@ -188,13 +188,18 @@ def _receipts(seqs: set[int]) -> dict[int, str]:
     return dict(rows(sql, tuple(seqs)))
 
 
-def _details(told: dict[str, Any]) -> str:
-    """Write what a record tells in plain words and figures, as the journal calls it."""
+def _details(told: dict[str, Any], currency: str) -> str:
+    """Write what a record tells in plain words and figures."""
     if isinstance(told.get("lines"), list):
         goods = [str(line[1][1]) for line in told["lines"] if line[1]]
         return ", ".join(goods)[:_WIDEST]
     plain_ones = [
-        f"{name} {value}"
+        detail(
+            name,
+            plain(value, DIGITS[currency])
+            if name in AMOUNTS and isinstance(value, int)
+            else value,
+        )
         for name, value in told.items()
         if isinstance(value, str | int) and value != "" and name not in _DULL
     ]
@@ -206,7 +211,7 @@ def _columns() -> tuple[Column, ...]:
         Column("at", say("Reports", "When"), Kind.TEXT),
         parts.label("till"),
         Column("seq", say("Reports", "Record"), Kind.COUNT),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("what", say("Reports", "What"), Kind.TEXT),
         Column("amount", say("Reports", "Amount"), Kind.MONEY, _meaning()),
         Column("receipt", say("Reports", "Receipt"), Kind.TEXT),

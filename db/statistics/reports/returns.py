@@ -150,7 +150,7 @@ def _section(books: Books, scope: Scope, part: str, whole: int) -> Section:
         made.append(Row(cells, key=f"{part}:{value}"))
     columns = (_head(part), *_columns(), _share(), *(_rate_columns() if rates is not None else ()))
     shape = Shape.LINE if part == "day" else Shape.BARS
-    chart = Chart(shape, part, ("returns",))
+    chart = Chart(shape, part, ("returns",), now=(books.today.text(),) if part == "day" else ())
     return Section(part, _title(part, scope), columns, tuple(made), chart)
 
 

@@ -19,9 +19,10 @@ from db.facts.tender import TenderKind
 from db.facts.value import dataclass
 from db.statistics.documents import documents, heads
 from db.statistics.happened import people
+from db.statistics.naming import tender
 from db.statistics.reports import parts
 from db.statistics.reports.parts import figure, finished
-from db.statistics.reports.tenders import called, counted, rounded, settled
+from db.statistics.reports.tenders import counted, rounded, settled
 from db.words import say
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def _tenders(books: Books, found: list[_Z]) -> Section:
     digits = DIGITS[books.currency]
     made = tuple(
         Row(
-            (one.till, one.z, one.day.text(), called(kind), count, plain(minor, digits)),
+            (one.till, one.z, one.day.text(), tender(kind), count, plain(minor, digits)),
             key=f"z:{one.key}",
         )
         for one in found

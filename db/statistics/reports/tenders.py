@@ -17,6 +17,7 @@ from db.facts.money import DIGITS, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.documents import documents, heads, matching, within
 from db.statistics.kept import over
+from db.statistics.naming import tender
 from db.statistics.proportions import rate
 from db.statistics.reports import parts
 from db.statistics.reports.parts import finished, one
@@ -26,7 +27,6 @@ from db.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
     from db.statistics.kept import Cells
@@ -82,21 +82,6 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
     return documents(condition, (), books.currency)
 
 
-def called(kind: Value) -> str:
-    """Say what a tender is called; a former till's keeps its own name."""
-    match kind:
-        case "cash":
-            return say("Statistics", "Cash")
-        case "card":
-            return say("Statistics", "Bank card")
-        case "wallet":
-            return say("Statistics", "QR code")
-        case "stored":
-            return say("Statistics", "Stored value")
-        case _:
-            return str(kind)
-
-
 def _paid(scope: Scope, *by: str) -> list[Cells]:
     """Read what each tender came to, told apart by another column where one is named."""
     groups = ", ".join(str(place) for place in range(1, len(by) + 2))
@@ -117,7 +102,7 @@ def _by_tender(books: Books, scope: Scope) -> Section:
     made = [
         Row(
             (
-                called(kind),
+                tender(kind),
                 count,
                 plain(came, digits),
                 plain(went, digits),
@@ -156,7 +141,7 @@ def _by_hour(books: Books, scope: Scope) -> Section:
     question = asked(scope, ("total", "transactions"))
     made = tuple(
         Row(
-            (called(kind), f"{hour:02d}", count, plain(net, digits)),
+            (tender(kind), f"{hour:02d}", count, plain(net, digits)),
             one(question, tender=kind, hour=f"{hour:02d}"),
         )
         for kind, hour, count, _, _, _, net in sorted(_paid(scope, "sale.hour"))

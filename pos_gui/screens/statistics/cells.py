@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from db.facts.report import Kind
+from db.statistics.shown import called, few
 from db.words import language, say
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 DASH = "\N{EM DASH}"
 _MINUS = "\N{MINUS SIGN}"
-_FEW = 3
-"""Decimals of a ratio that are read; more are rounded."""
 
 
 def written(column: Column, cell: Value) -> str:
@@ -24,14 +23,14 @@ def written(column: Column, cell: Value) -> str:
         return say("Statistics", "Not recorded") if column.kind is Kind.TEXT else DASH
     match column.kind:
         case Kind.TEXT:
-            return _weekday(str(cell)) if column.name == "weekday" else str(cell)
+            return called(column, str(cell))
         case Kind.RATE:
             gap = " " if language() == "en" else ""
             return (
                 f"{_grouped((Decimal(cell) * 100).quantize(Decimal('0.01'), ROUND_HALF_UP))}{gap}%"
             )
         case Kind.RATIO:
-            return _grouped(_short(Decimal(cell)))
+            return _grouped(few(Decimal(cell)))
         case _:
             return _grouped(Decimal(cell))
 
@@ -57,24 +56,3 @@ def name_of(section: Section, at: int) -> str:
 def _grouped(number: Decimal) -> str:
     text = f"{number:,f}"
     return text.replace("-", _MINUS)
-
-
-def _short(number: Decimal) -> Decimal:
-    """Round to the decimals that are read, and keep fewer as they are."""
-    few = Decimal(1).scaleb(-_FEW)
-    exponent = number.as_tuple().exponent
-    is_long = isinstance(exponent, int) and exponent < -_FEW
-    return number.quantize(few, ROUND_HALF_UP) if is_long else number
-
-
-def _weekday(number: str) -> str:
-    names = {
-        "1": say("Weekday", "Mon"),
-        "2": say("Weekday", "Tue"),
-        "3": say("Weekday", "Wed"),
-        "4": say("Weekday", "Thu"),
-        "5": say("Weekday", "Fri"),
-        "6": say("Weekday", "Sat"),
-        "7": say("Weekday", "Sun"),
-    }
-    return names.get(number, number)

@@ -48,7 +48,7 @@ class Choosing:
                 for each, words in compares().items()
             ]
             self._offer(page, command, say("Statistics", "Compared with"), offered, self._compare)
-        elif name == "tax":
+        elif name == "tax" and room.entry.taxed:
             room.change(replace(filters, with_tax=not filters.with_tax))
         elif name == "add" and room.entry.filters:
             names = dimensions()
@@ -59,6 +59,8 @@ class Choosing:
             room.change(filters.toggled(*command.removeprefix(REMOVE).split("=", 1)))
         elif name == "option":
             self._option(page, detail)
+        elif name == "columns":
+            self._columns(page, room.entry.name)
 
     def _offer(
         self,
@@ -133,6 +135,32 @@ class Choosing:
             page, "add", title, offered,
             lambda value: room.change(room.filters.toggled(dimension, value)),
         )  # fmt: skip
+
+    def _columns(self, page: ReportPage, report: str) -> None:
+        """Offer every column of the tables in sight but the first; each can be turned off."""
+        room, tables = self._room, page.tables()
+        hidden = room.filters.hidden
+        offered = [
+            Choice(
+                f"{report}/{box.section.name}:{column.name}",
+                f"{box.section.title} · {column.title}" if len(tables) > 1 else column.title,
+                (f"{report}/{box.section.name}", column.name) not in hidden,
+            )
+            for box in tables
+            for column in box.section.columns[1:]
+            if column.title
+        ]
+
+        def picked(value: str) -> None:
+            table, _, column = value.rpartition(":")
+            room.hide(room.filters.shown(table, column))
+
+        if offered:
+            title = say("Statistics", "Columns in sight")
+            picker = Picker(page.look, title, offered, picked, page)
+            picker.stays = True
+            picker.place(page.bar.chip("columns"))
+            picker.begin()
 
     def _option(self, page: ReportPage, name: str) -> None:
         room = self._room

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from db.facts.money import Money
     from db.facts.place import Shop
     from db.facts.question import Question, Table, Value
-    from db.facts.report import Report, Row, Scope
+    from db.facts.report import Reach, Report, Row, Scope
     from db.facts.sale import Sale
     from pos_gui.screens.statistics.asking import Heeding
 
@@ -76,6 +76,21 @@ class Entry(Protocol):
         ...
 
     @property
+    def taxed(self) -> bool:
+        """Whether its amounts follow the choice of tax in or out."""
+        ...
+
+    @property
+    def slip(self) -> bool:
+        """Whether it is worth a strip of paper."""
+        ...
+
+    @property
+    def reach(self) -> Reach:
+        """Which of the days asked for it tells of."""
+        ...
+
+    @property
     def filters(self) -> tuple[str, ...]:
         """Dimensions that it can be narrowed by."""
         ...
@@ -97,6 +112,8 @@ class Reports:
     """Writes it for elsewhere, in one of `leaving.FORMS`."""
     folder: Path
     """Where files go."""
+    printed: Callable[[Report], Path] | None
+    """Prints it on the receipt printer's roll; None where there is no printer."""
     views: Path
     """Where the saved views are kept."""
 

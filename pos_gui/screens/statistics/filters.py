@@ -33,6 +33,8 @@ class Filters:
     """Whether sales are shown with the tax inside."""
     options: tuple[tuple[str, str], ...] = ()
     """What single reports ask besides."""
+    hidden: tuple[tuple[str, str], ...] = ()
+    """Columns out of sight: the table, as `report/section`, and the column."""
 
     def days(self, today: BusinessDay) -> Days:
         """Give first and last day."""
@@ -47,7 +49,7 @@ class Filters:
             last,
             tuple(pair for pair in self.where if pair[0] in entry.filters),
             self.compare if entry.compares else Compare.NONE,
-            self.with_tax,
+            self.with_tax and entry.taxed,
             tuple(pair for pair in self.options if pair[0] in known),
         )
 
@@ -64,6 +66,12 @@ class Filters:
         pair = (dimension, value)
         kept = tuple(one for one in self.where if one != pair)
         return replace(self, where=kept if pair in self.where else (*kept, pair))
+
+    def shown(self, table: str, column: str) -> Filters:
+        """Take a column out of sight, or bring it back."""
+        pair = (table, column)
+        kept = tuple(one for one in self.hidden if one != pair)
+        return replace(self, hidden=kept if pair in self.hidden else (*kept, pair))
 
     def option(self, name: str, value: str) -> Filters:
         """Choose a report's own option; an empty one is the usual."""

@@ -1,4 +1,4 @@
-"""How does a report leave the screen? Kept as a view, or written to a file whose place is told."""
+"""How does a report leave the screen? Kept as a view, on the receipt printer, or as a file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from pos_gui.screens.statistics.report_page import ReportPage
     from pos_gui.screens.statistics.room import Room
 
-_ENDINGS = {"csv-excel": "csv", "slip": "txt"}
+SLIP = "slip"
+"""The form of the receipt printer's roll; a file where there is no printer."""
+_ENDINGS = {"csv-excel": "csv", SLIP: "txt"}
 """How files' names end, where it is not the form's own name."""
 _MOST = 1000
 
@@ -35,13 +37,17 @@ class Leave:
 
     def press(self, command: str, page: ReportPage) -> bool:
         """Do it; say whether the command is one of these."""
-        if self._room.report is None or command not in ("keep", "leave"):
+        entry = self._room.entry
+        if self._room.report is None or entry is None or command not in ("keep", "leave"):
             return False
         under = page.top.key(command)
         if command == "keep":
             self._ask_name(page, under)
         else:
-            choices = [Choice(form, words) for form, words in forms().items()]
+            printer = self._room.figures.reports.printed is not None
+            choices = [
+                Choice(form, words) for form, words in forms(entry, printer=printer).items()
+            ]
             title = say("Statistics", "Export as")
             picker = Picker(page.look, title, choices, partial(self._write, page), page)
             picker.place(under)
@@ -67,9 +73,15 @@ class Leave:
         form.begin()
 
     def _write(self, page: ReportPage, form: str) -> None:
-        report = self._room.report
-        if report is not None:
-            job = partial(written_to, self._room.figures.reports, report, form)
+        report, reports = self._room.report, self._room.figures.reports
+        if report is None:
+            return
+        if form == SLIP and reports.printed is not None:
+            job = partial(reports.printed, report)
+            self._room.asking.ask(job, lambda path: page.tell(
+                say("Statistics", "Printed: {path}", path=path)))  # fmt: skip
+        else:
+            job = partial(written_to, reports, report, form)
             self._room.asking.ask(job, lambda path: page.tell(
                 say("Statistics", "Saved as {path}", path=path)))  # fmt: skip
 

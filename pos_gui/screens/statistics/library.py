@@ -75,7 +75,7 @@ class Library:
             found = [one for one in self._views if one.name == name]
             if not found or found[0].report not in room.entries:
                 return
-            room.open_view(found[0])
+            room.open(found[0].report, found[0].filters)
         self.show(f"{kind}:{name}" if name else kind)
         self.shelf.fold()
 

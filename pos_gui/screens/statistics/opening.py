@@ -80,12 +80,13 @@ def statistics(
     wish: Wish,
     counter: Counter,
     books: Reading,
-    ways: tuple[Callable[[str], None], Callable[[], None]],
+    ways: tuple[Callable[[str], None], Callable[[], None], Callable[[Report], Path] | None],
     folder: Path,
 ) -> StatisticsScreen:
     """Build the screen for whoever stands at the counter.
 
-    `ways` print a receipt again, by its number, and go back to selling; `folder` is the store's.
+    `ways` print a receipt again, by its number, go back to selling, and print a report on the
+    receipt printer; `folder` is the store's.
 
     Raises:
         Refused: if this person may not see figures.
@@ -93,7 +94,7 @@ def statistics(
     """
     if not may(counter.person, Action.SEE_STATISTICS):
         raise Refused("You have no right to do this. Call the manager.")
-    (reprint, left), shop, now = ways, counter.shop, counter.clock.now
+    (reprint, left, printed), shop, now = ways, counter.shop, counter.clock.now
 
     def today() -> BusinessDay:
         return business_day(now(), shop.profile.cut_off_hour)
@@ -112,14 +113,18 @@ def statistics(
             reprint=reprint,
             left=left,
             heeding=books.heeding,
-            reports=_reports(books, folder, now, today),
+            reports=_reports(books, (folder, printed), now, today),
         ),
     )
 
 
 def _reports(
-    books: Reading, folder: Path, now: Callable[[], Moment], today: Callable[[], BusinessDay]
+    books: Reading,
+    where: tuple[Path, Callable[[Report], Path] | None],
+    now: Callable[[], Moment],
+    today: Callable[[], BusinessDay],
 ) -> Reports:
+    folder, printed = where
     return Reports(
         catalogue=books.catalogue,
         report=lambda name, scope: books.report(name, scope, now(), today()),
@@ -127,5 +132,6 @@ def _reports(
         values=books.values,
         written=books.written,
         folder=user_downloads_path(),
+        printed=printed,
         views=folder / VIEWS,
     )

@@ -5,6 +5,7 @@ It is no window of its own: Esc or a touch elsewhere takes it away, and the page
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +17,7 @@ from pos_gui.screens.kit.theme import sheet
 from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.rows import RowTable, TextRows
 from pos_gui.screens.statistics.sheets import bare_sheet
+from pos_gui.screens.statistics.typed import begins, holds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -106,7 +108,7 @@ class Overlay(QFrame):
 
 
 class Picker(Overlay):
-    """A list to pick from; letters narrow it."""
+    """A list to pick from; letters narrow it. With `stays` each pick turns one on or off."""
 
     def __init__(
         self,
@@ -118,6 +120,7 @@ class Picker(Overlay):
     ) -> None:
         """Offer these; `picked` hears the value."""
         super().__init__(look, title, parent)
+        self.stays = False
         self._all, self._shown, self._picked = tuple(choices), tuple(choices), picked
         self.search = field(title)
         self.search.textChanged.connect(self._narrow)
@@ -162,13 +165,12 @@ class Picker(Overlay):
         """Stand on the next choice that begins with a letter."""
         at = self.table.currentIndex().row()
         order = [*range(at + 1, len(self._shown)), *range(at + 1)]
-        begin = [one for one in order if self._shown[one].text.casefold().startswith(letter)]
+        begin = [one for one in order if begins(self._shown[one].text, letter)]
         if begin:
             self._stand(begin[0])
 
     def _narrow(self, text: str) -> None:
-        wanted = text.strip().casefold()
-        self._shown = tuple(one for one in self._all if wanted in one.text.casefold())
+        self._shown = tuple(one for one in self._all if holds(one.text, text))
         rows = tuple((one.text, "\N{CHECK MARK}" if one.chosen else "") for one in self._shown)
         self.table.show_rows(rows)
         self._stand(0)
@@ -179,10 +181,19 @@ class Picker(Overlay):
             self.table.setCurrentIndex(self.table.rows.index(place, 0))
 
     def _pick(self, at: int) -> None:
-        if 0 <= at < len(self._shown):
-            value = self._shown[at].value
+        if not 0 <= at < len(self._shown):
+            return
+        value = self._shown[at].value
+        if self.stays:
+            self._all = tuple(
+                replace(one, chosen=not one.chosen) if one.value == value else one
+                for one in self._all
+            )
+            self._narrow(self.search.text())
+            self._stand(at)
+        else:
             self.leave()
-            self._picked(value)
+        self._picked(value)
 
 
 class Form(Overlay):

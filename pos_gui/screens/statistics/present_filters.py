@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.facts.report import Compare
+from db.facts.report import Compare, Reach
 from db.words import day, say
 from pos_gui.screens.statistics.filter_bar import REMOVE, chip_view
 from pos_gui.screens.statistics.periods import Period
@@ -172,13 +172,15 @@ def chips(
     today: BusinessDay,
 ) -> tuple[KeyView, ...]:
     """Make the keys of the bar; conditions that are in force are marked, and can be taken away."""
-    made = [chip_view("period", _period(filters, today) + _DOWN)]
+    made = [chip_view("period", _told(entry.reach, filters, today) + _DOWN)]
     if entry.compares:
         chosen = filters.compare is not Compare.NONE
         text = compares()[filters.compare] + _DOWN
         made.append(chip_view("compare", text, chosen=chosen))
-    tax = say("Statistics", "With tax") if filters.with_tax else say("Statistics", "Without tax")
-    made.append(chip_view("tax", tax))
+    if entry.taxed:
+        taxed = filters.with_tax
+        tax = say("Statistics", "With tax") if taxed else say("Statistics", "Without tax")
+        made.append(chip_view("tax", tax))
     for name, choices in entry.options:
         usual = choices[0] if choices else ""
         value = dict(filters.options).get(name, usual)
@@ -197,6 +199,17 @@ def chips(
     return tuple(made)
 
 
+def columns(entry: Entry, filters: Filters, *, wide: bool) -> tuple[KeyView, ...]:
+    """Make the key that chooses columns, where a table is wide or lacks some."""
+    many = sum(table.startswith(f"{entry.name}/") for table, _ in filters.hidden)
+    if not (wide or many):
+        return ()
+    text = say("Statistics", "Columns")
+    if many:
+        text = say("Statistics", "Columns: {count} out of sight", count=many)
+    return (chip_view("columns", text + _DOWN, chosen=bool(many)),)
+
+
 def keys(*, charted: bool, has_charts: bool, ready: bool) -> tuple[KeyView, ...]:
     """Make the keys beside the heading."""
     table = say("Statistics", "As a table") if charted else say("Statistics", "As a chart")
@@ -208,15 +221,29 @@ def keys(*, charted: bool, has_charts: bool, ready: bool) -> tuple[KeyView, ...]
     )
 
 
-def forms() -> dict[str, str]:
-    """Name the forms in which a report leaves the house."""
+def forms(entry: Entry, *, printer: bool) -> dict[str, str]:
+    """Name the forms in which a report leaves the house; a strip where it is worth the paper."""
+    paper, text = (
+        say("Statistics", "Strip on the receipt printer"),
+        say("Statistics", "Strip of 80 mm (text)"),
+    )
+    strip = paper if printer else text
     return {
         "csv": say("Statistics", "CSV, plain"),
         "csv-excel": say("Statistics", "CSV for Excel"),
         "xlsx": say("Statistics", "Spreadsheet (XLSX)"),
         "pdf": say("Statistics", "Pages (PDF)"),
-        "slip": say("Statistics", "Strip of 80 mm (text)"),
+        **({"slip": strip} if entry.slip else {}),
     }
+
+
+def _told(reach: Reach, filters: Filters, today: BusinessDay) -> str:
+    """Say the days that a report tells of, where it takes only the last of those chosen."""
+    _, last = filters.days(today)
+    if reach is Reach.SPAN or last is None:
+        return _period(filters, today)
+    named = day(last.date())
+    return named if reach is Reach.DAY else say("Statistics", "Up to {day}", day=named)
 
 
 def _period(filters: Filters, today: BusinessDay) -> str:

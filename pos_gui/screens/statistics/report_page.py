@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from pos_gui.screens.kit.build import label
 from pos_gui.screens.kit.work import work
-from pos_gui.screens.statistics.drawing import plotted
+from pos_gui.screens.statistics.drawing import can_draw, plotted
 from pos_gui.screens.statistics.filter_bar import FilterBar
 from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.section_box import SectionBox
@@ -49,7 +49,8 @@ class ReportPage(QWidget):
         self.top.heading.show_view(TopView(title, ""))
         self.bar = FilterBar(look, press, self)
         self.boxes: list[SectionBox] = []
-        self._charts, self._currency = False, ""
+        self.on_wide: Callable[[], None] = lambda: None
+        self._charts, self._wide, self._currency = False, False, ""
         self._foot: QWidget | None = None
         self.sheets = QScrollArea()
         self.sheets.setWidgetResizable(True)
@@ -69,9 +70,13 @@ class ReportPage(QWidget):
         self.top.show_keys(keys)
         self.bar.show_chips(chips)
 
-    def show_report(self, report: Report, *, charts: bool) -> None:
+    def show_report(
+        self, report: Report, hidden: Sequence[tuple[str, str]] = (), *, charts: bool
+    ) -> None:
         """Show the tables at once, and the charts after them."""
-        self.top.heading.show_view(TopView(report.title, report.span))
+        self.top.heading.show_view(
+            TopView(report.title, f"{report.span[:1].upper()}{report.span[1:]}")
+        )
         paper = QWidget()
         paper.setObjectName("sheets")
         lines = QVBoxLayout(paper)
@@ -89,9 +94,29 @@ class ReportPage(QWidget):
         lines.addStretch(1)
         self.sheets.setWidget(paper)
         self._charts, self._currency = charts, report.currency
-        self._fit()
+        self.hide_columns(report.name, hidden)
         if charts:
             self.show_charts(wanted=True)
+
+    def hide_columns(self, report: str, hidden: Sequence[tuple[str, str]]) -> None:
+        """Take the columns of its tables out of sight that are hidden there."""
+        for box in self.boxes:
+            table = f"{report}/{box.section.name}"
+            box.table.leave_out({column for place, column in hidden if place == table})
+        self._fit()
+
+    def tables(self) -> list[SectionBox]:
+        """Give the sections that are read as tables now."""
+        return [
+            box
+            for box in self.boxes
+            if box.section.rows and not (self._charts and can_draw(box.section))
+        ]
+
+    def is_wide(self) -> bool:
+        """Say whether a table in sight has no room for all its columns."""
+        room = self.sheets.viewport().width()
+        return any(box.table.whole_px() > room for box in self.tables())
 
     def clear(self) -> None:
         """Show no figures: what was asked cannot be answered."""
@@ -150,6 +175,9 @@ class ReportPage(QWidget):
         last = room - foot - self.look.edge
         for box in self.boxes:
             box.fit(room, last if box is self.boxes[-1] else room * 5 // 8)
+        if self.is_wide() is not self._wide:
+            self._wide = not self._wide
+            self.on_wide()
 
 
 def _fail(error: Exception) -> None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from db.facts.report import Kind, Rows
+from db.statistics.shown import is_bare_sum
 from db.statistics.wording import harmless
 from db.words import say
 from pos_gui.screens.statistics.cells import rank, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from db.facts.report import Column, Row, Section
 
@@ -70,7 +71,10 @@ class ReportRows(QAbstractTableModel):
         known = self._texts.get(place)
         if known is None:
             cell = self.section.cell(place[0], column)
-            known = self._texts[place] = written(self.section.columns[column], cell)
+            known = written(self.section.columns[column], cell)
+            if cell is None and is_bare_sum(self.row_at(at), column):
+                known = say("Reports", "Together")
+            self._texts[place] = known
         return known
 
     @property
@@ -147,14 +151,15 @@ class ReportRows(QAbstractTableModel):
         self.layoutChanged.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.heads) - 1)
 
-    def tsv(self, rows: Iterable[int]) -> str:
+    def tsv(self, rows: Iterable[int], hidden: Container[int] = ()) -> str:
         """Write these rows for a sheet: heads first, figures as they are in the books."""
-        lines: list[Sequence[object]] = [[column.title for column in self.section.columns]]
+        columns = [(at, one) for at, one in enumerate(self.section.columns) if at not in hidden]
+        lines: list[Sequence[object]] = [[column.title for _, column in columns]]
         for at in rows:
             cells = self.row_at(at).cells
             lines.append([
-                harmless(cell) if column.kind is Kind.TEXT else cell
-                for column, cell in zip(self.section.columns, cells, strict=True)
+                harmless(cells[place]) if column.kind is Kind.TEXT else cells[place]
+                for place, column in columns
             ])  # fmt: skip
         return "\n".join("\t".join(_plain(cell) for cell in line) for line in lines)
 

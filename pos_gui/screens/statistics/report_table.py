@@ -20,7 +20,7 @@ from pos_gui.screens.statistics.report_rows import ROW, Index, ReportRows
 from pos_gui.screens.statistics.sheets import head_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -108,6 +108,7 @@ class ReportTable(QTableView):
         head.setFixedHeight(round(look.meta.px * 1.4 * lines) + look.sizes.px(10))
         head.sectionClicked.connect(self.sort_by)
         self.clicked.connect(lambda at: self._open(at.row(), at.column()))
+        self.hidden: frozenset[int] = frozenset()
         sample = [self.rows.longest(column) for column in range(self.rows.columnCount())]
         self._long = [max(map(len, texts), default=0) for texts in sample]
         self._need = [self._needed(column, texts) for column, texts in enumerate(sample)]
@@ -123,6 +124,20 @@ class ReportTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
         return self.horizontalHeader().height() + rows + bar + 2
 
+    def leave_out(self, names: Container[str]) -> None:
+        """Take columns out of sight; the first always stays, as it says what a row is."""
+        columns = enumerate(self.rows.section.columns)
+        self.hidden = frozenset(at for at, one in columns if at and one.name in names)
+        for at in range(self.rows.columnCount()):
+            self.setColumnHidden(at, at in self.hidden)
+        if self.currentIndex().column() in self.hidden:
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(0))
+        self._widths()
+
+    def whole_px(self) -> int:
+        """Say how wide it is with all its columns."""
+        return sum(self._need)
+
     def sort_by(self, column: int) -> None:
         """Sort by a column, then the other way, then as it was."""
         self.rows.sort_by(column)
@@ -131,7 +146,8 @@ class ReportTable(QTableView):
 
     def copied(self) -> str:
         """Give the chosen rows as TSV, in the order of the screen."""
-        return self.rows.tsv(sorted({at.row() for at in self.selectedIndexes()}))
+        rows = sorted({at.row() for at in self.selectedIndexes()})
+        return self.rows.tsv(rows, self.hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, copy by Ctrl+C, sort by O; letters are for the screen."""
@@ -213,11 +229,15 @@ class ReportTable(QTableView):
         self._widths()
 
     def _is_wide(self) -> bool:
-        return sum(self._need) > self.viewport().width()
+        return self._shown_px() > self.viewport().width()
+
+    def _shown_px(self) -> int:
+        return sum(wide for at, wide in enumerate(self._need) if at not in self.hidden)
 
     def _widths(self) -> None:
         """Give each what it needs, and a little of the room that is left."""
-        spare = max(0, self.viewport().width() - sum(self._need)) // max(1, len(self._need))
+        count = max(1, len(self._need) - len(self.hidden))
+        spare = max(0, self.viewport().width() - self._shown_px()) // count
         more = min(spare, self.look.sizes.px(_SPREAD_PX))
         for column, width in enumerate(self._need):
             self.setColumnWidth(column, width + (more if self.rows.heads[column] else 0))

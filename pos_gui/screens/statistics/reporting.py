@@ -14,7 +14,7 @@ from pos_gui.screens.statistics.filters import Filters
 from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.leave import Leave
 from pos_gui.screens.statistics.present import days
-from pos_gui.screens.statistics.present_filters import chips, keys
+from pos_gui.screens.statistics.present_filters import chips, columns, keys
 from pos_gui.screens.statistics.report_page import ReportPage
 from pos_gui.screens.statistics.spans import Span
 
@@ -62,31 +62,35 @@ class Reporting:
         here = self.floors.here
         return here if isinstance(here, ReportPage) else None
 
-    def open(self, name: str) -> None:
-        """Open a report."""
+    def open(self, name: str, filters: Filters | None = None) -> None:
+        """Open a report, as it was kept where `filters` are given."""
+        self.filters = filters or self.filters
         self.entry, self.report = self.entries[name], None
         self.floors.start(self.make)
         self.ask()
         self.floors.here.first().setFocus()
 
-    def open_view(self, view: SavedView) -> None:
-        """Open a report as it was kept."""
-        self.filters = view.filters
-        self.open(view.report)
-
     def make(self, look: Look) -> ReportPage:
         """Build the page with what is known."""
         title = self.entry.said if self.entry else ""
         made = ReportPage(look, title, self._press, self._behind, self.floors)
+        made.on_wide = self._refresh
         self._dress(made)
         if self.report is not None:
-            made.show_report(self.report, charts=self._charted)
+            made.show_report(self.report, self.filters.hidden, charts=self._charted)
         return made
 
     def change(self, filters: Filters) -> None:
         """Ask with another filter bar."""
         self.filters = filters
         self.ask()
+
+    def hide(self, filters: Filters) -> None:
+        """Show the same report with other columns out of sight."""
+        self.filters = self._answered = filters
+        if self.page is not None and self.entry is not None:
+            self.page.hide_columns(self.entry.name, filters.hidden)
+        self._refresh()
 
     def ask(self) -> None:
         """Ask anew."""
@@ -135,7 +139,7 @@ class Reporting:
             return
         focus = focused(self.floors)
         free = focus is None or page.sheets.isAncestorOf(focus) or focus in page.bar.chips[:1]
-        page.show_report(report, charts=self._charted)
+        page.show_report(report, self.filters.hidden, charts=self._charted)
         self._refresh()
         if free and self.floors.isVisible():
             page.first().setFocus()
@@ -151,7 +155,10 @@ class Reporting:
         can = report is not None and any(can_draw(one) and one.rows for one in report.sections)
         page.show_keys(
             keys(charted=self._charted, has_charts=can, ready=report is not None),
-            chips(self.entry, self.filters, self._known(), self.figures.today()),
+            (
+                *chips(self.entry, self.filters, self._known(), self.figures.today()),
+                *columns(self.entry, self.filters, wide=page.is_wide()),
+            ),
         )
 
     def _known(self) -> dict[tuple[str, str], str]:

@@ -26,6 +26,10 @@ class Room(Protocol):
         """Ask with another filter bar."""
         ...
 
+    def hide(self, filters: Filters) -> None:
+        """Show the same report with other columns out of sight."""
+        ...
+
     def kept(self, view: SavedView, views: tuple[SavedView, ...]) -> None:
         """Hear which view was kept, and all there are now."""
         ...

@@ -93,6 +93,7 @@ def _told(view: SavedView) -> dict[str, object]:
         "compare": view.filters.compare,
         "with_tax": view.filters.with_tax,
         "options": view.filters.options,
+        "hidden": view.filters.hidden,
     }
 
 
@@ -107,6 +108,7 @@ def _view(told: object) -> SavedView | None:
             Compare(told["compare"]),
             bool(told["with_tax"]),
             _pairs(told["options"]),
+            _pairs(told.get("hidden", ())),
         )
     except (KeyError, TypeError, ValueError):
         return None

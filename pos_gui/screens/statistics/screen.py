@@ -44,6 +44,7 @@ LETTERS = {
     "c": "compare",
     "f": "add",
     "x": "tax",
+    "k": "columns",
     "l": "list",
 }
 """What a letter does on a page of a report. By their text: what is typed is held back until it is

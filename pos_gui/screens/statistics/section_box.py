@@ -58,8 +58,15 @@ class SectionBox(QWidget):
         self.table.setVisible(bool(section.rows))
         if not section.rows:
             self._lines.addLayout(self._indented(say("Statistics", "Nothing in these days.")))
-        for note in self._notes():
+        for note in section.notes:
             self._lines.addLayout(self._indented(note))
+        self._marked: QLabel | None = None
+        if any(row.compared for row in section.special):
+            self._marked = self._faint(
+                say("Statistics", "Rows with a dashed edge are the days compared with.")
+            )
+            self._marked.setContentsMargins(look.edge, 0, look.edge, 0)
+            self._lines.addWidget(self._marked)
 
     def take_chart(self, shown: Plot | None) -> None:
         """Make the chart of what was read for it, if there is one."""
@@ -77,8 +84,9 @@ class SectionBox(QWidget):
         charted = wanted and self.chart is not None
         if self.chart is not None:
             self.chart.setVisible(charted)
-        if self._unit is not None:
-            self._unit.setVisible(not charted)
+        for beside in (self._unit, self._marked):
+            if beside is not None:
+                beside.setVisible(not charted)
         self.table.setVisible(not charted and bool(self.section.rows))
 
     def fit(self, room: int, long: int) -> None:
@@ -132,9 +140,3 @@ class SectionBox(QWidget):
         made.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         made.setStyleSheet(f"color: {self.look.theme.text_2.name()}")
         return made
-
-    def _notes(self) -> tuple[str, ...]:
-        if any(row.compared for row in self.section.special):
-            marked = say("Statistics", "Rows with a dashed edge are the days compared with.")
-            return (*self.section.notes, marked)
-        return self.section.notes

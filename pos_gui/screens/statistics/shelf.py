@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from db.facts.value import dataclass
 from db.words import say
 from pos_gui.screens.statistics.sheets import bars_sheet
+from pos_gui.screens.statistics.typed import begins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,6 +157,7 @@ class Shelf(QListView):
         super().__init__(parent)
         self.look, self._press = look, press
         self.items = Items((), self)
+        self._typed = ("", 0.0)
         self.setModel(self.items)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(say("Statistics", "Reports"))
@@ -211,6 +215,20 @@ class Shelf(QListView):
             self._press(command.replace("view:", "forget:", 1))
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the line that begins so, or is spelt so; a letter once more goes to the next."""
+        now, count = time.monotonic(), len(self.items.items)
+        typed, since = self._typed
+        fresh = now - since > QApplication.keyboardInputInterval() / 1000 or typed == search
+        typed = search if fresh else typed + search
+        self._typed = (typed, now)
+        here = self.currentIndex().row() + fresh
+        for at in ((here + step) % count for step in range(count)):
+            item = self.items.items[at]
+            if item.command and begins(item.text, typed):
+                self.setCurrentIndex(self.items.index(at))
+                return
 
     def _open(self, at: int) -> None:
         if at >= 0 and self.items.items[at].command:

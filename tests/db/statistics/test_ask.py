@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from db import words
 from db.facts.moment import BusinessDay
 from db.facts.money import Money, scaled
 from db.facts.offered import OfferShare
@@ -117,6 +118,20 @@ def test_margin_is_unknown_while_a_cost_is() -> None:
     assert [row[1:] for row in table.rows][1] == (None, None, None)
     assert "16.7 %" in table.population
     assert "16.7 %" not in asked("net").population
+
+
+def test_conditions_are_said_for_people() -> None:
+    """By their names and in the reader's language; so is what is unknown."""
+    assert "Only Tender: Cash." in asked("total", where=(("tender", "cash"),)).population
+    said = asked("total", where=(("department", "unknown"), ("product", "W"))).population
+    assert "Only Department: unknown, Product: Goods W." in said
+    assert "Segment is unknown for" in asked("net", by=("segment",)).population
+    words.use("zh_CN")
+    try:
+        said = asked("net", where=(("segment", "adult"), ("tax_rate", "0.13"))).population
+        assert "客层：adult、税率：0.13" in said
+    finally:
+        words.use("en")
 
 
 def test_a_renamed_product_is_one_group(store: Store) -> None:

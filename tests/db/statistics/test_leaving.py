@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import words
-from db.facts.report import Column, Kind, Row, Section
+from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.trouble import Refused
 from db.statistics import delimited
 from db.statistics.delimited import Separators
@@ -193,6 +193,26 @@ def test_a_strip_has_no_line_wider_than_its_paper(language: str) -> None:
     assert sum("123,456.78" in line for line in strip) == 2 + 2 * 9
 
 
+def test_a_strip_lists_no_week_by_the_hour() -> None:
+    """A foot of paper for a picture; its sum has no dashes for the names it lacks."""
+    heads = tuple(Column(name, name, Kind.TEXT) for name in ("weekday", "hour"))
+    net = Column("net", "Net", Kind.MONEY)
+    cells = tuple(
+        Row((f"{day}", f"{at:02d}", "1.00")) for day in range(1, 8) for at in range(9, 19)
+    )
+    heat = Chart(Shape.HEAT, "hour", ("net",), by="weekday")
+    week = Section("week", "Week", (*heads, net), cells, heat)
+    few = replace(week, rows=cells[:60])
+    strip = written(sample(week), "slip").decode()
+    assert "70 rows: printed on the page only." in strip
+    assert "Mon" not in strip
+    assert "Mon" in written(sample(few), "slip").decode()
+    many = tuple(Column(f"m{at}", f"Measure {at}", Kind.MONEY) for at in range(9))
+    rows = (Row(("1", "09", *["1.00"] * 9)), Row(("All", None, *["1.00"] * 9), whole=True))
+    wide = written(sample(Section("wide", "Wide", (*heads, *many), rows)), "slip").decode()
+    assert "All" in [line.strip() for line in wide.splitlines()]
+
+
 def test_a_terminal_sees_the_same_figures() -> None:
     """Separators of thousands, a percent sign, a tree indented, long names cut."""
     read = written(sample(goods()), "text", shop="S").decode().splitlines()
@@ -221,13 +241,16 @@ def test_a_report_without_rows_can_be_written(form: str) -> None:
         ("1000000", Kind.QUANTITY, "1,000,000"),
         ("0.00", Kind.MONEY, "0.00"),
         (7, Kind.COUNT, "7"),
+        ("2.962766", Kind.RATIO, "2.963"),
+        ("-0.0005", Kind.RATIO, "−0.001"),
+        ("2.50", Kind.RATIO, "2.50"),
         ("007", Kind.TEXT, "007"),
         ("NaN", Kind.RATIO, "NaN"),
         ("a\x1bp", Kind.TEXT, "a p"),
     ],
 )
 def test_a_cell_reads_for_people(value: str | int | None, kind: Kind, expected: str) -> None:
-    """Nothing is rounded, and what is no figure stays a text."""
+    """Only a long ratio is rounded, and what is no figure stays a text."""
     assert shown(value, kind) == expected
 
 

@@ -14,7 +14,7 @@ import pytest
 from reportlab.graphics.shapes import Drawing, String
 
 from db import words
-from db.facts.report import Chart, Shape
+from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.trouble import Refused
 from db.statistics import face
 from db.statistics.leaving import written
@@ -24,8 +24,6 @@ from tests.db.statistics.samples import goods, sample, wide
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from db.facts.report import Section
 
 READER = shutil.which("pdftotext")
 reads = pytest.mark.skipif(READER is None, reason="pdftotext (poppler-utils) is not installed")
@@ -153,3 +151,40 @@ def test_without_a_font_the_page_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(Refused, match="font"):
         written(sample(goods()), "pdf")
     face.face.cache_clear()
+
+
+@reads
+def test_titles_break_between_words_and_no_figure_is_cut(tmp_path: Path) -> None:
+    """Also where letters must be smaller: gaps stay as wide as they are, and take their part."""
+    heads = tuple(Column(f"m{at}", "Average transaction value", Kind.MONEY) for at in range(11))
+    rows = tuple(Row((f"{at}23456789.01",) * len(heads)) for at in range(1, 9))
+    section = Section("full", "Full", heads, rows)
+    made = grid(section, UPRIGHT)
+    assert made.size < 8.5
+    assert {line for cell in made.head.cells for line in cell} <= {
+        "Average", "transaction", "value", "Average transaction", "transaction value",
+    }  # fmt: skip
+    assert [line.cells[0] for line in made.lines] == [
+        (f"{at}23,456,789.01",) for at in range(1, 9)
+    ]
+    (page,) = texts(written(sample(section), "pdf"), tmp_path)
+    assert "…" not in page
+
+
+@reads
+@pytest.mark.parametrize(("language", "said"), [("en", "Mon"), ("zh_CN", "周一")])
+def test_what_scripts_read_is_said_for_people(language: str, said: str, tmp_path: Path) -> None:
+    """A weekday has its name, a moment no offset, a sum is called one, and nothing is said too."""
+    words.use(language)
+    heads = (Column("weekday", "D", Kind.TEXT), Column("at", "W", Kind.TEXT))
+    full = Section("full", "Full", heads, (Row(("1", "2026-03-22T14:31:37+08:00")),))
+    rate = Column("tax_rate", "R", Kind.RATE)
+    sums = Section("sums", "Sums", (rate,), (Row((None,)), Row((None,), whole=True)))
+    empty = Section("empty", "Empty", heads, ())
+    for form in ("pdf", "slip"):
+        content = written(sample(full, sums, empty), form)
+        page = texts(content, tmp_path)[0] if form == "pdf" else content.decode()
+        assert said in page
+        assert "2026-03-22 14:31:37" in page
+        assert words.say("Reports", "Together") in page
+        assert words.say("Statistics", "Nothing in these days.") in page

@@ -124,6 +124,7 @@ class Manager:
             values=reader.values,
             written=lambda report, form: f"{form} of {report.name}".encode(),
             folder=self.store.path.parent / "downloads",
+            printed=None,
             views=self.store.path.parent / "views.json",
         )
 

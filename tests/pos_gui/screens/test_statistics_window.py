@@ -19,6 +19,7 @@ from pos_gui.checkout import events
 from pos_gui.screens import opening
 from pos_gui.screens.kit.look import Wish
 from pos_gui.screens.statistics.opening import statistics
+from pos_gui.screens.statistics.overlay import Picker
 from pos_gui.screens.statistics.receipts import Paper
 from pos_gui.screens.statistics.screen import StatisticsScreen
 from pos_gui.settings import Settings
@@ -79,6 +80,44 @@ def test_print_again_reaches_the_outbox(window: TillWindow, qtbot: QtBot) -> Non
     assert screen.floors.here.top.heading.waiting == "Handed to the printer."
 
 
+def strip(window: TillWindow, qtbot: QtBot) -> StatisticsScreen:
+    """Open the summary and print it as a strip, by keys."""
+    window.till.press("statistics")
+    screen = shown(window)
+    assert screen is not None
+    for command in ("report:summary", "leave"):
+        qtbot.waitUntil(lambda: not screen.asking.is_waiting)
+        screen.press(command)
+    picker = screen.focusWidget()
+    assert isinstance(picker, Picker)
+    QTest.keyClick(picker, Qt.Key.Key_S)
+    QTest.keyClick(picker, Qt.Key.Key_S)
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not screen.asking.is_waiting)
+    return screen
+
+
+def test_a_strip_comes_out_of_the_receipt_printer(
+    window: TillWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Where the receipts are, drawn for the till's roll; no text file is left anywhere."""
+    screen = strip(window, qtbot)
+    (paper,) = (tmp_path / "receipts").glob("summary-*.pdf")
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert screen.floors.here.top.heading.waiting == f"Printed: {paper}"
+
+
+def test_a_printer_in_trouble_is_told(window: TillWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """In its own sentence; the report stays in sight."""
+    folder = tmp_path / "receipts"
+    if folder.is_dir():
+        folder.rename(tmp_path / "away")
+    folder.write_bytes(b"")
+    heading = strip(window, qtbot).floors.here.top.heading
+    assert heading.trouble
+    assert "receipts" in heading.waiting
+
+
 def test_another_language_builds_it_anew(window: TillWindow, qtbot: QtBot) -> None:
     """It stays in sight and speaks the new language."""
     window.till.press("statistics")
@@ -98,5 +137,5 @@ def test_who_may_not_see_figures_is_told_so(tmp_path: Path) -> None:
     )
     other = replace(served, person=replace(served.person, rights=rights))
     with pytest.raises(Refused, match="You have no right to do this"):
-        statistics(Wish("light", "en"), other, Reader("CNY"), (print, print), tmp_path)
+        statistics(Wish("light", "en"), other, Reader("CNY"), (print, print, None), tmp_path)
     store.close()

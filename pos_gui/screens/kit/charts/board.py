@@ -17,7 +17,7 @@ from db.statistics.charting.plot import plot
 from db.statistics.charting.strokes import LINE, Pens
 from db.statistics.charting.values import NO_ROW
 from db.words import say
-from pos_gui.screens.kit.charts.canvas import Canvas, graphs
+from pos_gui.screens.kit.charts.canvas import Canvas, Ring, graphs
 from pos_gui.screens.kit.charts.colours import Colours
 from pos_gui.screens.kit.charts.walk import NONE, beside, mark_at
 from pos_gui.screens.kit.theme import palette
@@ -88,6 +88,7 @@ class Board(QWidget):
         self._spots: tuple[Spot, ...] = ()
         self.pens = _pens(look, titled=titled)
         self.canvas = Canvas(look, Colours(look.theme), self)
+        self.ring = Ring(look, self)
         self.below = QLabel(self)
         self.below.setFont(look.meta.font)
         self.below.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,7 +186,8 @@ class Board(QWidget):
     def _tell(self) -> None:
         """Say the figure under the pointer, else the one of the ring."""
         ringed = self.hasFocus() and self.at < len(self._spots)
-        self.canvas.ring(self._spots[self.at] if ringed else None)
+        spot = self._spots[self.at] if ringed else None
+        self.ring.around(spot, self.look.edge, self._top)
         told = self._under if self._under != NONE else self.at if ringed else NONE
         words = self.plot.spoken(told) if told != NONE else ""
         self.below.setText(self.look.meta.elide(words, self.below.width()))

@@ -11,19 +11,20 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
+
+from pos_gui.screens.kit.ink import Ink
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QPaintEvent
 
     from db.statistics.charting.strokes import Box, Dot, Path, Spot, Strokes, Words
     from pos_gui.screens.kit.charts.colours import Colours
     from pos_gui.screens.kit.look import Look
 
-RING = 10
-"""How far above the strokes the focus ring lies."""
+_APART = 2
 _DASHES = {"dash": [5.0, 3.0], "dot": [0.5, 2.2]}
 
 
@@ -50,11 +51,9 @@ class Canvas:
         self.view.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self.view.setAccessibleName("chart")
         self.items: list[Any] = []
-        self._ring: QGraphicsRectItem | None = None
 
     def lay(self, strokes: Strokes) -> None:
         """Show these strokes instead of the former ones."""
-        self.ring(None)
         for item in self.items:
             self.view.scene().removeItem(item)
         self.items = []
@@ -71,23 +70,6 @@ class Canvas:
             self._dots(list(dots), *kind)
         for words in strokes.words:
             self._words(words)
-
-    def ring(self, spot: Spot | None) -> None:
-        """Put the focus ring around a mark, or nowhere."""
-        if self._ring is not None:
-            self.view.scene().removeItem(self._ring)
-            self._ring = None
-        if spot is None:
-            return
-        wide = self.look.focus_px
-        area = self.view.rect()
-        half = wide / 2
-        rect = QRectF(spot.x, spot.y, spot.width, spot.height).adjusted(-half, -half, half, half)
-        inside = QRectF(area).adjusted(half, half, -half, -half)
-        self._ring = QGraphicsRectItem(rect.intersected(inside))
-        self._ring.setPen(QPen(self.look.theme.focus, wide))
-        self._ring.setZValue(RING)
-        self.view.scene().addItem(self._ring)
 
     def _add(self, item: Any) -> None:
         self.view.scene().addItem(item)
@@ -152,3 +134,31 @@ class Canvas:
         box = item.boundingRect()
         item.setPos(round(words.x), round(words.y - box.height() / 2))
         self._add(item)
+
+
+class Ring(QWidget):
+    """The focus ring around a mark: outside it, so that it crosses neither name nor figure."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Begin around nothing."""
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def around(self, spot: Spot | None, left: int, top: int) -> None:
+        """Lie around a mark of a canvas that begins at `left` and `top`, or nowhere."""
+        if spot is None:
+            self.hide()
+            return
+        out = self._look.focus_px + self._look.sizes.px(_APART)
+        rect = QRect(round(spot.x), round(spot.y), round(spot.width), round(spot.height))
+        self.setGeometry(rect.translated(left, top).adjusted(-out, -out // 2, out, out // 2))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring."""
+        del event
+        with Ink(self, self._look) as ink:
+            ink.frame(self.rect(), self._look.theme.focus, self._look.focus_px, self._look.radius)

@@ -128,7 +128,7 @@ def test_the_hour_that_runs_is_hollow_at_the_end_of_a_dotted_line() -> None:
     assert len(dashes["dot"].points) == 2
     assert len(dashes["dash"].points) == 14
     assert {words.text for words in told.words} >= {
-        "Today, best 1,312.00", "32 min so far", "Sun 15 Nov",
+        "Today, highest 1,312.00", "32 min so far", "Sun 15 Nov",
     }  # fmt: skip
 
 

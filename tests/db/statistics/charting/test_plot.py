@@ -51,7 +51,7 @@ def test_today_runs_against_the_same_weekday() -> None:
     assert [mark.running for mark in today.marks] == [False] * 7 + [True]
     assert not any(mark.running for mark in before.marks)
     assert (today.slot, before.slot) == (0, COMPARED)
-    assert (today.note, today.so_far) == ("Today, best 1,312.00", "32 min so far")
+    assert (today.note, today.so_far) == ("Today, highest 1,312.00", "32 min so far")
     assert (before.title, before.note) == ("Sun 15 Nov", "Sun 15 Nov")
     assert [tick.label for tick in made.ticks] == ["0", "500", "1,000", "1,500"]
     assert made.unit == "Net sales, $"
@@ -126,7 +126,7 @@ def test_a_share_has_its_parts_and_what_stands_beside() -> None:
         ("14.1 %", "▼ −1.9", "—"),
     ]
     assert made.heads == ("Department", "Share", "±", "%")
-    assert made.unit == "share of Net sales, %"
+    assert made.unit == "Share of Net sales, %"
 
 
 def test_a_share_leaves_out_what_is_not_above_zero() -> None:
@@ -302,3 +302,48 @@ def test_labels_of_several_lines_come_into_one_order() -> None:
     assert merged([["22", "23", "00"], ["23", "00", "01"]]) == ("22", "23", "00", "01")
     assert merged([["b", "a"], ["b", "c"]]) == ("b", "c", "a")
     assert merged([]) == ()
+
+
+def test_a_list_with_the_newest_first_is_drawn_from_left_to_right() -> None:
+    """Also where numbers have several lengths; a bare number of a line says what it counts."""
+    heads = (
+        Column("till", "Till", Kind.TEXT), Column("z", "Z", Kind.COUNT),
+        Column("total", "Total", Kind.MONEY),
+    )  # fmt: skip
+    rows = tuple(Row(("01", z, f"{z}00.00")) for z in (11, 10, 9, 8))
+    section = Section("z", "Z", heads, rows, Chart(Shape.LINE, "z", ("total",), by="till"))
+    made = drawn(section)
+    assert made.labels == ("8", "9", "10", "11")
+    assert [mark.told for mark in made.marks][-1] == "1,100.00"
+    assert made.series[0].note == "Till 01, highest 1,100.00"
+    assert made.ticks[-1].value > max(mark.value for mark in made.marks) * 107 // 100
+
+
+def test_a_bar_is_named_by_both_its_marks() -> None:
+    """Where one alone would stand there several times."""
+    heads = (
+        Column("what", "What", Kind.TEXT), Column("who", "Who", Kind.TEXT),
+        Column("sigma", "Deviation", Kind.RATIO),
+    )  # fmt: skip
+    rows = (Row(("Void", "Li", "1.51")), Row(("Copy", "Li", "-0.501234")))
+    chart = Chart(Shape.DIVERGING, "who", ("sigma",), by="what")
+    made = drawn(Section("rates", "Rates", heads, rows, chart))
+    assert made.labels == ("Li, Void", "Li, Copy")
+    assert made.marks[1].told == "▼ −0.501"
+
+
+def test_the_figures_of_a_point_say_which_they_are() -> None:
+    """Three bare figures would be a riddle."""
+    heads = (
+        Column("pair", "Pair", Kind.TEXT), Column("support", "Support", Kind.RATE),
+        Column("lift", "Lift", Kind.RATIO), Column("count", "Baskets", Kind.COUNT),
+    )  # fmt: skip
+    chart = Chart(Shape.SCATTER, "pair", ("support", "lift", "count"))
+    row = Row(("A + B", "0.0737", "2.962766", 185))
+    section = Section("pairs", "Pairs", heads, (row,), chart)
+    made = drawn(section)
+    assert made.spoken(0) == "A + B: Lift 2.963 · Support 7.4 % · Baskets 185"
+    words.use("zh_CN")
+    chinese = plot(section, "CNY")
+    assert chinese is not None
+    assert chinese.spoken(0) == "A + B：Lift 2.963 · Support 7.4% · Baskets 185"

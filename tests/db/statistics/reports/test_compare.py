@@ -108,7 +108,7 @@ def test_what_is_unlike_is_said() -> None:
     """A day that is not over, other weekdays, and how the comparison is called."""
     notes = report(BOOKS, Scope(DAY_2, DAY_2)).sections[0].notes
     assert notes == (
-        "business day 2026-03-03 beside business day 2026-03-02: against the days just before.",
+        "Business day 2026-03-03 beside business day 2026-03-02: against the days just before.",
         "Business day 2026-03-03 is not over, and stands beside whole days.",
         "The days compared fall on other weekdays.",
     )

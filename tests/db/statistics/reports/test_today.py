@@ -115,7 +115,7 @@ def test_the_hours_stand_beside_each_other() -> None:
     assert drawn is not None
     assert drawn.labels == tuple(row.cells[0] for row in other)
     first, second = drawn.series
-    assert (first.note, first.so_far) == ("Today, best 40.80", "32 min so far")
+    assert (first.note, first.so_far) == ("Today, highest 40.80", "32 min so far")
     assert [mark.running for mark in first.marks] == [False] * 4 + [True]
     assert second.title == "Sun 15 Nov"
 

@@ -16,7 +16,6 @@ from db import words
 from db.facts.report import Section, Shape
 from pos_gui.screens.kit.charts import chart
 from pos_gui.screens.kit.charts.board import Board
-from pos_gui.screens.kit.charts.canvas import RING
 from pos_gui.screens.kit.charts.colours import EDGE, TEXT, Colours, contrast
 from pos_gui.screens.kit.look import Look, Wish, look_for
 from pos_gui.screens.kit.theme import THEMES, theme
@@ -114,11 +113,11 @@ def test_the_ring_is_where_the_keys_are(qtbot: QtBot) -> None:
     board = shown(qtbot, sections.ranked(Shape.BARS), [])
     focus(qtbot, board)
     spot = board.strokes.spots[0]
-    at = QPoint(round(spot.x + 60 + board.look.edge), round(spot.y + spot.height + 5))
+    assert board.ring.geometry().left() + board.look.focus_px <= spot.x + board.look.edge
+    at = QPoint(board.ring.geometry().center().x(), board.ring.geometry().bottom() - 1)
     assert board.grab().toImage().pixelColor(at) == board.look.theme.focus
     board.resize(500, board.height() + 40)
-    rings = [one for one in board.canvas.view.scene().items() if one.zValue() == RING]
-    assert len(rings) == 1
+    assert board.ring.isVisible()
     board.resize(480, board.height() - 40)
     board.clearFocus()
     assert board.grab().toImage().pixelColor(at) == board.look.theme.surface
