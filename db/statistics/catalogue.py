@@ -166,6 +166,13 @@ REPORTS = {
         ),
         Entry("shifts", "Closings (Z)", Group.CONTROL, filters=("till",), slip=True),
         Entry(
+            "drawer",
+            "Over and short",
+            Group.CONTROL,
+            filters=("shop", "till", "cashier"),
+            slip=True,
+        ),
+        Entry(
             "cashiers",
             "Cashiers",
             Group.CONTROL,
