@@ -2486,10 +2486,6 @@
             <translation>请选原因</translation>
         </message>
         <message>
-            <source>Close uncounted</source>
-            <translation>不点钞，直接日结</translation>
-        </message>
-        <message>
             <source>Count the drawer</source>
             <translation>清点钱箱</translation>
         </message>
@@ -2540,6 +2536,10 @@
         <message>
             <source>It is written down.</source>
             <translation>已记录。</translation>
+        </message>
+        <message>
+            <source>No count</source>
+            <translation>不点钞日结</translation>
         </message>
         <message>
             <source>Over</source>

@@ -2486,10 +2486,6 @@
             <translation>請選原因</translation>
         </message>
         <message>
-            <source>Close uncounted</source>
-            <translation>不點鈔，直接日結</translation>
-        </message>
-        <message>
             <source>Count the drawer</source>
             <translation>清點錢櫃</translation>
         </message>
@@ -2540,6 +2536,10 @@
         <message>
             <source>It is written down.</source>
             <translation>已記錄。</translation>
+        </message>
+        <message>
+            <source>No count</source>
+            <translation>不點鈔日結</translation>
         </message>
         <message>
             <source>Over</source>

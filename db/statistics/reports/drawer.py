@@ -123,7 +123,7 @@ def _each(books: Books, found: list[Count], names: dict[str, str]) -> Section:
     ]  # fmt: skip
     if made:
         sums = [sum(each) for each in zip(*map(_amounts, found), strict=True)]
-        whole: tuple[Value, ...] = (say("Reports", "All counts"), None, None)
+        whole: tuple[Value, ...] = (say("Reports", "All counts"), "", "")
         figures = (plain(minor, digits) for minor in sums)
         made.append(Row((*whole, *figures, "", ""), key=_ALL, whole=True))
     chart = Chart(Shape.DIVERGING, "at", ("over",))

@@ -191,7 +191,7 @@ def drawer_keys(step: AtDrawer) -> tuple[KeyView, ...]:
             )
         case DrawerAsk.COUNT:
             whole = KeyView(f"drawer:row:{len(step.values)}", "", cap="+")
-            skip = KeyView("drawer:skip", say("Drawer", "Close uncounted"), cap="N")
+            skip = KeyView("drawer:skip", say("Drawer", "No count"), cap="N")
             return (whole, skip) if step.may_skip else (whole,)
         case DrawerAsk.COUNTED if step.asks_why:
             return tuple(
