@@ -58,10 +58,10 @@ class DrawerRules:
         """Say whether the drawer is to be counted before the Z.
 
         Always where that is required, else where a float or other cash was put in or taken out;
-        never when nothing was sold since the last count.
+        never when nothing was sold since the last count, nor in an empty drawer.
         """
         span = self.book().open_span()
-        if span.counted and not span.traded:
+        if not span.traded and (span.counted or not span.moves):
             return False
         return self.required or bool(span.moves)
 
