@@ -9,6 +9,7 @@ import pytest
 from db.check import check
 from db.drawer_rows import counts, moves
 from db.facts.drawer import Flow, Move
+from db.facts.trouble import PaperTrouble
 from pos_gui.checkout.drawer_steps import AtDrawer, DrawerAsk
 from pos_gui.checkout.state import Selling
 from pos_gui.screens.kit.work import waiting
@@ -234,3 +235,19 @@ class TestOff:
         """The key says so."""
         story.keys("Ctrl+D")
         assert "not counted at this till" in story.said()
+
+
+def test_a_slip_that_does_not_come_out_is_told(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The count stands; the report prints it another time."""
+
+    def put(receipt: Receipt, where: tuple[Path, str]) -> Path:
+        raise PaperTrouble(f"{receipt.receipt_no} {where[1]}")
+
+    monkeypatch.setattr("pos_gui.devices.strips.print_receipt", put)
+    story.keys("Ctrl+D", "1", "+", "Enter", "Enter")
+    story.hands.wait_until(lambda: not waiting())
+    story.hands.settle()
+    assert "did not come out" in story.said()
+    assert len(counts("CNY")) == 1
