@@ -22,6 +22,7 @@ from db.audit import audit
 from db.batch_check import audit_batches
 from db.card_check import audit_cards
 from db.connection import raw, reading, rows, value
+from db.drawer_check import audit_drawers
 from db.facts.money import round_half_up
 from db.facts.trouble import StoreTrouble
 from db.price_check import audit_prices
@@ -306,7 +307,13 @@ def _prices(_store: Store, faults: _Faults) -> None:
         faults.add(text, **where)
 
 
+def _drawers(_store: Store, faults: _Faults) -> None:
+    """Add up what was in each drawer, and hold its counts against that."""
+    for text, where in audit_drawers():
+        faults.add(text, **where)
+
+
 _STAGES = (
     _file, _schema, _types, _rows, _labels, _sums, _closings, _returns, _journal, _cards, _people,
-    _prices,
+    _prices, _drawers,
 )  # fmt: skip

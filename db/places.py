@@ -58,6 +58,7 @@ def _read(path: Path) -> Profile:
         receipt_fields=tuple(data["receipt_fields"]),
         notes=tuple(scaled(note, minor) for note in data["notes"]),
         language=data["language"],
+        coins=tuple(scaled(coin, minor) for coin in data.get("coins", ())),
         tips=tuple(parse_rate(text) for text in data.get("tips", ())),
         tax_down=data.get("tax_rounding") == "down",
         tax_rounds=TaxRounds(data.get("tax_rounds", "each")),

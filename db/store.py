@@ -24,6 +24,7 @@ from db.cards import Cards
 from db.catalogue import Catalogue
 from db.chain import Signer
 from db.closings import Closings
+from db.drawer import Drawer
 from db.facts.place import Shop
 from db.facts.trouble import (
     DiskFull,
@@ -115,6 +116,7 @@ class Store:
         self.offers = Offers(currency, self.journal)
         self.taxes = Taxes(self.shop.profile.name, self.journal)
         self.members = Members(self.journal)
+        self.drawer = Drawer(self.till.key, self.journal)
         self.books = Books(self.journal, self.baskets, self.outbox, self.closings, self.members)
         self.cards = Cards(self.till.key, self.journal, self.books.record)
         self.people = People(self.staff, self.journal, path, (self.till.key, currency))

@@ -13,6 +13,7 @@ from db.store import Store
 from pos_gui import settings
 from pos_gui.checkout import Counter
 from pos_gui.checkout.deals import Deals, thorough
+from pos_gui.checkout.drawer_steps import DrawerRules
 from pos_gui.checkout.events import Reprint
 from pos_gui.clock import ShopClock
 from pos_gui.devices.card_world import card_world
@@ -66,7 +67,8 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
     from pos_gui.screens.opening import Parts, offers  # noqa: PLC0415  (Qt, only for a window)
 
     deals = Deals(store.offers, at_once=True, reading=store.reading)
-    at = replace(counter(store, clock=clock), deals=deals, people=store.people)
+    drawer = DrawerRules.of(set_here, lambda: store.drawer)
+    at = replace(counter(store, clock=clock), deals=deals, people=store.people, drawer=drawer)
     world = card_world(store, set_here, at.clock, at.person.key)
     store.writer.start()
     return Parts(

@@ -35,6 +35,10 @@ class Settings:
     """Customer segment keys at payment: off, optional, or closes_sale (one of them finishes)."""
     segment_labels: str = ""
     """Ten labels parted by |, in the order of the keys 1 to 9 and 0; empty is the usual ten."""
+    drawer_count: str = "optional"
+    """Whether the cash drawer is counted: off, optional, or required (before each closing)."""
+    drawer_tolerance: int = 0
+    """Minor units (fen, cents) up to which nobody is asked why a count is over or short."""
     cards: str = "simulator"
     """Who answers for cards: simulator (no money moves), host, or off."""
     bank_host: str = ""
@@ -93,6 +97,7 @@ _ALLOWED = {
     "theme": ("system", "light", "dark", "contrast"),
     "paper": ("80mm", "58mm"),
     "segments": ("off", "optional", "closes_sale"),
+    "drawer_count": ("off", "optional", "required"),
     "cards": ("simulator", "host", "off"),
 }
 

@@ -5,8 +5,8 @@
 Needs apsw and cryptography only, so an auditor can read and run it alone. It opens the store read
 only and verifies: the chain (numbers, previous hash, hash, Ed25519 signature by a key that the
 journal itself introduced), every sale's record against its rows, the sums from line to receipt to
-kept sum to Z, the receipt numbers, every row of card payments, and the ledger of stored-value
-cards. Prints {"ok", "faults"}; exit 0
+kept sum to Z, the receipt numbers, every row of card payments, the ledger of stored-value cards,
+and every count of a drawer. Prints {"ok", "faults"}; exit 0
 whole, 1 not.
 
 An anchor is a record's hash that was noted outside the store: the head on a printed Z, or one kept
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SALE, RETURN, COPY, Z_REPORT, NEW_KEY = 13012, 13013, 13014, 13009, 90001
-CARD, TERMINAL, STORED = 90007, 90009, 90011
+CARD, TERMINAL, STORED, DRAWER = 90007, 90009, 90011, 90050
 PROFILES = {
     "CN": ("CNY", 0),
     "TW": ("TWD", 0),
@@ -316,6 +316,7 @@ class Book(Rows):
         yield from self.journal(anchors)
         yield from Cards(self).faults()
         yield from Stored(self).faults()
+        yield from drawers(self)
 
     def sales(self) -> Iterator[str]:
         """Add up every receipt; the numbers have no gap."""
@@ -780,6 +781,40 @@ class Stored:
         final = heard[-1][0] in {"approved", "declined", "reversed"}
         if final and said != moved:
             yield f"approved {said}, its stored-value card moved {moved}"
+
+
+def drawers(book: Rows) -> Iterator[str]:
+    """Every count of a drawer is held against the cash that went through it since the last."""
+    cash: Counter[int] = Counter()
+    for one in book.rows("SELECT * FROM tender WHERE attempt IS NULL"):
+        cash[one["sale"]] += one["amount"] * (book.labels[one["kind"]]["key"] == "cash")
+    few = (SALE, RETURN, STORED, Z_REPORT, DRAWER)
+    till, held, since, trades = None, Counter[str](), 0, 0
+    for row in book.rows(f"SELECT * FROM journal WHERE code IN {few} ORDER BY till, seq"):
+        if row["till"] != till:
+            till, held, since, trades = row["till"], Counter(), 0, 0
+        code, body = row["code"], json.loads(row["body"])
+        if code in (SALE, RETURN):
+            taken = cash[row["sale"]]
+            held["sold" if taken > 0 else "back"] += abs(taken)
+        elif code == STORED:
+            held["loaded"] += body["minor"] * (body["contra"] == "drawer")
+        elif code == DRAWER and body["what"] in ("float", "in", "out"):
+            held[body["what"]] += body["amount"]
+        elif code == DRAWER and body["what"] == "count":
+            out = held["back"] + held["out"]
+            told = {name: body[name] for name in ("float", "sold", "back", "loaded", "in", "out")}
+            whole = sum(value * many for value, many in body["pieces"]) or body["amount"]
+            if (
+                told != {name: held[name] for name in told}
+                or body["since"] != since
+                or (body["expected"] != sum(told.values()) - 2 * out or whole != body["amount"])
+            ):
+                yield f"till {till}, record {row['seq']}: the drawer does not add up"
+        trades += code in (SALE, RETURN, STORED)
+        ends = (code == Z_REPORT and trades) or (code == DRAWER and body["what"] == "count")
+        if ends:
+            held, since, trades = Counter(), row["seq"], 0
 
 
 class Walk:

@@ -85,6 +85,8 @@ class EventCode(IntEnum):
     """A coupon was taken, refused, or given back."""
     TAX_EXEMPT = 90040
     """A basket was made free of tax by a certificate, or taxed again."""
+    DRAWER = 90050
+    """A float or other cash was put into the drawer, taken out, or the drawer was counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class Profile:
     """Notes and coins people pay with, in minor units, largest first."""
     language: str
     """The shop's language: zh_CN, zh_TW or en."""
+    coins: tuple[int, ...] = ()
+    """Pieces that are counted besides, in minor units; few people pay with them."""
     tips: tuple[int, ...] = ()
     """Tips offered when a card pays, in ten-thousandths of what it pays; empty is no tips."""
     tax_down: bool = False

@@ -180,6 +180,13 @@ REPORTS = {
         ),
         Entry("shifts", "Closings (Z)", Group.CONTROL, filters=("till",), taxed=False, slip=True),
         Entry(
+            "drawer",
+            "Over and short",
+            Group.CONTROL,
+            filters=("shop", "till", "cashier"),
+            slip=True,
+        ),
+        Entry(
             "cashiers",
             "Cashiers",
             Group.CONTROL,

@@ -12,7 +12,7 @@ KINDS: dict[str, tuple[E, ...]] = {
     "voids": (E.VOID,),
     "prices": (E.PRICE_CHANGE, E.DISCOUNT, E.PRICE_LABEL, E.PRICE_CHECK),
     "copies": (E.COPY,),
-    "drawer": (E.DRAWER_OPEN,),
+    "drawer": (E.DRAWER_OPEN, E.DRAWER),
     "parked": (E.PARK, E.RECALL),
     "cards": (E.CARD, E.SLIP, E.STORED, E.TERMINAL),
     "people": (E.SIGNED_ON, E.SIGNED_OFF, E.STAFF, E.APPROVED, E.NOT_LET_IN),
@@ -96,4 +96,5 @@ def _names() -> dict[int, str]:
         E.MEMBER: say("Reports", "Member"),
         E.COUPON: say("Reports", "Coupon"),
         E.TAX_EXEMPT: say("Reports", "Tax exemption"),
+        E.DRAWER: say("Reports", "Drawer: float, paid in or out, count"),
     }

@@ -29,6 +29,7 @@ from pos_gui.checkout.effects import (
     Effect,
     Enrol,
     Hurry,
+    KeepDrawer,
     Note,
     PrintCopy,
     ReadOffers,
@@ -54,6 +55,7 @@ from pos_gui.checkout.state import (
 if TYPE_CHECKING:
     from db.facts.basket import Basket, Parked
     from db.facts.customer import Customer
+    from db.facts.drawer import Count
     from db.facts.staff import Grant
     from pos_gui.checkout.card_events import LaneEvent
     from pos_gui.checkout.events import CounterEvent, Input, PriceEvent
@@ -268,7 +270,16 @@ class Checkout:
             case Enrol():
                 return self._enrolled(event.effect.customer)
             case Close():
-                self.state = replace(self.state, closing=event.result)  # type: ignore[arg-type]
+                from pos_gui.checkout import drawer  # noqa: PLC0415  (at the end of the day)
+
+                answer = drawer.closed(self.state, event.result)  # type: ignore[arg-type]
+                self.state = answer.state
+                return answer.effects
+            case KeepDrawer():
+                from pos_gui.checkout import drawer  # noqa: PLC0415  (loaded already)
+
+                result: Count | None = event.result  # type: ignore[assignment]
+                self.state = drawer.done(self.counter, self.state, event.effect.entry, result)
             case PrintCopy():
                 self.state = tell(self.state, Tone.INFO, "The copy is being printed.")
             case Clear():
@@ -313,6 +324,11 @@ class Checkout:
         if isinstance(event.effect, ReadOffers):
             self.state = replace(self.state, notice=notice)
             return self._priced(events.OffersRead(None))
+        if isinstance(event.effect, KeepDrawer | Close):
+            from pos_gui.checkout import drawer  # noqa: PLC0415  (loaded already)
+
+            self.state = replace(drawer.failed(self.state), notice=notice)
+            return ()
         step = self.state.step
         if isinstance(event.effect, Enrol):
             effects = self._enrolled(None)

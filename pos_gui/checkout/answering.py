@@ -11,6 +11,7 @@ from pos_gui.checkout import card_events, card_wait, changing, events, selling
 from pos_gui.checkout.card_events import TerminalInput
 from pos_gui.checkout.card_steps import ASKING, Managing
 from pos_gui.checkout.counter import Turn
+from pos_gui.checkout.drawer_steps import AtDrawer
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import FindingMember, FindingReceipt
 
@@ -53,15 +54,16 @@ def saving(counter: Counter, state: State) -> Money | None:
 
 
 def answer_to(counter: Counter, state: State, event: Input) -> Answer:
-    """Find who answers; while a receipt is asked for, what is read is its number.
-
-    Who is not needed before goods are scanned is loaded when first asked.
-    """
+    """Find who answers; while a receipt is asked for, what is read is its number."""
     asks_receipt = isinstance(state.step, FindingReceipt)
     if not card_wait.may_hear(state.step, event):
         return card_wait.not_now(state)
     if isinstance(state.step, Managing):
         return _of_terminal(counter, state, event)
+    if isinstance(state.step, AtDrawer) or isinstance(event, events.DrawerAct):
+        from pos_gui.checkout import drawer  # noqa: PLC0415  (seldom)
+
+        return drawer.answer(counter, state, event)
     if is_of_member(state.step, event):
         return _of_member(counter, state, event)
     match event:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from db.facts.trouble import Trouble
     from pos_gui.checkout.customers import Members
     from pos_gui.checkout.deals import Deals
+    from pos_gui.checkout.drawer_steps import DrawerRules
     from pos_gui.checkout.life import TerminalLife
     from pos_gui.checkout.staff_ports import People
     from pos_gui.ports import CardRecords, Catalogue, Clock, Receipts, Taxes
@@ -94,6 +95,8 @@ class Counter:
     """The shop's members; None where nobody is asked."""
     taxes: Taxes | None = None
     """The shop's named taxes; None where only plain rates are known."""
+    drawer: DrawerRules | None = None
+    """How the drawer is counted; None where it is not."""
     segment_keys: int = 0
     """Segment keys, one of which must finish a sale; 0 where none is needed."""
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from db.facts.basket import Basket
+    from db.facts.closing import Closing
     from db.facts.customer import Customer
+    from db.facts.drawer import Count, Entry
     from db.facts.event import Event
     from db.facts.moment import Moment
     from db.facts.quote import Quote
@@ -174,14 +176,34 @@ class AskStaff:
     """Does it."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class KeepDrawer:
+    """Something about the drawer, done by the keeper that is brought."""
+
+    act: Callable[[], Count | None]
+    """Does it."""
+    entry: Entry
+    """What."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintCount:
+    """Print what was counted, with the Z where the day was closed; at once, in the pool."""
+
+    count: Count
+    """What was counted."""
+    closing: Closing | None
+    """The day just closed."""
+
+
 BookEffect = (
     Record | Keep | SetAside | BringBack | GiveUp | Note | PrintCopy | Close | Enrol
-    | AskStaff
+    | AskStaff | KeepDrawer
 )  # fmt: skip
 """What the books do."""
 PriceEffect = ReadOffers | FindBest | Hurry
 """What the pool does about offers."""
-Effect = BookEffect | CardEffect | PriceEffect | LaneEffect
+Effect = BookEffect | CardEffect | PriceEffect | LaneEffect | PrintCount
 """Everything the counter can want."""
 
 
@@ -223,7 +245,9 @@ def perform(effect: BookEffect, books: Books) -> object:
     return None
 
 
-def _answered(effect: Record | PrintCopy | Enrol | Close | AskStaff, books: Books) -> object:
+def _answered(
+    effect: Record | PrintCopy | Enrol | Close | AskStaff | KeepDrawer, books: Books
+) -> object:
     """Do what something comes of."""
     match effect:
         case Record():
@@ -234,7 +258,7 @@ def _answered(effect: Record | PrintCopy | Enrol | Close | AskStaff, books: Book
             return books.enrol(effect.customer, effect.at, effect.person)
         case Close():
             return books.close(effect.at, effect.person)
-        case AskStaff():
+        case AskStaff() | KeepDrawer():
             return effect.act()
         case _:
             assert_never(effect)

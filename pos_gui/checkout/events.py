@@ -257,6 +257,16 @@ class CloseDay:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawerAct:
+    """Something is done at the cash drawer (Ctrl+D), or chosen there."""
+
+    what: str = "menu"
+    """menu, float, in, out, count, row, skip or reason."""
+    detail: str = ""
+    """Which row, which reason."""
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """One step back (Esc); never gives money away."""
 
@@ -313,8 +323,8 @@ OfMember = AskMember | PickMember | LeaveMember | PickSegment | PickTender
 Input = (
     Typed | Scanned | Picked | Rung | Moved | Selected | VoidLine | Undo | CancelBasket
     | ChangePrice | DiscountLine | DiscountBasket | TakeCoupon | Exempt | Park | Recall | Find
-    | Pay | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay | Back
-    | OfMember | CardInput | TerminalInput | StaffInput
+    | Pay | Tendered | TakeBack | Finish | StartReturn | Mark | Marked | Reprint | CloseDay
+    | DrawerAct | Back | OfMember | CardInput | TerminalInput | StaffInput
 )  # fmt: skip
 """What people do."""
 PriceEvent = OffersRead | Found | Hurried

@@ -160,6 +160,10 @@ def _reprint(counter: Counter, state: State, receipt_no: str | None) -> Answer:
 def _close(counter: Counter, state: State) -> Answer:
     if not state.basket.is_empty or not isinstance(state.step, Selling):
         return refuse(state, "Finish or park this basket first.")
+    if counter.drawer is not None and counter.drawer.wants_count():
+        from pos_gui.checkout import drawer  # noqa: PLC0415  (where drawers are counted)
+
+        return drawer.before_z(counter, state)
     if lack := counter.lacks(state, Action.CLOSE_DAY):
         return not_allowed(state, lack)
     return Answer(state, (Close(counter.clock.now(), counter.person.key),))

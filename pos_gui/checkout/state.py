@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
 from pos_gui.checkout.card_steps import CardStep
+from pos_gui.checkout.drawer_steps import AtDrawer
 from pos_gui.checkout.payment import Paying
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ GoodsStep = (
     | Saving
 )
 """Steps without a card."""
-Step = GoodsStep | CardStep
+Step = GoodsStep | CardStep | AtDrawer
 """Where the conversation stands."""
 
 

@@ -1,6 +1,6 @@
-"""How does a report come out of the till's printer? At once, not through the spool.
+"""How do a report and a drawer's count come out of the till's printer? At once, without the spool.
 
-The spool holds what the books have ordered; a report is asked for again when it did not come out.
+The spool holds what the books have ordered; these are asked for again when they did not come out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.facts.report import Report
+    from pos_gui.receipt.blocks import Receipt
 
 
 def print_report(report: Report, shop: str, where: tuple[Path, str]) -> Path:
@@ -32,8 +33,12 @@ def print_report(report: Report, shop: str, where: tuple[Path, str]) -> Path:
         PaperTrouble: if it is not out, with the reason.
 
     """
+    return print_receipt(strip(report, shop), where)
+
+
+def print_receipt(receipt: Receipt, where: tuple[Path, str]) -> Path:
+    """Print something ready for any paper; gives the file, or PaperTrouble with the reason."""
     folder, roll = where
     printer = PdfPrinter(folder, paper(roll))
-    receipt = strip(report, shop)
     printer.put(receipt)
     return printer.path_of(receipt.receipt_no)

@@ -14,7 +14,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from pos_gui.checkout.card_effects import CardEffect, LaneEffect, PrintSlip, Sign
 from pos_gui.checkout.card_events import LaneDone
 from pos_gui.checkout.counter import tell
-from pos_gui.checkout.effects import Effect, PriceEffect, PrintCopy, Record, perform
+from pos_gui.checkout.effects import (
+    Effect,
+    PriceEffect,
+    PrintCopy,
+    PrintCount,
+    Record,
+    perform,
+)
 from pos_gui.checkout.events import Committed, Failed
 
 if TYPE_CHECKING:
@@ -100,12 +107,14 @@ class Desk(QObject):
         recorded: the Sale that was committed; it may be printed and announced.
         pending: how many jobs the writer still has.
         paper_waits: a receipt or a copy of one is to be printed.
+        counted: the PrintCount of a drawer; it is printed at once, not through the spool.
     """
 
     changed = Signal(object)
     recorded = Signal(object)
     pending = Signal(int)
     paper_waits = Signal()
+    counted = Signal(object)
     _answered = Signal(object)
 
     def __init__(self, checkout: Checkout, writer: WritingThread, books: Books) -> None:
@@ -152,6 +161,9 @@ class Desk(QObject):
         for effect in effects:
             if isinstance(effect, LaneEffect):
                 self.cards.ask(effect)
+                continue
+            if isinstance(effect, PrintCount):
+                self.counted.emit(effect)
                 continue
             if isinstance(effect, PriceEffect):
                 self._ask_pool(effect)

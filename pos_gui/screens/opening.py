@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import field, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -30,7 +31,6 @@ from pos_gui.screens.window import TillWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from db.facts.product import Product
     from db.facts.trouble import Trouble
     from pos_gui.checkout import Counter
+    from pos_gui.checkout.effects import PrintCount
     from pos_gui.devices.spool import Spool
     from pos_gui.ports import Books
     from pos_gui.screens.cards import Cards, CardWorld
@@ -86,6 +87,13 @@ class Parts:
     """Called when the window closes."""
     store: Path | None = None
     """Where the store is; scheduled reports stand beside it."""
+
+    @property
+    def receipts(self) -> Path | None:
+        """Give the folder of the receipts; None where there is no store."""
+        if self.settings.receipts:
+            return Path(self.settings.receipts)
+        return self.store.parent / "receipts" if self.store is not None else None
 
 
 def application() -> QApplication:
@@ -137,12 +145,12 @@ def window(parts: Parts) -> TillWindow:
         desk.cards = CardsLater(take)
         made.card_side = FirstPaint(made.sale.entry, take)
     if (deals := parts.counter.deals) is not None:
-        read = ReadOffers(deals.read)
-        made.offers = FirstPaint(made.sale.entry, lambda: desk.do((read,)))
+        made.offers = FirstPaint(made.sale.entry, lambda: desk.do((ReadOffers(deals.read),)))
     if parts.settings.customer_screen:
         made.customer_side = FirstPaint(made.sale.entry, partial(_face_customer, made, parts))
     if parts.store is not None:
         made.reports_side = FirstPaint(made.sale.entry, partial(_write_reports, made, parts.store))
+    desk.counted.connect(partial(_print_count, made, parts))
     made.closing = parts.closing
     if parts.open_basket is not None:
         desk.do(checkout.resume(parts.open_basket))
@@ -182,6 +190,13 @@ def _write_reports(made: TillWindow, store: Path) -> None:
     from pos_gui.screens.due import Due  # noqa: PLC0415  (after the first paint)
 
     Due(made, store)
+
+
+def _print_count(made: TillWindow, parts: Parts, wanted: PrintCount) -> None:
+    """Have what was counted in the drawer printed."""
+    from pos_gui.screens.drawer import print_count  # noqa: PLC0415  (when a drawer was counted)
+
+    print_count(made.desk, wanted, parts.receipts, parts.settings.paper)
 
 
 def _face_customer(made: TillWindow, parts: Parts) -> None:

@@ -56,6 +56,7 @@ KEYMAP = {
     "undo": "Ctrl+Z",
     "reprint": "Ctrl+P",
     "close_day": "Ctrl+E",
+    "drawer": "Ctrl+D",
     "cards": "Ctrl+B",
     "statistics": "Ctrl+M",
     "promotions": "Ctrl+O",

@@ -28,6 +28,10 @@
             <translation>日结</translation>
         </message>
         <message>
+            <source>Count the drawer</source>
+            <translation>清点钱箱</translation>
+        </message>
+        <message>
             <source>Give a discount</source>
             <translation>给折扣</translation>
         </message>
@@ -42,6 +46,10 @@
         <message>
             <source>Open the drawer</source>
             <translation>开钱箱</translation>
+        </message>
+        <message>
+            <source>Pay cash in or out</source>
+            <translation>现金存入、支出</translation>
         </message>
         <message>
             <source>Pay out a return</source>
@@ -139,6 +147,10 @@
         <message>
             <source>Close the day</source>
             <translation>日结</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>钱箱</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -1084,6 +1096,10 @@
             <translation>日结</translation>
         </message>
         <message>
+            <source>drawers</source>
+            <translation>钱箱</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>文件</translation>
         </message>
@@ -1190,12 +1206,20 @@
             <translation>返回收款</translation>
         </message>
         <message>
+            <source>Close the day</source>
+            <translation>日结</translation>
+        </message>
+        <message>
             <source>Close without the bank</source>
             <translation>自行关闭</translation>
         </message>
         <message>
             <source>Confirm</source>
             <translation>确认</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
         </message>
         <message>
             <source>Finding the best price</source>
@@ -1395,6 +1419,10 @@
         <message>
             <source>Choose a PIN of your own: nobody else may know it.</source>
             <translation>请设定自己的密码，不要让别人知道。</translation>
+        </message>
+        <message>
+            <source>Choose first why it is over or short.</source>
+            <translation>请先选择长短款原因。</translation>
         </message>
         <message>
             <source>Choose what the card shall do.</source>
@@ -1837,8 +1865,24 @@
             <translation>折扣大于本行金额。</translation>
         </message>
         <message>
+            <source>The drawer is counted. The slip is being printed.</source>
+            <translation>钱箱已清点，正在打印点钞单。</translation>
+        </message>
+        <message>
+            <source>The drawer is not counted at this till (drawer_count).</source>
+            <translation>本机未启用钱箱清点（drawer_count）。</translation>
+        </message>
+        <message>
+            <source>The drawer's slip did not come out: {reason} The report prints it again.</source>
+            <translation>点钞单未打出：{reason} 可在“长短款”报表中重新打印。</translation>
+        </message>
+        <message>
             <source>The end-of-day processing is going on already.</source>
             <translation>日终处理正在进行。</translation>
+        </message>
+        <message>
+            <source>The float of {amount} is in the drawer.</source>
+            <translation>备用金 {amount} 已放入钱箱。</translation>
         </message>
         <message>
             <source>The last day must not be before the first.</source>
@@ -1875,6 +1919,10 @@
         <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
             <translation>挂起的单其实已付：小票 {number}。</translation>
+        </message>
+        <message>
+            <source>The pieces make {amount}: correct them, or type the amount alone.</source>
+            <translation>各面额合计 {amount}：请更正张数，或只输入总额。</translation>
         </message>
         <message>
             <source>The price has changed: {before} when it was parked, {now} now.</source>
@@ -2121,6 +2169,10 @@
             <translation>请输入金额，例如 50 或 50.00。</translation>
         </message>
         <message>
+            <source>Type how many pieces there are, for example 12.</source>
+            <translation>请输入张数，例如 12。</translation>
+        </message>
+        <message>
             <source>Type the amount that the card shall pay.</source>
             <translation>请输入刷卡金额。</translation>
         </message>
@@ -2143,6 +2195,10 @@
         <message>
             <source>Type the price of one, for example 9.90.</source>
             <translation>请输入单价，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>Type what it is for.</source>
+            <translation>请输入用途。</translation>
         </message>
         <message>
             <source>Type what the account's papers say.</source>
@@ -2183,6 +2239,14 @@
         <message>
             <source>{amount} is still due.</source>
             <translation>还差 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} was paid into the drawer.</source>
+            <translation>已存入钱箱 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} was paid out of the drawer.</source>
+            <translation>已从钱箱支出 {amount}。</translation>
         </message>
         <message>
             <source>{amount} was put on card {card}; {left} is on it now. Take the cash.</source>
@@ -2389,6 +2453,252 @@
         <message>
             <source>{count} transactions, no card is taken now</source>
             <translation>{count} 笔交易，暂停刷卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <source>+{amount} over</source>
+            <translation>长款 +{amount}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Cash of sales</source>
+            <translation>销售现金</translation>
+        </message>
+        <message>
+            <source>Cash that is of no return; then Enter.</source>
+            <translation>与退货无关的现金，输入后按 Enter。</translation>
+        </message>
+        <message>
+            <source>Cash that is of no sale; then Enter.</source>
+            <translation>与销售无关的现金，输入后按 Enter。</translation>
+        </message>
+        <message>
+            <source>Choose what is done with it.</source>
+            <translation>请选择操作。</translation>
+        </message>
+        <message>
+            <source>Choose why</source>
+            <translation>请选原因</translation>
+        </message>
+        <message>
+            <source>Count the drawer</source>
+            <translation>清点钱箱</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>实交现金</translation>
+        </message>
+        <message>
+            <source>Drawer: {how}</source>
+            <translation>钱箱：{how}</translation>
+        </message>
+        <message>
+            <source>Enter confirms it and cannot be taken back; without pieces, type the amount.</source>
+            <translation>按 Enter 确认，确认后不能撤回；未输入张数时可直接输入总额。</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应交现金</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>备用金</translation>
+        </message>
+        <message>
+            <source>How many of {piece}?</source>
+            <translation>{piece} 有多少张？</translation>
+        </message>
+        <message>
+            <source>How much is paid in?</source>
+            <translation>存入多少？</translation>
+        </message>
+        <message>
+            <source>How much is paid out?</source>
+            <translation>支出多少？</translation>
+        </message>
+        <message>
+            <source>How much is the float?</source>
+            <translation>备用金多少？</translation>
+        </message>
+        <message>
+            <source>Is this everything?</source>
+            <translation>全部点完了吗？</translation>
+        </message>
+        <message>
+            <source>It is being written.</source>
+            <translation>正在记录。</translation>
+        </message>
+        <message>
+            <source>It is written down.</source>
+            <translation>已记录。</translation>
+        </message>
+        <message>
+            <source>No count</source>
+            <translation>不点钞日结</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>长款</translation>
+        </message>
+        <message>
+            <source>Over / short</source>
+            <translation>长短款</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>退款付出</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>现金收入</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>Pay cash in</source>
+            <translation>存入现金</translation>
+        </message>
+        <message>
+            <source>Pay cash out</source>
+            <translation>支出现金</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>Press the number of the reason.</source>
+            <translation>请按原因前的数字。</translation>
+        </message>
+        <message>
+            <source>Put on cards</source>
+            <translation>储值卡充值</translation>
+        </message>
+        <message>
+            <source>Put the float in</source>
+            <translation>放入备用金</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短款</translation>
+        </message>
+        <message>
+            <source>The cash drawer</source>
+            <translation>钱箱</translation>
+        </message>
+        <message>
+            <source>Type it, then Enter.</source>
+            <translation>输入后按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type the pieces, then Enter; + goes to the whole.</source>
+            <translation>输入张数后按 Enter；按 + 跳到合计。</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>What is put in to give change from; then Enter.</source>
+            <translation>开班时放入、用于找零的现金，输入后按 Enter。</translation>
+        </message>
+        <message>
+            <source>What is {amount} for?</source>
+            <translation>{amount} 的用途是？</translation>
+        </message>
+        <message>
+            <source>What lies in the drawer</source>
+            <translation>钱箱里有</translation>
+        </message>
+        <message>
+            <source>Whole amount</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>−{amount} short</source>
+            <translation>短款 −{amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerSlip</name>
+        <message>
+            <source>Business day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>点钞人</translation>
+        </message>
+        <message>
+            <source>DAY CLOSED: Z {z}</source>
+            <translation>日结单 Z {z}</translation>
+        </message>
+        <message>
+            <source>DRAWER COUNT</source>
+            <translation>点钞单</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>单据数</translation>
+        </message>
+        <message>
+            <source>Grand total</source>
+            <translation>累计总额</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>销售总额</translation>
+        </message>
+        <message>
+            <source>Head of the journal</source>
+            <translation>流水末条哈希</translation>
+        </message>
+        <message>
+            <source>Put on cards in cash</source>
+            <translation>储值卡现金充值</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>小票号</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Signature of the witness</source>
+            <translation>监点人签字</translation>
+        </message>
+        <message>
+            <source>Signature of who counted</source>
+            <translation>点钞人签字</translation>
+        </message>
+        <message>
+            <source>Tax in it</source>
+            <translation>其中税额</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>含税合计</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +3959,18 @@
     <context>
         <name>Reason</name>
         <message>
+            <source>Another tender was chosen</source>
+            <translation>选错付款方式</translation>
+        </message>
+        <message>
+            <source>Cash moved without being written</source>
+            <translation>现金进出未登记</translation>
+        </message>
+        <message>
+            <source>Change was given wrongly</source>
+            <translation>找零有误</translation>
+        </message>
+        <message>
             <source>Charity</source>
             <translation>慈善机构</translation>
         </message>
@@ -3683,6 +4005,10 @@
         <message>
             <source>Manager's decision</source>
             <translation>店长决定</translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation>原因不明</translation>
         </message>
         <message>
             <source>Only a trial</source>
@@ -3939,6 +4265,10 @@
             <translation>组合支付的单据在两种方式中各计一次，因此单数不能相加。</translation>
         </message>
         <message>
+            <source>A drawer is counted as a whole: {names} do not part it.</source>
+            <translation>钱箱按整箱清点，不能按{names}细分。</translation>
+        </message>
+        <message>
             <source>A line with two taxes is in both rows, so only the tax adds up.</source>
             <translation>同一行有两种税时会同时列入两行，因此只有税额可以相加。</translation>
         </message>
@@ -3955,6 +4285,10 @@
             <translation>每笔交易</translation>
         </message>
         <message>
+            <source>Added up</source>
+            <translation>累计</translation>
+        </message>
+        <message>
             <source>Adjusted after close</source>
             <translation>结班后有补记</translation>
         </message>
@@ -3969,6 +4303,10 @@
         <message>
             <source>All closings</source>
             <translation>全部日结</translation>
+        </message>
+        <message>
+            <source>All counts</source>
+            <translation>全部清点</translation>
         </message>
         <message>
             <source>All departments</source>
@@ -3989,6 +4327,10 @@
         <message>
             <source>All lines</source>
             <translation>销售行合计</translation>
+        </message>
+        <message>
+            <source>All overs and shorts of this person added up.</source>
+            <translation>此人全部长短款之和。</translation>
         </message>
         <message>
             <source>All returns</source>
@@ -4025,6 +4367,10 @@
         <message>
             <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
             <translation>以单品为单位；称重商品每行计一件，其价格即该行金额。</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>授权人</translation>
         </message>
         <message>
             <source>Approved by somebody else</source>
@@ -4199,6 +4545,10 @@
             <translation>按支付方式</translation>
         </message>
         <message>
+            <source>By who counted</source>
+            <translation>按点钞人</translation>
+        </message>
+        <message>
             <source>Came in a later month</source>
             <translation>此后月份来过</translation>
         </message>
@@ -4235,8 +4585,16 @@
             <translation>刷卡终端</translation>
         </message>
         <message>
+            <source>Cash given for sales less change, rounded as it was paid.</source>
+            <translation>销售收到的现金减找零，按实际收付的舍入计。</translation>
+        </message>
+        <message>
             <source>Cash given for sales, less change and less cash paid back.</source>
             <translation>销售收到的现金，减去找零和退出的现金。</translation>
+        </message>
+        <message>
+            <source>Cash of no sale and no return; below zero, it left the drawer.</source>
+            <translation>与销售、退货无关的现金；负数为支出。</translation>
         </message>
         <message>
             <source>Cash of sales</source>
@@ -4247,8 +4605,16 @@
             <translation>销售现金 + 储值充值现金；不含备用金。</translation>
         </message>
         <message>
+            <source>Cash paid back for goods; below zero, it left the drawer.</source>
+            <translation>因退货付出的现金；负数为支出。</translation>
+        </message>
+        <message>
             <source>Cash put on stored-value cards of the shop; in no sale.</source>
             <translation>充入本店储值卡的现金，不计入销售。</translation>
+        </message>
+        <message>
+            <source>Cash put on stored-value cards, less what was given back of it.</source>
+            <translation>储值卡现金充值，减去退回的部分。</translation>
         </message>
         <message>
             <source>Cash rounding</source>
@@ -4343,12 +4709,44 @@
             <translation>次数</translation>
         </message>
         <message>
+            <source>Count no.</source>
+            <translation>第几次</translation>
+        </message>
+        <message>
             <source>Count ÷ this person's transactions; unknown without any.</source>
             <translation>次数 ÷ 该员交易数；没有交易时不计。</translation>
         </message>
         <message>
             <source>Counted</source>
             <translation>统计范围</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>点钞人</translation>
+        </message>
+        <message>
+            <source>Counted − expected: above zero is over, below is short.</source>
+            <translation>实交减应交：正数为长款，负数为短款。</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>清点次数</translation>
+        </message>
+        <message>
+            <source>Counts of the drawer</source>
+            <translation>钱箱清点</translation>
+        </message>
+        <message>
+            <source>Counts that this person wrote.</source>
+            <translation>此人记录的清点次数。</translation>
+        </message>
+        <message>
+            <source>Counts that were over or short.</source>
+            <translation>有长短款的清点次数。</translation>
+        </message>
+        <message>
+            <source>Counts written on the business days asked for, by who counted. Cash that nobody counted is in none of them.</source>
+            <translation>所选营业日内记录的清点，按点钞人。没有清点的现金不在其中。</translation>
         </message>
         <message>
             <source>Coupon</source>
@@ -4543,6 +4941,10 @@
             <translation>开钱箱（无销售）</translation>
         </message>
         <message>
+            <source>Drawer: float, paid in or out, count</source>
+            <translation>钱箱：备用金、存入支出、清点</translation>
+        </message>
+        <message>
             <source>Each cashier</source>
             <translation>各收银员</translation>
         </message>
@@ -4587,6 +4989,10 @@
             <translation>样本较少：{count}。多一个或少一个，占比就会变化。</translation>
         </message>
         <message>
+            <source>Fewer than {count} counts</source>
+            <translation>不足 {count} 次</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>项目</translation>
         </message>
@@ -4613,6 +5019,18 @@
         <message>
             <source>First leads to second</source>
             <translation>前项带动后项</translation>
+        </message>
+        <message>
+            <source>Float + cash of sales + paid back + put on cards + paid in + paid out, each signed.</source>
+            <translation>备用金、销售现金、退款、储值充值、存入、支出按各自正负相加。</translation>
+        </message>
+        <message>
+            <source>Float, cash paid in and out, and each count are in the report on over and short.</source>
+            <translation>备用金、存入支出和每次清点见“长短款”报表。</translation>
+        </message>
+        <message>
+            <source>Float, paid in and out</source>
+            <translation>备用金、存入与支出</translation>
         </message>
         <message>
             <source>From</source>
@@ -4695,12 +5113,24 @@
             <translation>数据可信度</translation>
         </message>
         <message>
+            <source>How it adds up</source>
+            <translation>累计走势</translation>
+        </message>
+        <message>
+            <source>How it came out</source>
+            <translation>结果</translation>
+        </message>
+        <message>
             <source>How many</source>
             <translation>数量</translation>
         </message>
         <message>
             <source>How many times as often as by chance: confidence ÷ support of it.</source>
             <translation>是随机情况的几倍：置信度 ÷ 后项支持度。</translation>
+        </message>
+        <message>
+            <source>How often the drawer was counted since the Z before.</source>
+            <translation>自上次日结以来的清点次数。</translation>
         </message>
         <message>
             <source>How soon</source>
@@ -5027,6 +5457,10 @@
             <translation>无人可比</translation>
         </message>
         <message>
+            <source>Not exact</source>
+            <translation>不符次数</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>非会员</translation>
         </message>
@@ -5091,6 +5525,10 @@
             <translation>{span}售出的商品，迄今已有 {lines} 行在 {documents} 张单据中退回；之后仍可能有退货。无小票退货不计。</translation>
         </message>
         <message>
+            <source>Of {count} closings the drawer was not counted: nobody knows what lay there.</source>
+            <translation>有 {count} 次日结未清点钱箱，箱内实有现金无从得知。</translation>
+        </message>
+        <message>
             <source>Offer by offer</source>
             <translation>逐项促销</translation>
         </message>
@@ -5137,6 +5575,14 @@
         <message>
             <source>Outside the tax</source>
             <translation>不征税</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>长款</translation>
+        </message>
+        <message>
+            <source>Over / short</source>
+            <translation>长短款</translation>
         </message>
         <message>
             <source>Paid back</source>
@@ -5209,6 +5655,10 @@
         <message>
             <source>Proof</source>
             <translation>核对</translation>
+        </message>
+        <message>
+            <source>Put in before selling, to give change from.</source>
+            <translation>开始销售前放入、用于找零。</translation>
         </message>
         <message>
             <source>Put on cards</source>
@@ -5543,6 +5993,10 @@
             <translation>两年都营业之日的门店</translation>
         </message>
         <message>
+            <source>Short</source>
+            <translation>短款</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>并列对比</translation>
         </message>
@@ -5761,10 +6215,6 @@
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
             <translation>该星期该时段的合计 ÷ 该时段营业的天数：营业日内首笔与末笔销售之间的时段均算营业。</translation>
-        </message>
-        <message>
-            <source>The till does not record a float, cash paid in or out, or what was counted: over and short cannot be told from its books. Add the float to what should be in the drawer.</source>
-            <translation>收银机未记录备用金、现金收支和点钞结果，因此账上算不出长短款。钱箱应有现金须另加备用金。</translation>
         </message>
         <message>
             <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
@@ -6003,6 +6453,10 @@
             <translation>各支付方式的结算金额（已减找零）：销售为正，退款为负。小费和储值充值不属于销售。</translation>
         </message>
         <message>
+            <source>What lay in the drawer; typed before the expected sum was shown.</source>
+            <translation>钱箱内实有现金；在显示应交金额之前输入。</translation>
+        </message>
+        <message>
             <source>What the change is made of</source>
             <translation>变化的构成</translation>
         </message>
@@ -6113,6 +6567,10 @@
         <message>
             <source>Who comes back</source>
             <translation>回头客</translation>
+        </message>
+        <message>
+            <source>Who counts is not always who gave change: a drawer that several people sell from is nobody's alone. Below {count} counts a sum says little of anybody.</source>
+            <translation>点钞的人不一定是找零的人：多人共用的钱箱不能算在一个人头上。不足 {count} 次的合计说明不了什么。</translation>
         </message>
         <message>
             <source>Who they are</source>
@@ -6227,6 +6685,10 @@
             <translation>副本</translation>
         </message>
         <message>
+            <source>exact</source>
+            <translation>相符</translation>
+        </message>
+        <message>
             <source>few members</source>
             <translation>人数太少</translation>
         </message>
@@ -6267,6 +6729,10 @@
             <translation>未结算</translation>
         </message>
         <message>
+            <source>over</source>
+            <translation>长款</translation>
+        </message>
+        <message>
             <source>price</source>
             <translation>价格</translation>
         </message>
@@ -6293,6 +6759,10 @@
         <message>
             <source>settled, with differences</source>
             <translation>已结算，有差异</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>短款</translation>
         </message>
         <message>
             <source>sold on fewer than half of the open days</source>
@@ -6499,6 +6969,10 @@
         <message>
             <source>Coupon {code}</source>
             <translation>券 {code}</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>钱箱</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8199,6 +8673,10 @@
             <translation>其他日期…</translation>
         </message>
         <message>
+            <source>Over and short</source>
+            <translation>长短款</translation>
+        </message>
+        <message>
             <source>Pages (PDF)</source>
             <translation>打印页（PDF）</translation>
         </message>
@@ -9227,6 +9705,10 @@
             <translation>钱包的签名密钥为32至128位十六进制字符。</translation>
         </message>
         <message>
+            <source>An amount above zero is needed.</source>
+            <translation>金额必须大于零。</translation>
+        </message>
+        <message>
             <source>An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16).</source>
             <translation>初始密钥为 32 位十六进制，其序列号为 20 位（AES 为 16 位）。</translation>
         </message>
@@ -9483,6 +9965,10 @@
             <translation>文件 {file} 既不是 TOML 也不是 JSON：{why}。</translation>
         </message>
         <message>
+            <source>The float is in the drawer already: pay in what comes to it.</source>
+            <translation>备用金已放入钱箱；要增加请用“存入现金”。</translation>
+        </message>
+        <message>
             <source>The key of the PINs is lost: sign in with the sealed recovery code.</source>
             <translation>密码的密钥已遗失：请用封存的恢复码登录。</translation>
         </message>
@@ -9497,6 +9983,10 @@
         <message>
             <source>The line to the bank is down, nothing was sent: {detail}.</source>
             <translation>银行线路不通，没有发送任何数据：{detail}。</translation>
+        </message>
+        <message>
+            <source>The pieces do not add up to what was counted.</source>
+            <translation>各面额之和与清点金额不符。</translation>
         </message>
         <message>
             <source>The price would end before it begins.</source>
@@ -9577,6 +10067,10 @@
         <message>
             <source>There is no card dialect of this name; there are {known}.</source>
             <translation>没有这个名称的卡报文方言；现有 {known}。</translation>
+        </message>
+        <message>
+            <source>There is no count that waits for this reason.</source>
+            <translation>没有等待填写原因的清点记录。</translation>
         </message>
         <message>
             <source>There is no member {key}.</source>

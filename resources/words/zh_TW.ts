@@ -28,6 +28,10 @@
             <translation>日結</translation>
         </message>
         <message>
+            <source>Count the drawer</source>
+            <translation>清點錢櫃</translation>
+        </message>
+        <message>
             <source>Give a discount</source>
             <translation>給折扣</translation>
         </message>
@@ -42,6 +46,10 @@
         <message>
             <source>Open the drawer</source>
             <translation>開錢櫃</translation>
+        </message>
+        <message>
+            <source>Pay cash in or out</source>
+            <translation>現金存入、支出</translation>
         </message>
         <message>
             <source>Pay out a return</source>
@@ -139,6 +147,10 @@
         <message>
             <source>Close the day</source>
             <translation>日結</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>錢櫃</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -1084,6 +1096,10 @@
             <translation>日結</translation>
         </message>
         <message>
+            <source>drawers</source>
+            <translation>錢櫃</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>檔案</translation>
         </message>
@@ -1190,12 +1206,20 @@
             <translation>返回收款</translation>
         </message>
         <message>
+            <source>Close the day</source>
+            <translation>日結</translation>
+        </message>
+        <message>
             <source>Close without the bank</source>
             <translation>自行關閉</translation>
         </message>
         <message>
             <source>Confirm</source>
             <translation>確認</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
         </message>
         <message>
             <source>Finding the best price</source>
@@ -1395,6 +1419,10 @@
         <message>
             <source>Choose a PIN of your own: nobody else may know it.</source>
             <translation>請設定自己的密碼，不要讓別人知道。</translation>
+        </message>
+        <message>
+            <source>Choose first why it is over or short.</source>
+            <translation>請先選擇溢短收原因。</translation>
         </message>
         <message>
             <source>Choose what the card shall do.</source>
@@ -1837,8 +1865,24 @@
             <translation>折扣大於本行金額。</translation>
         </message>
         <message>
+            <source>The drawer is counted. The slip is being printed.</source>
+            <translation>錢櫃已清點，正在列印點鈔單。</translation>
+        </message>
+        <message>
+            <source>The drawer is not counted at this till (drawer_count).</source>
+            <translation>本機未啟用錢櫃清點（drawer_count）。</translation>
+        </message>
+        <message>
+            <source>The drawer's slip did not come out: {reason} The report prints it again.</source>
+            <translation>點鈔單未印出：{reason} 可在「溢短收」報表中重新列印。</translation>
+        </message>
+        <message>
             <source>The end-of-day processing is going on already.</source>
             <translation>日終處理正在進行。</translation>
+        </message>
+        <message>
+            <source>The float of {amount} is in the drawer.</source>
+            <translation>零用金 {amount} 已放入錢櫃。</translation>
         </message>
         <message>
             <source>The last day must not be before the first.</source>
@@ -1875,6 +1919,10 @@
         <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
             <translation>掛起的單其實已付：小票 {number}。</translation>
+        </message>
+        <message>
+            <source>The pieces make {amount}: correct them, or type the amount alone.</source>
+            <translation>各面額合計 {amount}：請更正張數，或只輸入總額。</translation>
         </message>
         <message>
             <source>The price has changed: {before} when it was parked, {now} now.</source>
@@ -2121,6 +2169,10 @@
             <translation>請輸入金額，例如 50 或 50.00。</translation>
         </message>
         <message>
+            <source>Type how many pieces there are, for example 12.</source>
+            <translation>請輸入張數，例如 12。</translation>
+        </message>
+        <message>
             <source>Type the amount that the card shall pay.</source>
             <translation>請輸入刷卡金額。</translation>
         </message>
@@ -2143,6 +2195,10 @@
         <message>
             <source>Type the price of one, for example 9.90.</source>
             <translation>請輸入單價，例如 9.90。</translation>
+        </message>
+        <message>
+            <source>Type what it is for.</source>
+            <translation>請輸入用途。</translation>
         </message>
         <message>
             <source>Type what the account's papers say.</source>
@@ -2183,6 +2239,14 @@
         <message>
             <source>{amount} is still due.</source>
             <translation>尚欠 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} was paid into the drawer.</source>
+            <translation>已存入錢櫃 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} was paid out of the drawer.</source>
+            <translation>已從錢櫃支出 {amount}。</translation>
         </message>
         <message>
             <source>{amount} was put on card {card}; {left} is on it now. Take the cash.</source>
@@ -2389,6 +2453,252 @@
         <message>
             <source>{count} transactions, no card is taken now</source>
             <translation>{count} 筆交易，暫停刷卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <source>+{amount} over</source>
+            <translation>溢收 +{amount}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Cash of sales</source>
+            <translation>銷售現金</translation>
+        </message>
+        <message>
+            <source>Cash that is of no return; then Enter.</source>
+            <translation>與退貨無關的現金，輸入後按 Enter。</translation>
+        </message>
+        <message>
+            <source>Cash that is of no sale; then Enter.</source>
+            <translation>與銷售無關的現金，輸入後按 Enter。</translation>
+        </message>
+        <message>
+            <source>Choose what is done with it.</source>
+            <translation>請選擇操作。</translation>
+        </message>
+        <message>
+            <source>Choose why</source>
+            <translation>請選原因</translation>
+        </message>
+        <message>
+            <source>Count the drawer</source>
+            <translation>清點錢櫃</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>實點現金</translation>
+        </message>
+        <message>
+            <source>Drawer: {how}</source>
+            <translation>錢櫃：{how}</translation>
+        </message>
+        <message>
+            <source>Enter confirms it and cannot be taken back; without pieces, type the amount.</source>
+            <translation>按 Enter 確認，確認後不能撤回；未輸入張數時可直接輸入總額。</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>應有現金</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>零用金</translation>
+        </message>
+        <message>
+            <source>How many of {piece}?</source>
+            <translation>{piece} 有多少張？</translation>
+        </message>
+        <message>
+            <source>How much is paid in?</source>
+            <translation>存入多少？</translation>
+        </message>
+        <message>
+            <source>How much is paid out?</source>
+            <translation>支出多少？</translation>
+        </message>
+        <message>
+            <source>How much is the float?</source>
+            <translation>零用金多少？</translation>
+        </message>
+        <message>
+            <source>Is this everything?</source>
+            <translation>全部點完了嗎？</translation>
+        </message>
+        <message>
+            <source>It is being written.</source>
+            <translation>正在記錄。</translation>
+        </message>
+        <message>
+            <source>It is written down.</source>
+            <translation>已記錄。</translation>
+        </message>
+        <message>
+            <source>No count</source>
+            <translation>不點鈔日結</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>溢收</translation>
+        </message>
+        <message>
+            <source>Over / short</source>
+            <translation>溢短收</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>退款付出</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>現金存入</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>現金支出</translation>
+        </message>
+        <message>
+            <source>Pay cash in</source>
+            <translation>存入現金</translation>
+        </message>
+        <message>
+            <source>Pay cash out</source>
+            <translation>支出現金</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>張數</translation>
+        </message>
+        <message>
+            <source>Press the number of the reason.</source>
+            <translation>請按原因前的數字。</translation>
+        </message>
+        <message>
+            <source>Put on cards</source>
+            <translation>儲值卡儲值</translation>
+        </message>
+        <message>
+            <source>Put the float in</source>
+            <translation>放入零用金</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短收</translation>
+        </message>
+        <message>
+            <source>The cash drawer</source>
+            <translation>錢櫃</translation>
+        </message>
+        <message>
+            <source>Type it, then Enter.</source>
+            <translation>輸入後按 Enter。</translation>
+        </message>
+        <message>
+            <source>Type the pieces, then Enter; + goes to the whole.</source>
+            <translation>輸入張數後按 Enter；按 + 跳到合計。</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>What is put in to give change from; then Enter.</source>
+            <translation>開班時放入、用於找零的現金，輸入後按 Enter。</translation>
+        </message>
+        <message>
+            <source>What is {amount} for?</source>
+            <translation>{amount} 的用途是？</translation>
+        </message>
+        <message>
+            <source>What lies in the drawer</source>
+            <translation>錢櫃裡有</translation>
+        </message>
+        <message>
+            <source>Whole amount</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>−{amount} short</source>
+            <translation>短收 −{amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerSlip</name>
+        <message>
+            <source>Business day</source>
+            <translation>營業日</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>點鈔人</translation>
+        </message>
+        <message>
+            <source>DAY CLOSED: Z {z}</source>
+            <translation>日結單 Z {z}</translation>
+        </message>
+        <message>
+            <source>DRAWER COUNT</source>
+            <translation>點鈔單</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>單據數</translation>
+        </message>
+        <message>
+            <source>Grand total</source>
+            <translation>累計總額</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>銷售總額</translation>
+        </message>
+        <message>
+            <source>Head of the journal</source>
+            <translation>日誌末筆雜湊</translation>
+        </message>
+        <message>
+            <source>Put on cards in cash</source>
+            <translation>儲值卡現金儲值</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>交易序號</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退貨</translation>
+        </message>
+        <message>
+            <source>Signature of the witness</source>
+            <translation>監點人簽名</translation>
+        </message>
+        <message>
+            <source>Signature of who counted</source>
+            <translation>點鈔人簽名</translation>
+        </message>
+        <message>
+            <source>Tax in it</source>
+            <translation>其中稅額</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>含稅合計</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +3959,18 @@
     <context>
         <name>Reason</name>
         <message>
+            <source>Another tender was chosen</source>
+            <translation>選錯付款方式</translation>
+        </message>
+        <message>
+            <source>Cash moved without being written</source>
+            <translation>現金進出未登記</translation>
+        </message>
+        <message>
+            <source>Change was given wrongly</source>
+            <translation>找零有誤</translation>
+        </message>
+        <message>
             <source>Charity</source>
             <translation>慈善機構</translation>
         </message>
@@ -3683,6 +4005,10 @@
         <message>
             <source>Manager's decision</source>
             <translation>店長決定</translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation>原因不明</translation>
         </message>
         <message>
             <source>Only a trial</source>
@@ -3939,6 +4265,10 @@
             <translation>混合付款的單據在兩種方式中各計一次，因此單數不能相加。</translation>
         </message>
         <message>
+            <source>A drawer is counted as a whole: {names} do not part it.</source>
+            <translation>錢櫃按整箱清點，不能按{names}細分。</translation>
+        </message>
+        <message>
             <source>A line with two taxes is in both rows, so only the tax adds up.</source>
             <translation>同一列有兩種稅時會同時列入兩列，因此只有稅額可以相加。</translation>
         </message>
@@ -3955,6 +4285,10 @@
             <translation>每筆交易</translation>
         </message>
         <message>
+            <source>Added up</source>
+            <translation>累計</translation>
+        </message>
+        <message>
             <source>Adjusted after close</source>
             <translation>結班後有補記</translation>
         </message>
@@ -3969,6 +4303,10 @@
         <message>
             <source>All closings</source>
             <translation>全部日結</translation>
+        </message>
+        <message>
+            <source>All counts</source>
+            <translation>全部清點</translation>
         </message>
         <message>
             <source>All departments</source>
@@ -3989,6 +4327,10 @@
         <message>
             <source>All lines</source>
             <translation>銷售列合計</translation>
+        </message>
+        <message>
+            <source>All overs and shorts of this person added up.</source>
+            <translation>此人全部溢短收之和。</translation>
         </message>
         <message>
             <source>All returns</source>
@@ -4025,6 +4367,10 @@
         <message>
             <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
             <translation>以單品為單位；秤重商品每行計一件，其價格即該行金額。</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>授權人</translation>
         </message>
         <message>
             <source>Approved by somebody else</source>
@@ -4199,6 +4545,10 @@
             <translation>按付款方式</translation>
         </message>
         <message>
+            <source>By who counted</source>
+            <translation>按點鈔人</translation>
+        </message>
+        <message>
             <source>Came in a later month</source>
             <translation>此後月份來過</translation>
         </message>
@@ -4235,8 +4585,16 @@
             <translation>端末機</translation>
         </message>
         <message>
+            <source>Cash given for sales less change, rounded as it was paid.</source>
+            <translation>銷售收到的現金減找零，按實際收付的捨入計。</translation>
+        </message>
+        <message>
             <source>Cash given for sales, less change and less cash paid back.</source>
             <translation>銷售收到的現金，減去找零和退出的現金。</translation>
+        </message>
+        <message>
+            <source>Cash of no sale and no return; below zero, it left the drawer.</source>
+            <translation>與銷售、退貨無關的現金；負數為支出。</translation>
         </message>
         <message>
             <source>Cash of sales</source>
@@ -4247,8 +4605,16 @@
             <translation>銷售現金 + 儲值加值現金；不含零用金。</translation>
         </message>
         <message>
+            <source>Cash paid back for goods; below zero, it left the drawer.</source>
+            <translation>因退貨付出的現金；負數為支出。</translation>
+        </message>
+        <message>
             <source>Cash put on stored-value cards of the shop; in no sale.</source>
             <translation>加值到本店儲值卡的現金，不計入銷售。</translation>
+        </message>
+        <message>
+            <source>Cash put on stored-value cards, less what was given back of it.</source>
+            <translation>儲值卡現金儲值，減去退回的部分。</translation>
         </message>
         <message>
             <source>Cash rounding</source>
@@ -4343,12 +4709,44 @@
             <translation>次數</translation>
         </message>
         <message>
+            <source>Count no.</source>
+            <translation>第幾次</translation>
+        </message>
+        <message>
             <source>Count ÷ this person's transactions; unknown without any.</source>
             <translation>次數 ÷ 該員交易數；沒有交易時不計。</translation>
         </message>
         <message>
             <source>Counted</source>
             <translation>統計範圍</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>點鈔人</translation>
+        </message>
+        <message>
+            <source>Counted − expected: above zero is over, below is short.</source>
+            <translation>實點減應有：正數為溢收，負數為短收。</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>清點次數</translation>
+        </message>
+        <message>
+            <source>Counts of the drawer</source>
+            <translation>錢櫃清點</translation>
+        </message>
+        <message>
+            <source>Counts that this person wrote.</source>
+            <translation>此人記錄的清點次數。</translation>
+        </message>
+        <message>
+            <source>Counts that were over or short.</source>
+            <translation>有溢短收的清點次數。</translation>
+        </message>
+        <message>
+            <source>Counts written on the business days asked for, by who counted. Cash that nobody counted is in none of them.</source>
+            <translation>所選營業日內記錄的清點，按點鈔人。沒有清點的現金不在其中。</translation>
         </message>
         <message>
             <source>Coupon</source>
@@ -4543,6 +4941,10 @@
             <translation>開錢櫃（無銷售）</translation>
         </message>
         <message>
+            <source>Drawer: float, paid in or out, count</source>
+            <translation>錢櫃：零用金、存入支出、清點</translation>
+        </message>
+        <message>
             <source>Each cashier</source>
             <translation>各收銀員</translation>
         </message>
@@ -4587,6 +4989,10 @@
             <translation>樣本較少：{count}。多一個或少一個，占比就會變化。</translation>
         </message>
         <message>
+            <source>Fewer than {count} counts</source>
+            <translation>不足 {count} 次</translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>項目</translation>
         </message>
@@ -4613,6 +5019,18 @@
         <message>
             <source>First leads to second</source>
             <translation>前項帶動後項</translation>
+        </message>
+        <message>
+            <source>Float + cash of sales + paid back + put on cards + paid in + paid out, each signed.</source>
+            <translation>零用金、銷售現金、退款、儲值、存入、支出按各自正負相加。</translation>
+        </message>
+        <message>
+            <source>Float, cash paid in and out, and each count are in the report on over and short.</source>
+            <translation>零用金、存入支出和每次清點見「溢短收」報表。</translation>
+        </message>
+        <message>
+            <source>Float, paid in and out</source>
+            <translation>零用金、存入與支出</translation>
         </message>
         <message>
             <source>From</source>
@@ -4695,12 +5113,24 @@
             <translation>資料可信度</translation>
         </message>
         <message>
+            <source>How it adds up</source>
+            <translation>累計走勢</translation>
+        </message>
+        <message>
+            <source>How it came out</source>
+            <translation>結果</translation>
+        </message>
+        <message>
             <source>How many</source>
             <translation>數量</translation>
         </message>
         <message>
             <source>How many times as often as by chance: confidence ÷ support of it.</source>
             <translation>是隨機情況的幾倍：信賴度 ÷ 後項支持度。</translation>
+        </message>
+        <message>
+            <source>How often the drawer was counted since the Z before.</source>
+            <translation>自上次日結以來的清點次數。</translation>
         </message>
         <message>
             <source>How soon</source>
@@ -5027,6 +5457,10 @@
             <translation>無人可比</translation>
         </message>
         <message>
+            <source>Not exact</source>
+            <translation>不符次數</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>非會員</translation>
         </message>
@@ -5091,6 +5525,10 @@
             <translation>{span}售出的商品，迄今已有 {lines} 列在 {documents} 張單據中退回；之後仍可能有退貨。無收據退貨不計。</translation>
         </message>
         <message>
+            <source>Of {count} closings the drawer was not counted: nobody knows what lay there.</source>
+            <translation>有 {count} 次日結未清點錢櫃，櫃內實有現金無從得知。</translation>
+        </message>
+        <message>
             <source>Offer by offer</source>
             <translation>逐項促銷</translation>
         </message>
@@ -5137,6 +5575,14 @@
         <message>
             <source>Outside the tax</source>
             <translation>不課稅</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>溢收</translation>
+        </message>
+        <message>
+            <source>Over / short</source>
+            <translation>溢短收</translation>
         </message>
         <message>
             <source>Paid back</source>
@@ -5209,6 +5655,10 @@
         <message>
             <source>Proof</source>
             <translation>核對</translation>
+        </message>
+        <message>
+            <source>Put in before selling, to give change from.</source>
+            <translation>開始銷售前放入、用於找零。</translation>
         </message>
         <message>
             <source>Put on cards</source>
@@ -5543,6 +5993,10 @@
             <translation>兩年都營業之日的門市</translation>
         </message>
         <message>
+            <source>Short</source>
+            <translation>短收</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>並列對比</translation>
         </message>
@@ -5761,10 +6215,6 @@
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
             <translation>該星期該時段的合計 ÷ 該時段營業的天數：營業日內首筆與末筆銷售之間的時段均算營業。</translation>
-        </message>
-        <message>
-            <source>The till does not record a float, cash paid in or out, or what was counted: over and short cannot be told from its books. Add the float to what should be in the drawer.</source>
-            <translation>收銀機未記錄零用金、現金收支和點鈔結果，因此帳上算不出溢短收。錢櫃應有現金須另加零用金。</translation>
         </message>
         <message>
             <source>The true share lies between the limits in 95 of 100 cases (Wilson's score interval); few documents make them wide.</source>
@@ -6003,6 +6453,10 @@
             <translation>各付款方式的支付金額（已減找零）：銷售為正，退款為負。小費和儲值加值不屬於銷售。</translation>
         </message>
         <message>
+            <source>What lay in the drawer; typed before the expected sum was shown.</source>
+            <translation>錢櫃內實有現金；在顯示應有金額之前輸入。</translation>
+        </message>
+        <message>
             <source>What the change is made of</source>
             <translation>變化的構成</translation>
         </message>
@@ -6113,6 +6567,10 @@
         <message>
             <source>Who comes back</source>
             <translation>回頭客</translation>
+        </message>
+        <message>
+            <source>Who counts is not always who gave change: a drawer that several people sell from is nobody's alone. Below {count} counts a sum says little of anybody.</source>
+            <translation>點鈔的人不一定是找零的人：多人共用的錢櫃不能算在一個人頭上。不足 {count} 次的合計說明不了什麼。</translation>
         </message>
         <message>
             <source>Who they are</source>
@@ -6227,6 +6685,10 @@
             <translation>副本</translation>
         </message>
         <message>
+            <source>exact</source>
+            <translation>相符</translation>
+        </message>
+        <message>
             <source>few members</source>
             <translation>人數太少</translation>
         </message>
@@ -6267,6 +6729,10 @@
             <translation>未結帳</translation>
         </message>
         <message>
+            <source>over</source>
+            <translation>溢收</translation>
+        </message>
+        <message>
             <source>price</source>
             <translation>價格</translation>
         </message>
@@ -6293,6 +6759,10 @@
         <message>
             <source>settled, with differences</source>
             <translation>已結帳，有差異</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>短收</translation>
         </message>
         <message>
             <source>sold on fewer than half of the open days</source>
@@ -6499,6 +6969,10 @@
         <message>
             <source>Coupon {code}</source>
             <translation>券 {code}</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>錢櫃</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8199,6 +8673,10 @@
             <translation>其他日期…</translation>
         </message>
         <message>
+            <source>Over and short</source>
+            <translation>溢短收</translation>
+        </message>
+        <message>
             <source>Pages (PDF)</source>
             <translation>列印頁（PDF）</translation>
         </message>
@@ -9227,6 +9705,10 @@
             <translation>錢包的簽名金鑰為32至128位十六進位字元。</translation>
         </message>
         <message>
+            <source>An amount above zero is needed.</source>
+            <translation>金額必須大於零。</translation>
+        </message>
+        <message>
             <source>An initial key has 32 hexadecimal signs, its serial number 20 (AES: 16).</source>
             <translation>初始金鑰為 32 位十六進位，其序號為 20 位（AES 為 16 位）。</translation>
         </message>
@@ -9483,6 +9965,10 @@
             <translation>檔案 {file} 既非 TOML 也非 JSON：{why}。</translation>
         </message>
         <message>
+            <source>The float is in the drawer already: pay in what comes to it.</source>
+            <translation>零用金已放入錢櫃；要增加請用「存入現金」。</translation>
+        </message>
+        <message>
             <source>The key of the PINs is lost: sign in with the sealed recovery code.</source>
             <translation>密碼的金鑰已遺失：請用封存的復原碼登入。</translation>
         </message>
@@ -9497,6 +9983,10 @@
         <message>
             <source>The line to the bank is down, nothing was sent: {detail}.</source>
             <translation>銀行線路不通，沒有送出任何資料：{detail}。</translation>
+        </message>
+        <message>
+            <source>The pieces do not add up to what was counted.</source>
+            <translation>各面額之和與清點金額不符。</translation>
         </message>
         <message>
             <source>The price would end before it begins.</source>
@@ -9577,6 +10067,10 @@
         <message>
             <source>There is no card dialect of this name; there are {known}.</source>
             <translation>沒有這個名稱的卡片報文方言；現有 {known}。</translation>
+        </message>
+        <message>
+            <source>There is no count that waits for this reason.</source>
+            <translation>沒有等待填寫原因的清點紀錄。</translation>
         </message>
         <message>
             <source>There is no member {key}.</source>

@@ -26,7 +26,8 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "stores"
 RELEASED: dict[str, str] = {}
 """Steps that shops have already taken, with the SHA-256 of their file: never edited."""
 BY_HAND = (
-    "product_search", "line_returns", "attempt_now_blocking", "line_offer_uses", "_never",
+    "product_search", "line_returns", "attempt_now_blocking", "line_offer_uses", "journal_drawer",
+    "_never",
 )  # fmt: skip
 """What the models cannot say: the search, an index of some rows only, the triggers."""
 

@@ -38,6 +38,8 @@ def test_exact_cash_settles(
         desk.hear(events.Finish())
         paid = desk.sales[1].tenders
         assert paid[0].given.minor == 500
-        assert sum(one.amount.minor for one in paid) == sale.tenders[0].amount.minor
+        exact = sale.tenders[0].amount.minor
+        assert sum(one.amount.minor for one in paid) == exact
+        assert store.drawer.open_span().flow.expected == 2 * exact
     finally:
         store.close()

@@ -51,6 +51,7 @@ TABLES = {
     (PRESENT, "PRICE_REASONS"): "Reason",
     (PRESENT, "CANCEL_REASONS"): "Reason",
     (PRESENT, "EXEMPT_REASONS"): "Reason",
+    (PRESENT, "DRAWER_REASONS"): "Reason",
     (PRESENT, "SEGMENTS"): "Segment",
 }
 """Tuples of texts that are said from a variable, and the place where they are said."""

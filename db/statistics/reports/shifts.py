@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.connection import rows
+from db.drawer_rows import FEW, counts
 from db.facts.moment import BusinessDay, Moment
 from db.facts.money import DIGITS, plain
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
@@ -21,11 +22,13 @@ from db.statistics.documents import documents, heads
 from db.statistics.happened import people
 from db.statistics.naming import tender
 from db.statistics.reports import parts
+from db.statistics.reports.drawer import over_short
 from db.statistics.reports.parts import figure, finished
 from db.statistics.reports.tenders import counted, rounded, settled
 from db.words import say
 
 if TYPE_CHECKING:
+    from db.facts.drawer import Count
     from db.facts.question import Value
     from db.facts.report import Report, Scope
     from db.statistics.books import Books
@@ -45,6 +48,10 @@ _IN_ANY = (
     "WHERE label.id = sale.till AND closing.day BETWEEN ? AND ? "
     "AND number BETWEEN first_number AND last_number)"
 )
+_RECORDS = f"""
+    SELECT till, seq, json_extract(body, '$.z') FROM journal WHERE {FEW} AND code = 13009
+    ORDER BY till, seq
+"""  # noqa: S608  (our own words)
 _ALL = "all"
 _LATE_SUM = f"SELECT count(*), coalesce(sum(total), 0) FROM sale WHERE {_LATE}"  # noqa: S608
 
@@ -175,8 +182,10 @@ def _tenders(books: Books, found: list[_Z]) -> Section:
 
 def _cash(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
     """Tell what cash each closing should have brought."""
-    digits, made = DIGITS[books.currency], []
+    digits, made, counted = DIGITS[books.currency], [], _counted(books.currency)
     for one in found:
+        mine = counted.get((one.till, one.z), [])
+        over = plain(sum(each.over.minor for each in mine), digits) if mine else None
         cash = sum(minor for kind, _, minor in one.body["tenders"] if kind == TenderKind.CASH)
         loaded = one.body.get("loaded", [0, 0])[1]
         cells: tuple[Value, ...] = (
@@ -185,6 +194,8 @@ def _cash(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
             one.day.text(),
             names.get(one.person, one.person),
             *(plain(minor, digits) for minor in (cash, loaded, cash + loaded)),
+            len(mine),
+            over,
         )
         made.append(Row(cells, key=f"z:{one.key}"))
     columns = (
@@ -193,14 +204,29 @@ def _cash(books: Books, found: list[_Z], names: dict[str, str]) -> Section:
         Column("cash", say("Reports", "Cash of sales"), Kind.MONEY, _of_sales()),
         Column("loaded", say("Reports", "Put on cards"), Kind.MONEY, _on_cards()),
         Column("expected", say("Reports", "Cash to be handed in"), Kind.MONEY, _expected()),
+        Column("counts", say("Reports", "Counts"), Kind.COUNT, _counts()),
+        Column("over", say("Reports", "Over / short"), Kind.MONEY, over_short()),
     )
-    text = (
-        "The till does not record a float, cash paid in or out, or what was counted: over and "
-        "short cannot be told from its books. Add the float to what should be in the drawer."
-    )
-    notes = (say("Reports", text),)
+    text = "Float, cash paid in and out, and each count are in the report on over and short."
+    notes = [say("Reports", text)]
+    if missing := sum(not row.cells[-2] for row in made):
+        said = "Of {count} closings the drawer was not counted: nobody knows what lay there."
+        notes.append(say("Reports", said, count=missing))
     title = say("Reports", "Cash to be handed in")
-    return Section("cash", title, columns, tuple(made), None, notes)
+    return Section("cash", title, columns, tuple(made), None, tuple(notes))
+
+
+def _counted(currency: str) -> dict[tuple[str, int], list[Count]]:
+    """Give the drawer's counts before each Z and after the one before it."""
+    found: dict[tuple[str, int], list[Count]] = {}
+    records: dict[str, list[tuple[int, int]]] = {}
+    for till, seq, z in rows(_RECORDS):
+        records.setdefault(till, []).append((seq, z))
+    for one in counts(currency):
+        later = [z for seq, z in records.get(one.till, ()) if seq > one.record]
+        if later:
+            found.setdefault((one.till, later[0]), []).append(one)
+    return found
 
 
 def _late(books: Books, found: list[_Z]) -> Section:
@@ -274,6 +300,10 @@ def _on_cards() -> str:
 
 def _expected() -> str:
     return say("Reports", "Cash of sales + cash put on cards; without the float.")
+
+
+def _counts() -> str:
+    return say("Reports", "How often the drawer was counted since the Z before.")
 
 
 def _afterwards() -> str:

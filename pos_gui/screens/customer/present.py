@@ -15,6 +15,7 @@ from db.facts.value import dataclass
 from db.words import say_in
 from pos_gui.checkout import card_steps, state
 from pos_gui.checkout.best import nearest
+from pos_gui.checkout.drawer_steps import AtDrawer
 from pos_gui.checkout.glance import glance
 from pos_gui.checkout.payment import Paying
 
@@ -65,7 +66,7 @@ def customer_view(counter: Counter, now: State, language: str, done: Sale | None
             | state.Enrolling() | state.Pricing()
         ):  # fmt: skip
             return _basket(counter, now, language, done)
-        case state.Recalling() | state.FindingReceipt():
+        case state.Recalling() | state.FindingReceipt() | AtDrawer():
             return CustomerView(counter.shop.name)
         case state.Returning():
             return CustomerView(say_in(language, "Customer", "Goods come back"))

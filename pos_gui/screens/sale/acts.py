@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from db.facts.quantity import ONE, Quantity
 from db.facts.tender import TenderKind
 from pos_gui.checkout import events, staff_events
+from pos_gui.checkout.drawer_steps import AtDrawer
 from pos_gui.checkout.glance import left_of, marked_of
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from pos_gui.screens.desk import Desk
     from pos_gui.screens.sale.present import Around
+    from pos_gui.screens.sale.screen import SaleScreen
 
 
 class Till(Protocol):
@@ -36,6 +38,8 @@ class Till(Protocol):
     """The conversation."""
     around: Around
     """The window's own choices."""
+    face: SaleScreen | None
+    """The screen that is touched."""
 
     def look(self, **changes: object) -> None:
         """Change something of the window's own and show it."""
@@ -78,6 +82,7 @@ SIMPLE: dict[str, Callable[[], events.Input]] = {
     "take_coupon": events.TakeCoupon,
     "lock": staff_events.LockTill,
     "people": staff_events.OpenPeople,
+    "drawer": events.DrawerAct,
 }
 """Commands that are one event."""
 PAGES = {"functions": "functions", "commands": "functions", "pad": "pad", "quick": "quick"}
@@ -137,8 +142,13 @@ def decide(till: Till, at: int) -> None:
 
 
 def choose(till: Till, sign: str) -> bool:
-    """Choose a reason, a parked basket or a line by its key."""
+    """Choose a reason, a parked basket or a line by its key; false where it is typed."""
     step, asking = till.desk.state.step, till.around.asking
+    if isinstance(step, AtDrawer):
+        from pos_gui.screens.sale.drawer_acts import command_of  # noqa: PLC0415  (seldom)
+
+        command = command_of(step, sign)
+        return command is not None and (not command or do(till, command))
     if sign.isdigit() and sign != "0":
         at = int(sign) - 1
         if asking and at < len(reasons_for(asking)):
@@ -275,6 +285,13 @@ def _row(till: Till, at: str) -> None:
         till.hear(events.Selected(lines[int(at)].line_id), typed=till.around.typed)
 
 
+def _drawer(till: Till, detail: str) -> None:
+    """Choose something at the drawer: count, or row with its place behind it."""
+    what, _, which = detail.partition(":")
+    till.clear()
+    till.hear(events.DrawerAct(what, which))
+
+
 def _offers(till: Till) -> None:
     """Open or close the list of what each offer does."""
     open_now = till.around.page == "offers"
@@ -307,5 +324,7 @@ WITH_DETAIL: dict[str, Callable[[Till, str], None]] = {
     "parked": lambda till, detail: till.hear(events.Recall(detail)),
     "row": _row,
     "who": lambda till, key: till.hear(events.PickMember(key)),
+    "drawer": _drawer,
+    "digit": lambda till, digit: till.face.entry.insert(digit) if till.face else None,
 }
 """Commands that name what they act on."""

@@ -36,6 +36,7 @@ def functions(state: State) -> tuple[KeyView, ...]:
         _command("lock", say("Bar", "Lock"), "Ctrl+L"),
         _command("prices", say("Bar", "Prices"), "Ctrl+J"),
         _command("cards", say("Bar", "Cards"), "Ctrl+B"),
+        _command("drawer", say("Bar", "Drawer"), "Ctrl+D", enabled=not full),
         _command("close_day", say("Bar", "Close the day"), "Ctrl+E", enabled=not full),
         _command("language", say("Bar", "中文 / English"), "Ctrl+T"),
         _command("theme", say("Bar", "Light, dark"), "Ctrl+Y"),

@@ -44,6 +44,11 @@ CANCEL_REASONS = ("Customer left", "Forgot the purse", "Rung up by mistake", "On
 """Why a basket is given up."""
 EXEMPT_REASONS = ("For resale", "Public body", "Charity", "Diplomat")
 """Why a customer owes no tax."""
+DRAWER_REASONS = (
+    "Change was given wrongly", "Another tender was chosen", "Cash moved without being written",
+    "Nobody knows",
+)  # fmt: skip
+"""Why a drawer is over or short, in the order of the keys 1 to 4."""
 SEGMENTS = (
     "Student", "W –29", "M –29", "W 30–59", "M 30–59",
     "W 60+", "M 60+", "Family", "Tourist", "Office",

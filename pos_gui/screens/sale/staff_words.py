@@ -53,6 +53,8 @@ def action_word(action: Action) -> str:
         Action.RETURN: say("Action", "Pay out a return"),
         Action.REPRINT: say("Action", "Print again"),
         Action.OPEN_DRAWER: say("Action", "Open the drawer"),
+        Action.COUNT_DRAWER: say("Action", "Count the drawer"),
+        Action.MOVE_CASH: say("Action", "Pay cash in or out"),
         Action.CLOSE_DAY: say("Action", "Close the day"),
         Action.KEY_CARD: say("Action", "Type a card number"),
         Action.CLEAR_CARD: say("Action", "Clear a card payment"),

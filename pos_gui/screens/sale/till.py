@@ -22,6 +22,7 @@ from pos_gui.checkout.card_steps import (
     TypingAmount,
     TypingVoucher,
 )
+from pos_gui.checkout.drawer_steps import AtDrawer
 from pos_gui.checkout.payment import Paying
 from pos_gui.checkout.state import (
     Finding,
@@ -101,6 +102,10 @@ class Till:
                 from pos_gui.screens.sale.card_views import card_view  # noqa: PLC0415
 
                 return card_view(self.counter, state, state.step, self._till, self.around)
+            case AtDrawer():
+                from pos_gui.screens.sale.present_drawer import drawer_view  # noqa: PLC0415
+
+                return drawer_view(self.counter, state, state.step, self._till, self.around)
             case _:
                 return sell_view(self.counter, state, self._till, self.around, self._rows)
 
@@ -164,7 +169,7 @@ class Till:
             return staff.char(sign)
         if (hands := self.hands) is not None and (done := hands.char(sign)) is not None:
             return done
-        if self.around.asking or isinstance(step, Returning | Recalling):
+        if self.around.asking or isinstance(step, Returning | Recalling | AtDrawer):
             return acts.choose(self, sign)
         if isinstance(step, Pricing | Paying | Saving):
             if sign.upper() in TENDERS:
@@ -196,7 +201,8 @@ class Till:
         self.around = replace(self.around, typed=text)
         if self.staff is not None:
             return
-        if isinstance(self.desk.state.step, Paying) or text.endswith("*") or not text:
+        grows = isinstance(self.desk.state.step, Paying | AtDrawer)
+        if grows or text.endswith("*") or not text:
             self.refresh()
 
     def hear(self, event: events.Input, typed: str = "") -> None:

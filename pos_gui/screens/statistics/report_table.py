@@ -121,7 +121,8 @@ class ReportTable(QTableView):
     def natural_px(self) -> int:
         """Say how high it is with all its rows."""
         rows = self.rows.rowCount() * self.verticalHeader().defaultSectionSize()
-        bar = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
+        is_wide = self._shown_px() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
         return self.horizontalHeader().height() + rows + bar + 2
 
     def leave_out(self, names: Container[str]) -> None:
@@ -227,9 +228,6 @@ class ReportTable(QTableView):
                 self._long[column] = max(map(len, longer))
                 self._need[column] = max(self._need[column], self._needed(column, longer))
         self._widths()
-
-    def _is_wide(self) -> bool:
-        return self._shown_px() > self.viewport().width()
 
     def _shown_px(self) -> int:
         return sum(wide for at, wide in enumerate(self._need) if at not in self.hidden)

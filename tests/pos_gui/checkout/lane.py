@@ -29,7 +29,7 @@ from pos_gui.checkout.card_effects import (
     perform_terminal,
 )
 from pos_gui.checkout.card_events import CardRead, LaneChanged, LaneDone
-from pos_gui.checkout.effects import FindBest, Hurry, ReadOffers, perform
+from pos_gui.checkout.effects import FindBest, Hurry, PrintCount, ReadOffers, perform
 from pos_gui.checkout.events import Committed, Failed
 from tests.flows.desk import Clock
 
@@ -114,7 +114,7 @@ class Till:
                     self.stopped.append(name)
                 case AskLane():
                     self.asked.append(effect)
-                case Clear() | ReadOffers() | FindBest() | Hurry():
+                case Clear() | ReadOffers() | FindBest() | Hurry() | PrintCount():
                     raise AssertionError(effect)
                 case _ if isinstance(effect, TerminalEffect):
                     self._do(self.checkout.hear(self._written(effect)))

@@ -31,11 +31,13 @@ from db.roles import asks_of, rights_of
 from db.staff import owner
 from db.store import Store
 from pos_gui.checkout import Checkout, events
-from pos_gui.checkout.effects import AskStaff, of_books, perform
+from pos_gui.checkout.drawer_steps import DrawerRules
+from pos_gui.checkout.effects import AskStaff, PrintCount, of_books, perform
 from pos_gui.checkout.events import Committed
 from pos_gui.checkout.staff_events import LockTill, OpenPeople, PeopleAct, SecretTyped
 from pos_gui.checkout.staff_steps import Gate, PeopleBook, Why
 from pos_gui.checkout.state import Tone
+from pos_gui.settings import Settings
 from tests.flows.desk import Desk, stock
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ TABLE = {
     Action.RETURN: "gg ag aa dd dd dd",
     Action.REPRINT: "gg aa aa dd dd dd",
     Action.OPEN_DRAWER: "gg aa aa dd dd dd",
+    Action.COUNT_DRAWER: "aa aa aa dd dd dd",
+    Action.MOVE_CASH: "gg aa aa dd dd dd",
     Action.CLOSE_DAY: "dd gg aa dd dd gg",
     Action.KEY_CARD: "gg aa aa dd dd dd",
     Action.CLEAR_CARD: "gg gg aa dd dd dd",
@@ -153,7 +157,8 @@ class Till(Desk):
         """Sell one thing, so that something can come back; then fill a basket."""
         super().__init__(store)
         stock(("A", "Wok", 3_000_000, None, 1300, 0))
-        self.counter = replace(self.counter, people=store.people)
+        drawer = DrawerRules.of(Settings(), lambda: store.drawer)
+        self.counter = replace(self.counter, people=store.people, drawer=drawer)
         self.checkout = Checkout(self.counter)
         at = self.clock.now()
         store.people.staffing.set_pin("owner", OWNER_PIN, at, "owner")
@@ -193,6 +198,10 @@ def _return(till: Till) -> None:
         till.hear(events.Finish())
 
 
+def _at_drawer(till: Till, what: str, *typed: str) -> None:
+    till.hear(events.DrawerAct(), events.DrawerAct(what), *map(events.Typed, typed))
+
+
 ACTS: dict[Action, tuple[bool, Callable[[Till], object]]] = {
     Action.SELL: (False, lambda till: till.hear(events.Scanned("A"))),
     Action.VOID_LINE: (True, lambda till: till.hear(events.VoidLine())),
@@ -202,6 +211,8 @@ ACTS: dict[Action, tuple[bool, Callable[[Till], object]]] = {
     Action.RETURN: (False, _return),
     Action.REPRINT: (False, lambda till: till.hear(events.Reprint(till.sales[0].receipt_no))),
     Action.CLOSE_DAY: (False, lambda till: till.hear(events.CloseDay())),
+    Action.COUNT_DRAWER: (False, lambda till: _at_drawer(till, "float", "500")),
+    Action.MOVE_CASH: (False, lambda till: _at_drawer(till, "out", "500", "Bread")),
 }
 """Whether a basket is needed first, and what is done."""
 
@@ -233,6 +244,40 @@ def test_every_act_at_the_counter(store: Store, action: Action, role: Role) -> N
         act(till)
         assert till.came() == "g"
     assert check(store)["faults"] == []
+
+
+def test_a_z_behind_a_count_is_asked_for_when_it_is_due(store: Store) -> None:
+    """Counting takes longer than an approval lasts, so the Z is approved after it."""
+    till = Till(store)
+    till.stand(Role.SUPERVISOR)
+    _at_drawer(till, "float", "500")
+    till.hear(events.CloseDay(), events.DrawerAct("row", "99"), events.Typed("530"))
+    assert till.came() == "a"
+    till.hear(events.DrawerAct("reason", "Nobody knows"))
+    assert rows("SELECT count(*) FROM closing") == [(0,)]
+    till.checkout.hear(events.Typed(""))
+    assert till.came() == "g"
+    till.hear(events.Typed("1"))
+    (effect,) = of_books(till.checkout.hear(SecretTyped(OWNER_PIN)))
+    assert isinstance(effect, AskStaff)
+    passed = perform(effect, store.books)
+    noted, close = of_books(till.checkout.hear(Committed(effect, passed)))
+    perform(noted, store.books)
+    printed = till.checkout.hear(Committed(close, perform(close, store.books)))
+    assert [type(one) for one in printed] == [PrintCount]
+    assert till.state.closing is not None
+    assert check(store)["faults"] == []
+
+
+def test_who_may_close_no_day_counts_for_none(store: Store) -> None:
+    """A cashier is told at once, not behind the count; a count of their own is theirs."""
+    till = Till(store)
+    till.stand(Role.CASHIER)
+    _at_drawer(till, "float", "500")
+    till.hear(events.CloseDay())
+    assert till.came() == "d"
+    _at_drawer(till, "count")
+    assert till.came() == "a"
 
 
 def test_a_grant_ends_with_a_role(store: Store) -> None:

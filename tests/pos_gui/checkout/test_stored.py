@@ -116,6 +116,7 @@ def test_a_card_is_loaded_for_cash(till: StoredTill) -> None:
     assert told["Card no."] == "880100******0018"
     assert "STORED VALUE LOADED" in told
     assert "NO MONEY MOVED" not in told
+    assert till.store.drawer.open_span().flow.loaded == 10_000
     closing = till.store.books.close(till.clock.now(), "owner")
     assert (closing.documents, closing.total.minor, closing.tenders) == (0, 0, ())
     assert closing.loaded is not None

@@ -24,6 +24,7 @@ LED_NOWHERE = {
     "cashiers": "times signed on are no documents",
     "forecast": "days to come have no documents",
     "shifts": "a closing without documents",
+    "drawer": "a float is no document",
 }
 """Reports of which some rows have nothing below them, and why."""
 
