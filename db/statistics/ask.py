@@ -191,10 +191,14 @@ def _sql(asked: Asked, part: Part) -> str:
     made = [_expression(one, source) for one in asked.by]
     needed = fields_of(asked.question.measures)
     sums = [source.sums.get(name, "0") if name in needed else "0" for name in Sums.__slots__]
-    sql = (
-        f"SELECT {', '.join((*made, *sums))} FROM {source.tables} "  # noqa: S608
-        f"WHERE {part.conditions(asked)}"
-    )
+    rows_of = f"{source.tables} WHERE {part.conditions(asked)}"
+    key = source.before_hour
+    if key and made and made != [*key[: len(made)]] and asked.columns <= {*key, "day"}:
+        # Hours are added up first, in the order of the key: a tenth is left to be sorted.
+        added = [f"sum({name}) AS {name}" for name in source.sums if name in needed]
+        of_key = ", ".join(key)
+        rows_of = f"(SELECT {', '.join((*key, *added))} FROM {rows_of} GROUP BY {of_key})"  # noqa: S608
+    sql = f"SELECT {', '.join((*made, *sums))} FROM {rows_of}"  # noqa: S608
     marks = ", ".join(str(place) for place in range(1, len(made) + 1))
     return f"{sql} GROUP BY {marks}" if made else f"{sql} HAVING count(*) > 0"
 
