@@ -111,6 +111,7 @@ SUMS = {table: BASE[_root(table)] for table in KEYS}
 """Each table's columns that add up."""
 
 Row = tuple[int | str, ...]
+Pair = tuple[int, int]
 _HEADS = (
     "year", "month", "day", "hour", "shop", "till", "cashier", "segment", "customer", "tier",
     "circle",
@@ -172,65 +173,56 @@ def _head(sale: Sale, labels: Labels) -> Row:
     )
 
 
-class _Parted:
-    """A document's lines, parted by some of their columns; documents counted by one's key."""
-
-    def __init__(self) -> None:
-        self._sums: dict[Row, list[int]] = {}
-        self._seen: set[object] = set()
-
-    def add(self, row: Row, amounts: Sequence[int], key: str | None) -> bool:
-        """Add to a row, and count the document: in the key's first row, and again in another.
-
-        Without a key nothing is counted: goods that came back. Says whether the key is new.
-        """
-        first = again = False
-        if key is not None and row not in self._seen:
-            self._seen.add(row)
-            again = key in self._seen
-            first = not again
-            self._seen.add(key)
-        have = self._sums.get(row)
-        counted = (int(first), int(again), *amounts)
-        self._sums[row] = [*map(plus, have, counted)] if have else [*counted]
-        return first
-
-    def whole(self) -> Iterator[int]:
-        """Add up all rows."""
-        return map(sum, zip(*self._sums.values(), strict=True))
-
-    def tails(self) -> list[Row]:
-        """Give the rows' keys and sums."""
-        return [(*row, *sums) for row, sums in self._sums.items()]
-
-
-def _tails(sale: Sale, labels: Labels) -> dict[str, list[Row]]:
+def _tails(sale: Sale, labels: Labels) -> dict[str, Sequence[Row]]:
     """Part a document for each base table: what of a row's key the lines say, then its sums."""
     id_of = labels.id_of
-    hour, product, offers = _Parted(), _Parted(), _Parted()
-    branches: set[str] = set()
+    hours, products, offers = [], [], []
+    paths = set()
     for line in sale.lines:
-        sold, amounts = line.quantity.milli >= 0, _amounts(line)
-        department = id_of("department", line.department)
-        path = line.department.key if line.department else ""
-        by_product = (id_of("product", line.product), department)
-        product.add(by_product, amounts, line.product.key if sold else None)
-        if hour.add((department, line.tax_rate), amounts, path if sold else None):
-            branches.update(_branches(path))
-        for offer, taken in _taken(line) if sold else ():
-            row = (department, id_of("offer", offer))
-            offers.add(row, (taken,), offer.key if offer else "")
-    first, _again, *sums = hour.whole()
-    whole = (int(first > 0), *sums)
+        amounts = _amounts(line)
+        department, path = id_of("department", line.department), None
+        product, key = id_of("product", line.product), None
+        if line.quantity.milli >= 0:
+            path = line.department.key if line.department else ""
+            key = line.product.key
+            paths.add(path)
+            for offer, taken in _taken(line):
+                row = (department, id_of("offer", offer))
+                offers.append((row, offer.key if offer else "", (taken,)))
+        hours.append(((department, line.tax_rate), path, amounts))
+        products.append(((product, department), key, amounts))
+    by_hour = _parted(hours)
+    whole = (int(bool(paths)), *map(sum, zip(*[row[4:] for row in by_hour], strict=True)))
     return {
-        "sum_hour": hour.tails(),
-        "sum_product": product.tails(),
+        "sum_hour": by_hour,
+        "sum_product": _parted(products),
         "sum_basket": [whole],
         "sum_customer": [whole],
-        "sum_branch": [(branch, 1) for branch in branches],
-        "sum_offer": offers.tails(),
+        "sum_branch": [
+            (branch, 1) for branch in {one for path in paths for one in _branches(path)}
+        ],
+        "sum_offer": _parted(offers),
         "sum_tender": _paid(sale, labels, whole[0]),
     }
+
+
+def _parted(lines: Iterable[tuple[Pair, str | None, tuple[int, ...]]]) -> list[tuple[int, ...]]:
+    """Add up lines of the same row, and count the document in its rows.
+
+    A line has its row, its key and its amounts. The document is counted in the first row of a
+    key, and again in every further one; for goods that came back, without a key, it is not.
+    """
+    sums: dict[Pair, tuple[int, ...]] = {}
+    seen = set()
+    for row, key, amounts in lines:
+        have = sums.get(row)
+        first = again = 0
+        if key is not None and not (have and (have[0] or have[1])):
+            first, again = (0, 1) if key in seen else (1, 0)
+            seen.add(key)
+        counted = (first, again, *amounts)
+        sums[row] = tuple(map(plus, have, counted)) if have else counted
+    return [row + found for row, found in sums.items()]
 
 
 def _paid(sale: Sale, labels: Labels, sold: int) -> list[Row]:
@@ -265,17 +257,17 @@ def _taken(line: SoldLine) -> Iterator[tuple[Named | None, int]]:
         yield None, by_hand
 
 
-def _amounts(line: SoldLine) -> list[int]:
+def _amounts(line: SoldLine) -> tuple[int, ...]:
     """Give the nine measures of a line in the order of `MEASURES`."""
-    total, cost = line.total.minor, line.cost
-    known = cost.minor if cost else 0
-    head = [1, int(cost is None), total, line.tax.minor]
-    if line.is_return:
-        return [*head, 0, known, 0, 0, -total]
-    discount = line.override.minor + line.line_discount.minor
-    discount += line.offer_share.minor + line.basket_share.minor
-    units = QUANTITY_SCALE if line.weighed else line.quantity.milli
-    return [*head, units, known, total + discount, discount, 0]
+    total, tax, cost = line.total.minor, line.tax.minor, line.cost
+    missing, known = (1, 0) if cost is None else (0, cost.minor)
+    sold = line.quantity.milli
+    if sold < 0:
+        return (1, missing, total, tax, 0, known, 0, 0, -total)
+    off = line.override.minor + line.line_discount.minor
+    off += line.offer_share.minor + line.basket_share.minor
+    units = QUANTITY_SCALE if line.weighed else sold
+    return (1, missing, total, tax, units, known, total + off, off, 0)
 
 
 def _of_parent(table: str) -> str:

@@ -82,6 +82,8 @@ def plain(value: int, digits: int, least: int | None = None) -> str:
     if digits == 2 and value >= 0 and least is None:  # noqa: PLR2004
         # Nearly all that is written: a report of all products has half a million of them.
         return f"{value // 100}.{value % 100:02d}"
+    if least == 0 and value % 10**digits == 0:
+        return str(value // 10**digits)
     least = digits if least is None else least
     sign = "-" if value < 0 else ""
     if digits == 0:

@@ -63,9 +63,7 @@ class Part:
 
 def parts(asked: Asked, sources: Iterable[Source]) -> list[Part]:
     """Cut the span into parts, each with the smallest of the sources that can answer it."""
-    able = [source for source in sources if source.knows(asked.columns | {"day"})]
-    smallest = {source.unit: source for source in reversed(able)}
-    by_size = [smallest[unit] for unit in (*asked.units, "day") if unit in smallest]
+    by_size = _able(asked, sources)
     first, last = asked.span()
     ((low, high),) = rows("SELECT (SELECT min(day) FROM sum_day), (SELECT max(day) FROM sum_day)")
     if low is None:
@@ -80,6 +78,18 @@ def parts(asked: Asked, sources: Iterable[Source]) -> list[Part]:
         else Part(source, None if begins <= low else begins, None if ends >= high else ends)
         for source, begins, ends in _cut(first, last, by_size)
     ]
+
+
+def _able(asked: Asked, sources: Iterable[Source]) -> list[Source]:
+    """Choose the smallest source of each unit of time; of a larger unit only if it is smaller."""
+    able = [source for source in sources if source.knows(asked.columns | {"day"})]
+    smallest = {source.unit: source for source in reversed(able)}
+    chosen = [smallest["day"]]
+    for unit in reversed(asked.units):
+        source = smallest.get(unit, chosen[0])
+        if able.index(source) < able.index(chosen[0]):
+            chosen.insert(0, source)
+    return chosen
 
 
 def _cut(first: int, last: int, sources: list[Source]) -> Iterator[tuple[Source, int, int]]:

@@ -47,6 +47,8 @@ class Source:
     """The column by whose keys documents are counted, where a document has several rows."""
     sought: str = ""
     """A column after time and shop in the key: few values of it are sought, not scanned for."""
+    before_hour: tuple[str, ...] = ()
+    """The columns of its key before the hour, if that is in it."""
 
     @property
     def is_raw(self) -> bool:
@@ -75,13 +77,17 @@ class Source:
 
 def _kept(table: str, parted: str = "", sought: str = "") -> Source:
     """Read a table of sums."""
-    unit = KEYS[table][0]
-    columns = {column: column for column in KEYS[table]}
+    key = KEYS[table]
+    unit = key[0]
+    columns = {column: column for column in key}
     columns["day"] = {"month": "(month * 100 + 1)", "year": "(year * 10000 + 101)"}.get(
         unit, "day"
     )
     sums = {one: f"sum({one})" for one in SUMS[table]}
-    return Source(table, columns, sums, unit=unit, parted=parted, sought=sought)
+    before_hour = key[: key.index("hour")] if "hour" in key else ()
+    return Source(
+        table, columns, sums, unit=unit, parted=parted, sought=sought, before_hour=before_hour
+    )
 
 
 _HEADS = {column: f"sale.{column}" for column in HEAD}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import apsw
@@ -118,6 +119,7 @@ def test_beyond_the_books_there_is_nothing_to_cut(store: Store) -> None:
     store.journal.record_all((draft(sold(), at="2026-04-20T10:00:00+08:00"),))
     question = Question(("net",), ("product",), (), BusinessDay(20260410), BusinessDay(20260420))
     assert spans(question) == [("year_product", 20260101, 20261231)]
+    assert spans(replace(question, by=("department",))) == [("month_hour", 20260101, 20261231)]
     assert ask(question, CNY).rows == (("A", "11.42"),)
 
 
