@@ -49,6 +49,8 @@ _BY_DAY = f"""
 """  # noqa: S608
 
 _DAY = timedelta(days=1)
+Days = tuple[int, int]
+"""First and last business day as yyyymmdd, both inside."""
 Cells = tuple[Any, ...]
 """A row: first what it has in common, then what adds up."""
 
@@ -101,7 +103,7 @@ def added(
     if days is None:
         return rows(make(span[0] or _FIRST, span[1] or _LAST), values)
     asked_of = _Asked(make, keys, values)
-    return _together([_read(asked_of, one) for one in _stretches(*days)], keys)
+    return together([_read(asked_of, one) for one in _stretches(*days)], keys)
 
 
 def over(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
@@ -145,6 +147,20 @@ def whole(
 def folder_of(store: Path) -> Path:
     """Name the folder that belongs to a store."""
     return store.with_name(f"{store.name}.kept")
+
+
+def parted(span: tuple[int | None, int | None]) -> tuple[Days, Days | None] | None:
+    """Part a span into the days that are over and the one that runs, if it is among them.
+
+    None where it is not worth it: few lines, or no day is over.
+    """
+    days = _worth(span)
+    if days is None or days[0] == days[2]:
+        return None
+    first, last, high = days
+    if last < high:
+        return (_number(first), _number(last)), None
+    return (_number(first), _number(last - _DAY)), (_number(last), _number(last))
 
 
 def _worth(span: tuple[int | None, int | None]) -> tuple[date, date, date] | None:
@@ -228,7 +244,7 @@ def _read(asked_of: _Asked, stretch: Stretch) -> list[Cells]:
     kept = _kept(file, stretch.seal)
     if kept is None:
         months = [_read(asked_of, month) for month in stretch.months]
-        kept = _together(months, asked_of.keys) if months else rows(sql, asked_of.values)
+        kept = together(months, asked_of.keys) if months else rows(sql, asked_of.values)
         _keep(file, stretch.seal, kept)
     return kept
 
@@ -239,8 +255,8 @@ def _file(*what: object) -> Path:
     return folder_of(Path(raw().filename)) / _digest([*what, version])
 
 
-def _together(parts: list[list[Cells]], keys: int) -> list[Cells]:
-    """Add up the rows of several parts."""
+def together(parts: list[list[Cells]], keys: int) -> list[Cells]:
+    """Add up the rows of several parts; their first `keys` columns say what belongs together."""
     if len(parts) == 1:
         return parts[0]
     sums: dict[Cells, Cells] = {}

@@ -7,11 +7,15 @@ key are never left out; the answer is exact.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from db.connection import rows
+from db.facts.moment import BusinessDay
 from db.statistics.ask import put, statement
 from db.statistics.asked import Asked, Misasked, ready
+from db.statistics.kept import parted, together, whole
 from db.statistics.measures import Sums
 from db.statistics.plan import parts
 from db.statistics.sources import LINES
@@ -20,6 +24,7 @@ from db.words import say
 if TYPE_CHECKING:
     from db.facts.question import Question
     from db.statistics.ask import Groups, Key
+    from db.statistics.kept import Cells
 
 _NAMES = ", ".join(Sums.__slots__)
 _NO_SUMS = ("cost", "cost_missing", "transactions", "again")
@@ -28,6 +33,8 @@ _KEPT = (
     "SELECT id FROM label WHERE kind = ?1 AND (key = '' OR key IN "
     "(SELECT key FROM label WHERE kind = ?1 GROUP BY 1 HAVING count(*) > 1))"
 )
+_SPARE = 200
+"""So many leaders of each are kept."""
 _SHARED = "SELECT 1 FROM label WHERE kind = ? GROUP BY key HAVING count(*) > 1 LIMIT 1"
 
 
@@ -43,7 +50,7 @@ def leading(question: Question, most: int) -> dict[Key, list[tuple[Key, Sums]]]:
     """
     asked, measure = _ready(question, 2), question.measures[0]
     groups: Groups = {}
-    put(groups, asked, rows(*_leading(asked, measure, most)))
+    put(groups, asked, _soon(asked, most) or rows(*_leading(asked, measure, most)))
     found: dict[Key, list[tuple[Key, Sums]]] = {}
     for (first, second), sums in groups.items():
         found.setdefault(first, []).append((second, sums))
@@ -95,6 +102,45 @@ def _leading(asked: Asked, measure: str, most: int) -> tuple[str, tuple[object, 
         "WHERE ?1 < 0 OR place <= ?1 OR other IN (SELECT value FROM json_each(?2))"
     )
     return sql, (limit, json.dumps(kept))
+
+
+def _soon(asked: Asked, most: int) -> list[Cells] | None:
+    """Read lines of the day that runs only, where what leads the days before is kept.
+
+    Of those days more leaders are kept than are asked for. One that is not among them had no more
+    than the last that is; where not even with its sales of today it would lead, the answer is
+    exact. Else None: everything must be read.
+    """
+    measure, days = asked.question.measures[0], parted(asked.span())
+    is_raw = any(part.source.is_raw for part in parts(asked, LINES))
+    if days is None or not is_raw or rows(_SHARED, (asked.by[0].kind,)):
+        return None
+    over, runs = days
+    before = _within(asked, *over)
+    sql, (limit, labels) = _leading(before, measure, _SPARE)
+    what = (replace(asked.question, first=None, last=None), sql, limit, labels)
+    led = whole(what, over, lambda: rows(sql, (limit, labels)))
+    today = rows(_union(_within(asked, *runs))) if runs else []
+    return together([led, today], 2) if _is_exact((led, today), measure, most) else None
+
+
+def _within(asked: Asked, first: int, last: int) -> Asked:
+    return ready(replace(asked.question, first=BusinessDay(first), last=BusinessDay(last)))
+
+
+def _is_exact(found: tuple[list[Cells], list[Cells]], measure: str, most: int) -> bool:
+    """Say whether nobody who was not kept can be among the `most` of any first name."""
+    led, today = ({row[:2]: _much(Sums(*row[2:]), measure) for row in part} for part in found)
+    for first in {key[0] for key in (*led, *today)}:
+        order = sorted((much for key, much in led.items() if key[0] == first), reverse=True)
+        if len(order) < _SPARE:
+            continue
+        sums = (much + today.get(key, 0) for key, much in led.items() if key[0] == first)
+        least = nlargest(most, sums)[-1]
+        others = (much for key, much in today.items() if key[0] == first and key not in led)
+        if order[_SPARE - 1] + max(0, *others, 0) >= least:
+            return False
+    return True
 
 
 def _union(asked: Asked) -> str:

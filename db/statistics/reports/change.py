@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.connection import rows
 from db.facts.money import DIGITS, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
-from db.statistics.asked import ready
 from db.statistics.decomposition import Sold, Span, decomposed, lasting
+from db.statistics.kept import over
 from db.statistics.reports.comparing import compared
 from db.statistics.reports.drivers import drivers
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
+from db.statistics.reports.sold import LINES, conditions
 from db.statistics.scopes import asked
-from db.statistics.sources import BODY, HEAD
 from db.words import say
 
 if TYPE_CHECKING:
     from db.facts.report import Report, Scope
     from db.statistics.ask import Groups
-    from db.statistics.asked import Asked
     from db.statistics.books import Books
     from db.statistics.decomposition import Key, Parts
     from db.statistics.reports.comparing import Compared
@@ -32,8 +30,6 @@ LEVELS = ("product", "department")
 """What counts as one item: its price is its own, its share is the mix."""
 NAMED = 10
 """New and gone goods that are named, the largest."""
-_LOOSE = 3
-"""Of so many documents in a row at most one must be of the days asked for, to read the row."""
 _MEASURES = ("gross", "discount", "returns", "total", "tax", "units", "lines")
 """What the parts and the places are both made of, so that it is asked for once."""
 _BESIDE = ("gross", "discount", "returns", "transactions", "units", "atv", "upt")
@@ -77,27 +73,16 @@ def sold(books: Books, scope: Scope, level: str, found: Groups) -> Span:
 
 def _tax_of_returns(scope: Scope, level: str) -> dict[Key, int]:
     """Read the tax inside what was paid back, minor units, for each item."""
-    question = ready(asked(scope, ("tax",), level))
-    columns = {name: f"sale.{name}" for name in HEAD} | {name: f"line.{name}" for name in BODY}
-    found = rows(
-        f"SELECT (SELECT key FROM label WHERE id = line.{level}) AS named, -sum(line.tax) "  # noqa: S608
-        f"FROM {_lines_of(question)} AND line.quantity < 0 AND {question.conditions(columns)} "
-        "GROUP BY named"
+    found = over(
+        lambda days: (
+            f"SELECT coalesce(label.key, ''), -sum(line.tax) FROM {LINES} "  # noqa: S608
+            f"LEFT JOIN label ON label.id = line.{level} "
+            f"WHERE line.quantity < 0 AND {conditions(days)} GROUP BY 1"
+        ),
+        scope,
+        keys=1,
     )
     return {key or None: tax for key, tax in found}
-
-
-def _lines_of(question: Asked) -> str:
-    """Say where the few returned lines of some days are: among the lines, or by the documents.
-
-    Documents are numbered as they were recorded. Where those of the days stand together, the lines
-    alone are read, and of the documents only those with a returned one: half the time of a year.
-    """
-    days = question.only(()).conditions({"day": "day"})
-    ((low, high, many),) = rows(f"SELECT min(seq), max(seq), count(*) FROM sale WHERE {days}")  # noqa: S608
-    if many and high - low < _LOOSE * many:
-        return f"line CROSS JOIN sale ON seq = line.sale WHERE line.sale BETWEEN {low} AND {high}"
-    return "sale CROSS JOIN line ON line.sale = seq WHERE 1"
 
 
 def _parts(books: Books, spans: Compared, level: str, parts: Parts, before: Span) -> Section:

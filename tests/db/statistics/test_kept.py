@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ import pytest
 
 from db.connection import heeding, raw, reading, value
 from db.facts.moment import BusinessDay, Moment
+from db.facts.question import Question
 from db.facts.report import Compare, Scope
 from db.facts.trouble import Stopped
-from db.statistics import kept
+from db.statistics import kept, leaders
 from db.statistics.books import Books
 from db.statistics.catalogue import REPORTS, maker
 from db.statistics.kept import added, whole
@@ -188,3 +190,17 @@ def test_a_stopped_question_keeps_nothing_of_what_it_did_not_read() -> None:
         added(by_product, 1, (None, None))
     found = products((None, None))
     assert sum(found.values()) == lines()
+
+
+@pytest.mark.usefixtures("shop")
+def test_leaders_are_exact_however_few_of_them_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who did not lead before today may lead with today's sales."""
+    for spare, most, measure in product((1, 2, 3, 4), (1, 2, 3), ("total", "net", "units")):
+        monkeypatch.setattr(leaders, "_SPARE", spare)
+        for last in (20251215, 20251231, 20260120, 20260131):
+            span = (BusinessDay(20251201), BusinessDay(last))
+            question = Question((measure,), ("segment", "product"), (), *span)
+            found = leaders.leading(question, most)
+            with monkeypatch.context() as plainly:
+                plainly.setattr(kept, "FROM_LINES", 1 << 40)
+                assert leaders.leading(question, most) == found, (spare, most, question)

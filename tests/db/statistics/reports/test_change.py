@@ -12,7 +12,6 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.report import Compare, Scope
 from db.statistics.books import Books
 from db.statistics.receipts import receipts
-from db.statistics.reports import change
 from db.statistics.reports.change import report
 from tests.db.sold import CNY, draft, sold
 from tests.db.statistics.conftest import BOOKS, DAY_1, DAY_2
@@ -65,16 +64,8 @@ def test_the_golden_days() -> None:
 
 
 @pytest.mark.usefixtures("golden")
-@pytest.mark.parametrize("loose", [0, 3])
-def test_net_of_tax_takes_the_tax_of_returns_too(
-    loose: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """127.25 fell to −11.41, of which the return without its tax is 11.41.
-
-    Whether the lines are read by themselves, or by their documents, as where former sales were
-    recorded in between.
-    """
-    monkeypatch.setattr(change, "_LOOSE", loose)
+def test_net_of_tax_takes_the_tax_of_returns_too() -> None:
+    """127.25 fell to −11.41, of which the return without its tax is 11.41."""
     parts = report(BOOKS, Scope(DAY_2, DAY_2, compare=Compare.BEFORE)).sections[0]
     found = amounts(parts)
     assert (found["Goods no longer sold"], found["Returns"]) == ("-127.25", "-11.41")
