@@ -16,7 +16,7 @@ from db.facts.moment import BusinessDay
 from db.statistics.ask import put, statement
 from db.statistics.asked import Asked, Misasked, ready
 from db.statistics.kept import parted, together, whole
-from db.statistics.measures import Sums
+from db.statistics.measures import Sums, fields_of
 from db.statistics.plan import parts
 from db.statistics.sources import LINES
 from db.words import say
@@ -93,12 +93,17 @@ def _leading(asked: Asked, measure: str, most: int) -> tuple[str, tuple[object, 
     kept = sorted({0, *(label for (label,) in rows(_KEPT, (second,)))})
     # Where the first has several labels, a part of it may have other leaders than the whole.
     limit = -1 if rows(_SHARED, (first,)) else most + len(kept)
-    added = ", ".join(f"sum({name}) AS {name}" for name in Sums.__slots__)
+    needed = fields_of(asked.question.measures)
+    names = [name for name in Sums.__slots__ if name in needed]
+    told = ", ".join(name if name in needed else "0" for name in Sums.__slots__)
+    from_one = len(parts(asked, LINES)) == 1
+    added = ", ".join(name if from_one else f"sum({name}) AS {name}" for name in names)
+    much = "total - tax" if measure == "net" else measure
     sql = (
-        f"WITH found (one, other, {_NAMES}) AS ({_union(asked)}), placed AS ("  # noqa: S608
-        f"SELECT one, other, {added}, "
-        f"rank() OVER (PARTITION BY one ORDER BY {_added(measure)} DESC) AS place "
-        f"FROM found GROUP BY 1, 2) SELECT one, other, {_NAMES} FROM placed "
+        f"WITH found (one, other, {_NAMES}) AS ({_union(asked)}), "  # noqa: S608
+        f"added AS (SELECT one, other, {added} FROM found {'' if from_one else 'GROUP BY 1, 2'}), "
+        f"placed AS (SELECT *, rank() OVER (PARTITION BY one ORDER BY {much} DESC) AS place "
+        f"FROM added) SELECT one, other, {told} FROM placed "
         "WHERE ?1 < 0 OR place <= ?1 OR other IN (SELECT value FROM json_each(?2))"
     )
     return sql, (limit, json.dumps(kept))
