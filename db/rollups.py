@@ -331,12 +331,24 @@ def differences() -> list[str]:
 
 
 def _different(table: str) -> int:
-    """Count the sums of a table that differ."""
-    kept = f"SELECT {_columns(table)} FROM {table} WHERE {KEYS[table][0]} = :span"  # noqa: S608
+    """Count the sums of a table that differ, looking closer only at days that do not agree."""
+    names = [*KEYS[table], *SUMS[table]]
+    kept = f"FROM {table} WHERE {KEYS[table][0]} = :span"
+    same = " AND ".join(f"{table}.{name} = made.{name}" for name in names)
+    agreed = (
+        f"WITH made ({_columns(table)}) AS ({MADE_BY[table]}) "  # noqa: S608
+        f"SELECT count(*) = count({table}.{names[0]}) AND count(*) = (SELECT count(*) {kept}) "
+        f"FROM made LEFT JOIN {table} ON {same}"
+    )
     sql = (
-        f"WITH made AS MATERIALIZED (SELECT * FROM ({MADE_BY[table]})), kept AS ({kept}) "  # noqa: S608
+        f"WITH made AS MATERIALIZED (SELECT * FROM ({MADE_BY[table]})), "  # noqa: S608
+        f"kept AS (SELECT {_columns(table)} {kept}) "
         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM made) "
         "UNION ALL SELECT * FROM (SELECT * FROM made EXCEPT SELECT * FROM kept))"
     )
-    found = [raw().execute(sql, span).fetchall() for span in _spans(raw(), table, table)]
-    return sum(int(str(many)) for ((many,),) in found)
+    many = 0
+    for span in _spans(raw(), table, table):
+        if raw().execute(agreed, span).fetchall() != [(1,)]:
+            ((found,),) = raw().execute(sql, span).fetchall()
+            many += int(str(found))
+    return many
