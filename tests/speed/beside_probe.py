@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from PySide6.QtCore import QEventLoop, QTimer
+
 from db.facts.moment import BusinessDay, Moment
 from db.facts.report import Scope
 from db.facts.trouble import Stopped
@@ -39,12 +41,13 @@ NOW = Moment.parse("2026-01-01T09:00:00+08:00", "Asia/Shanghai")
 
 
 def paced(window: TillWindow, codes: list[str]) -> list[float]:
-    """Scan ten a second."""
-    took = []
+    """Scan ten a second; in between the window waits for events, as it does at the counter."""
+    took, waits = [], QEventLoop()
     for code in codes:
         due = time.monotonic() + PACE_S
         took += scan_many(window, [code])
-        time.sleep(max(0.0, due - time.monotonic()))
+        QTimer.singleShot(round(max(0.0, due - time.monotonic()) * 1000), waits.quit)
+        waits.exec()
     return took
 
 
@@ -69,10 +72,10 @@ def main() -> int:
     def ready(window: TillWindow) -> None:
         counter = window.desk.counter
         reader = Reader(counter.currency, counter.shop.profile.cut_off_hour)
-        calm = Calm(window)
         told: dict[str, list[float]] = {"quiet": [], "busy": []}
         asked: list[int] = []
         paced(window, codes[:BLOCK])
+        calm = Calm(window)
         for at in range(BLOCK, len(codes), 2 * BLOCK):
             told["quiet"] += paced(window, codes[at : at + BLOCK])
             over = Event()

@@ -95,7 +95,9 @@ def _came_in(books: Books, question: Question) -> list[tuple[str, str]]:
             f"{' AND '.join((HAS_SOLD, f'sale.day BETWEEN {first} AND {last}', *conditions))}"
         )
 
-    return [(str(key), _month(month * 100)) for key, month in added(sql, 2, wanted.span())]
+    found = added(sql, 2, wanted.span())
+    months = {month: _month(month * 100) for month in {month for _, month in found}}
+    return [(key, months[month]) for key, month in found]
 
 
 def _visits(books: Books, scope: Scope) -> Question:
