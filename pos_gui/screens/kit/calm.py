@@ -11,7 +11,7 @@ import threading
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 SETTLED_MS = 150
-"""So long after the last key a scan has been priced and painted, and the next may be on its way."""
+"""So long after the last key a scan has been painted, and the next may be on its way."""
 MOST_S = 0.2
 """Nobody waits longer at a time, whatever becomes of the window."""
 _HANDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
