@@ -70,7 +70,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Statement:
     """A statement whose rows add up."""
 
     make: Callable[[int, int], str]
@@ -102,8 +102,8 @@ def added(
     days = _worth(span)
     if days is None:
         return rows(make(span[0] or _FIRST, span[1] or _LAST), values)
-    asked_of = _Asked(make, keys, values)
-    return together([_read(asked_of, one) for one in _stretches(*days)], keys)
+    statement = _Statement(make, keys, values)
+    return together([_read(statement, one) for one in _stretches(*days)], keys)
 
 
 def over(make: Callable[[Scope], str], scope: Scope, keys: int) -> list[Cells]:
@@ -234,17 +234,17 @@ def _digest(found: Iterable[object]) -> str:
     return blake2b(repr([*found]).encode(), digest_size=16).hexdigest()
 
 
-def _read(asked_of: _Asked, stretch: Stretch) -> list[Cells]:
+def _read(statement: _Statement, stretch: Stretch) -> list[Cells]:
     """Give a part's rows as they are kept, or read them and keep them."""
     go_on()
-    sql = asked_of.make(stretch.first, stretch.last)
+    sql = statement.make(stretch.first, stretch.last)
     if not stretch.seal:
-        return rows(sql, asked_of.values)
-    file = _file(sql, *asked_of.values, asked_of.keys)
+        return rows(sql, statement.values)
+    file = _file(sql, *statement.values, statement.keys)
     kept = _kept(file, stretch.seal)
     if kept is None:
-        months = [_read(asked_of, month) for month in stretch.months]
-        kept = together(months, asked_of.keys) if months else rows(sql, asked_of.values)
+        months = [_read(statement, month) for month in stretch.months]
+        kept = together(months, statement.keys) if months else rows(sql, statement.values)
         _keep(file, stretch.seal, kept)
     return kept
 
@@ -295,7 +295,7 @@ def _kept(file: Path, seal: str) -> list[Cells] | None:
         if read.hexdigest() != digest:
             return None
         file.touch()
-    except (OSError, ValueError):
+    except (OSError, TypeError, ValueError):
         return None
     return found
 
