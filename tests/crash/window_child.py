@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from db.store import Store
 from pos_gui import app
+from pos_gui.checkout.state import Pricing
 from pos_gui.demo import fill, found_demo
 from tests.crash.child import say
 
@@ -56,7 +57,10 @@ def serve(window: TillWindow, rng: random.Random) -> None:
             basket = window.desk.state.basket
             if basket.lines:
                 say("kept", basket.basket_id, len(basket.lines))
-        hands.press("+", "Enter")
+        hands.press("+")
+        # Keys and scans wait while offers are thought about: what they do could not be told.
+        hands.wait_until(lambda: not isinstance(window.desk.state.step, Pricing))
+        hands.press("Enter")
 
 
 def main() -> int:
