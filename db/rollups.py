@@ -137,8 +137,8 @@ def _picker(table: str) -> Callable[[Row], Row]:
     return itemgetter(*places) if len(places) > 1 else lambda head: (head[places[0]],)
 
 
-_WRITTEN = [(_root(table), _picker(table), _upsert(table)) for table in KEYS]
-"""Of each table: the base table that parts a document's lines alike, its head, its statement."""
+_WRITTEN = [(_root(table), _picker(table), len(KEYS[table]), _upsert(table)) for table in KEYS]
+"""Of each table: the base that parts a document alike, its head, its keys, its statement."""
 
 
 def add(sales: Iterable[Sale], labels: Labels) -> None:
@@ -147,12 +147,21 @@ def add(sales: Iterable[Sale], labels: Labels) -> None:
     A document has one head, so a table of fewer keys has the rows of its base table with another
     head before them: they are parted once, and nothing is added up twice.
     """
+    parted = [(_head(sale, labels), _tails(sale, labels)) for sale in sales]
     write = raw().cursor().executemany
-    for sale in sales:
-        head, tails = _head(sale, labels), _tails(sale, labels)
-        for root, pick, statement in _WRITTEN:
-            of_table = pick(head)
-            write(statement, [of_table + tail for tail in tails[root]])
+    for root, pick, keys, statement in _WRITTEN:
+        found = [(*pick(head), *tail) for head, tails in parted for tail in tails[root]]
+        write(statement, _together(found, keys) if len(parted) > 1 else found)
+
+
+def _together(found: Iterable[Row], keys: int) -> list[Row]:
+    """Add up the rows of several documents: a table's row is then written once for all of them."""
+    sums: dict[Row, Row] = {}
+    for row in found:
+        key, adds = row[:keys], row[keys:]
+        have = sums.get(key)
+        sums[key] = tuple(map(plus, have, adds)) if have else adds
+    return [key + adds for key, adds in sums.items()]
 
 
 def _head(sale: Sale, labels: Labels) -> Row:

@@ -68,12 +68,12 @@ class Money:
 
     def __add__(self, other: Money) -> Money:
         """Add an amount of the same currency."""
-        self._same(other)
+        _alike(self.currency, other.currency)
         return Money(self.minor + other.minor, self.currency)
 
     def __sub__(self, other: Money) -> Money:
         """Take away an amount of the same currency."""
-        self._same(other)
+        _alike(self.currency, other.currency)
         return Money(self.minor - other.minor, self.currency)
 
     def __neg__(self) -> Money:
@@ -84,15 +84,25 @@ class Money:
         """Say whether it is anything but zero."""
         return self.minor != 0
 
-    def _same(self, other: Money) -> None:
-        if self.currency != other.currency:
-            message = f"{self.currency} and {other.currency} do not add up"
-            raise ValueError(message)
-
 
 def total(amounts: Iterable[Money], currency: str) -> Money:
-    """Add up amounts; nothing at all is zero of the currency."""
-    return sum(amounts, Money(0, currency))
+    """Add up amounts; nothing at all is zero of the currency.
+
+    Raises:
+        ValueError: if one is of another currency.
+
+    """
+    minor = 0
+    for one in amounts:
+        _alike(currency, one.currency)
+        minor += one.minor
+    return Money(minor, currency)
+
+
+def _alike(currency: str, other: str) -> None:
+    if currency != other:
+        message = f"{currency} and {other} do not add up"
+        raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True, order=True)
