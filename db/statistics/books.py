@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from db.facts.value import dataclass
 from db.statistics.ask import ask, summed
 from db.statistics.leaders import leading, ranked
+from db.statistics.sides import beside
 
 if TYPE_CHECKING:
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Table
     from db.statistics.ask import Groups, Key
     from db.statistics.measures import Sums
+    from db.statistics.sides import Sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,7 @@ class Books:
     def ranked(self, question: Question) -> list[tuple[Key, int]]:
         """Give each key of a name, the largest first; Misasked if it makes no sense."""
         return ranked(question)
+
+    def beside(self, now: Question, before: Question) -> Sides:
+        """Answer a question about two spans, side by side; Misasked if it makes no sense."""
+        return beside(now, before)

@@ -60,15 +60,18 @@ def by_chance(difference: int, weeks: Sequence[int], length: float) -> float | N
     return two_sided(difference / spread, len(weeks) - 1)
 
 
-def beyond(chances: Sequence[float], rate: float = 0.05) -> tuple[bool, ...]:
+def beyond(
+    chances: Sequence[float], looked: int | None = None, rate: float = 0.05
+) -> tuple[bool, ...]:
     """Say which differences are beyond chance, of all that were looked at.
 
-    At most `rate` of those that are is expected to be chance alone.
+    At most `rate` of those that are is expected to be chance alone. `looked` counts those that
+    were looked at, where some of them were not worth a test and are no part of `chances`.
     """
     order = sorted(range(len(chances)), key=lambda at: chances[at])
-    many = 0
+    many, looked = 0, max(looked or 0, len(chances))
     for place, at in enumerate(order, 1):
-        if chances[at] <= rate * place / len(chances):
+        if chances[at] <= rate * place / looked:
             many = place
     chosen = set(order[:many])
     return tuple(at in chosen for at in range(len(chances)))

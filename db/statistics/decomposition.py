@@ -24,8 +24,6 @@ from db.facts.value import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-Key = int | str | None
-"""What tells items apart; None are the goods of which it is not known."""
 FACTORS = ("traffic", "basket", "mix", "price")
 """Transactions, units per transaction, shares of the items, prices of the items."""
 _FINE = 10**6
@@ -33,30 +31,32 @@ _FINE = 10**6
 
 
 @dataclass(frozen=True, slots=True)
-class Sold:
-    """What one item sold in a span, before returns."""
-
-    units: int
-    """Thousandths; measured goods count as one unit a line."""
-    amount: int
-    """Minor units."""
-
-
-@dataclass(frozen=True, slots=True)
 class Span:
-    """What was sold in some days."""
+    """What was sold in some days, before returns: of each item its units and what they brought.
+
+    An item stands at the same place in the columns of both spans that are compared.
+    """
 
     transactions: int
     """Documents with at least one line sold."""
-    goods: Mapping[Key, Sold]
-    """Each item sold."""
+    units: Sequence[int]
+    """Thousandths of each item; measured goods count as one unit a line. 0 is not sold."""
+    amounts: Sequence[int]
+    """Minor units of each item."""
     returns: int = 0
     """Minor units paid back, positive."""
 
     @property
     def sales(self) -> int:
         """Minor units: what was sold less what was paid back."""
-        return sum(one.amount for one in self.goods.values()) - self.returns
+        return sum(self.amounts) - self.returns
+
+    def only(self, places: Sequence[int]) -> Span:
+        """Keep some items, by their places."""
+        units, amounts = self.units, self.amounts
+        return Span(
+            self.transactions, [units[at] for at in places], [amounts[at] for at in places]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +89,28 @@ def decomposed(before: Span, now: Span) -> Parts:
     """Part the change of sales from `before` to `now`, to the minor unit.
 
     Raises:
-        ValueError: if something was sold in a span without transactions.
+        ValueError: if something was sold in a span without transactions, or the spans do not
+            have the same items.
 
     """
-    both = lasting(before, now)
-    traffic, basket, mix, price = in_whole(_shapley(before, now, both))
+    places = lasting(before, now)
+    both = before.only(places), now.only(places)
+    traffic, basket, mix, price = in_whole(_shapley(*both))
     return Parts(
         traffic,
         basket,
         mix,
         price,
-        new=sum(one.amount for key, one in now.goods.items() if key not in both),
-        gone=-sum(one.amount for key, one in before.goods.items() if key not in both),
+        new=sum(now.amounts) - sum(both[1].amounts),
+        gone=sum(both[0].amounts) - sum(before.amounts),
         returns=before.returns - now.returns,
     )
 
 
-def lasting(before: Span, now: Span) -> frozenset[Key]:
-    """Give the items of which something was sold in both spans."""
-    return frozenset(
-        key
-        for key, one in before.goods.items()
-        if one.units > 0 and key in now.goods and now.goods[key].units > 0
-    )
+def lasting(before: Span, now: Span) -> list[int]:
+    """Give the places of the items of which something was sold in both spans."""
+    pairs = zip(before.units, now.units, strict=True)
+    return [at for at, (then, units) in enumerate(pairs) if then > 0 and units > 0]
 
 
 def in_whole(parts: Sequence[Fraction]) -> tuple[int, ...]:
@@ -135,13 +134,13 @@ def in_whole(parts: Sequence[Fraction]) -> tuple[int, ...]:
     return tuple(rounded)
 
 
-def _shapley(before: Span, now: Span, both: frozenset[Key]) -> tuple[Fraction, ...]:
-    """Give the Shapley value of each factor for the goods of both spans."""
-    if not both:
+def _shapley(before: Span, now: Span) -> tuple[Fraction, ...]:
+    """Give the Shapley value of each factor for goods that were sold in both spans."""
+    if not before.units:
         return (Fraction(0),) * len(FACTORS)
     if before.transactions <= 0 or now.transactions <= 0:
         raise ValueError(before.transactions, now.transactions)
-    worth = _worth(before, now, both)
+    worth = _worth((before, now))
     return tuple(_value(at, worth) for at in range(len(FACTORS)))
 
 
@@ -156,14 +155,11 @@ def _value(of: int, worth: Mapping[frozenset[int], Fraction]) -> Fraction:
     return value / factorial(len(FACTORS))
 
 
-def _worth(before: Span, now: Span, both: frozenset[Key]) -> dict[frozenset[int], Fraction]:
-    """Give the sales of the goods in both spans if only some of the factors had changed."""
-    spans = (before, now)
-    units = [sum(span.goods[key].units for key in both) for span in spans]
+def _worth(spans: tuple[Span, Span]) -> dict[frozenset[int], Fraction]:
+    """Give the sales of goods of both spans if only some of the factors had changed."""
+    units = [sum(span.units) for span in spans]
     means = {
-        (shares, prices): Fraction(
-            _amount(spans[shares], spans[prices], both), _FINE * units[shares]
-        )
+        (shares, prices): Fraction(_amount(spans[shares], spans[prices]), _FINE * units[shares])
         for shares in (0, 1)
         for prices in (0, 1)
     }
@@ -175,18 +171,16 @@ def _worth(before: Span, now: Span, both: frozenset[Key]) -> dict[frozenset[int]
     return found
 
 
-def _amount(shares: Span, prices: Span, both: Iterable[Key]) -> int:
+def _amount(shares: Span, prices: Span) -> int:
     """Give the units of one span at the prices of another, in millionths of a minor unit.
 
     The prices are means, so what an item brought in its own span comes out whole.
     """
     if shares is prices:
-        return _FINE * sum(prices.goods[key].amount for key in both)
+        return _FINE * sum(prices.amounts)
     return sum(
-        round_half_up(
-            shares.goods[key].units * prices.goods[key].amount * _FINE, prices.goods[key].units
-        )
-        for key in both
+        round_half_up(units * amount * _FINE, of)
+        for units, of, amount in zip(shares.units, prices.units, prices.amounts, strict=True)
     )
 
 

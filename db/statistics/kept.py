@@ -47,6 +47,8 @@ _BY_MONTH = f"""
 _BY_DAY = f"""
     SELECT day, shop, {_SEAL} FROM sum_day WHERE day BETWEEN ? AND ? GROUP BY 1, 2
 """  # noqa: S608
+_ENDS = "SELECT (SELECT min(day) FROM sum_day), (SELECT max(day) FROM sum_day)"
+"""Each is found at an end of the table; asked for together all of it would be read."""
 
 _DAY = timedelta(days=1)
 Days = tuple[int, int]
@@ -135,12 +137,12 @@ def whole(
     if days is None:
         return make()
     first, last, _ = days
-    (stretch,) = _days(first, last)
-    file = _file(what, stretch.first, stretch.last)
-    kept = _kept(file, stretch.seal)
+    seal = _digest([one.seal for one in _stretches(first, last, last + _DAY)])
+    file = _file(what, _number(first), _number(last))
+    kept = _kept(file, seal)
     if kept is None:
         kept = make()
-        _keep(file, stretch.seal, kept)
+        _keep(file, seal, kept)
     return kept
 
 
@@ -168,7 +170,7 @@ def _worth(span: tuple[int | None, int | None]) -> tuple[date, date, date] | Non
 
     None where there are too few lines to keep anything.
     """
-    ((low, high),) = rows("SELECT min(day), max(day) FROM sum_day")
+    ((low, high),) = rows(_ENDS)
     first, last = max(span[0] or _FIRST, low or _LAST), min(span[1] or _LAST, high or _FIRST)
     if first > last or _lines(first, last) < FROM_LINES:
         return None

@@ -79,13 +79,14 @@ def listed(
     )
 
 
-def matching(asked: Asked) -> str:
-    """Write the conditions on heads, on lines and on tenders."""
+def matching(asked: Asked, line: str = "") -> str:
+    """Write the conditions on heads, on lines and on tenders; `line` is one more on a line."""
     heads = {column: f"sale.{column}" for column in HEAD}
     parts = [asked.only(HEAD).conditions(heads), *_on_days(asked)]
     lines = asked.only(BODY, days=False)
-    if lines.wanted:
+    if lines.wanted or line:
         wanted = lines.conditions({column: f"line.{column}" for column in BODY})
+        wanted = f"{wanted} AND {line}" if line else wanted
         parts.append(f"EXISTS (SELECT 1 FROM line WHERE line.sale = sale.seq AND {wanted})")  # noqa: S608
     tenders = asked.only(("tender",), days=False)
     if tenders.wanted:

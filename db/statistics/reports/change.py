@@ -10,20 +10,24 @@ from typing import TYPE_CHECKING
 
 from db.facts.money import DIGITS, plain, round_half_up
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
-from db.statistics.decomposition import Sold, Span, decomposed, lasting
+from db.facts.value import dataclass
+from db.statistics.decomposition import Span, decomposed, lasting
 from db.statistics.kept import over
 from db.statistics.reports.comparing import compared
-from db.statistics.reports.drivers import drivers
+from db.statistics.reports.drivers import drivers, receipts_of_others
 from db.statistics.reports.parts import figure, finished, label, named, one, sales
 from db.statistics.reports.sold import LINES, conditions
 from db.statistics.scopes import asked
 from db.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from db.facts.report import Report, Scope
-    from db.statistics.ask import Groups
+    from db.statistics.ask import Key
     from db.statistics.books import Books
-    from db.statistics.decomposition import Key, Parts
+    from db.statistics.decomposition import Parts
+    from db.statistics.receipts import Listed
     from db.statistics.reports.comparing import Compared
 
 LEVELS = ("product", "department")
@@ -40,35 +44,52 @@ def report(books: Books, scope: Scope) -> Report:
     spans = compared(books, scope)
     level = scope.option("level", LEVELS[0])
     level = level if level in LEVELS else LEVELS[0]
-    groups = [books.summed(asked(one, _MEASURES, level)) for one in (spans.now, spans.before)]
-    now, before = (
-        sold(books, scope, level, found)
-        for scope, found in zip((spans.now, spans.before), groups, strict=True)
-    )
+    sides = books.beside(*[asked(one, _MEASURES, level) for one in (spans.now, spans.before)])
+    now = sold(books, spans.now, level, (sides.keys, sides.now))
+    before = sold(books, spans.before, level, (sides.keys, sides.before))
     sections = (
         _parts(books, spans, level, decomposed(before, now), before),
         _beside(books, spans),
-        _came_and_went(books, spans, level, before, now),
-        *drivers(books, spans, {level: (groups[0], groups[1])}),
+        _came_and_went(books, spans, level, _Goods(sides.keys, before, now)),
+        *drivers(books, spans, {level: sides}),
     )
     population = books.ask(asked(spans.now, (sales(scope),))).population
     return finished(books, spans.now, "change", sections, population)
 
 
-def sold(books: Books, scope: Scope, level: str, found: Groups) -> Span:
+def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
+    """List the receipts of what is not among the largest of a dimension."""
+    return receipts_of_others(books, compared(books, scope), key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Goods:
+    """What was sold in both spans, item by item at the same places."""
+
+    keys: Sequence[Key]
+    before: Span
+    now: Span
+
+
+def sold(
+    books: Books,
+    scope: Scope,
+    level: str,
+    found: tuple[Sequence[Key], Mapping[str, Sequence[int]]],
+) -> Span:
     """Make of what each item adds up to what it sold in some days, and what was paid back."""
+    keys, sums = found
     back = {} if scope.with_tax else _tax_of_returns(scope, level)
-    goods: dict[Key, Sold] = {}
-    returns = 0
-    for (key,), sums in found.items():
-        tax_back = back.get(key, 0)
-        tax = 0 if scope.with_tax else sums.tax + tax_back
-        amount = sums.gross - sums.discount - tax
-        returns += sums.returns - tax_back
-        if sums.units or amount:
-            goods[key] = Sold(sums.units, amount)
+    taxes = [back.get(key, 0) for key in keys] if back else [0] * len(keys)
+    amounts = [
+        gross - discount for gross, discount in zip(sums["gross"], sums["discount"], strict=True)
+    ]
+    if not scope.with_tax:
+        each = zip(amounts, sums["tax"], taxes, strict=True)
+        amounts = [amount - tax - of_returns for amount, tax, of_returns in each]
     (whole,) = books.summed(asked(scope, ("transactions",))).values()
-    return Span(whole.transactions, goods, returns)
+    returns = sum(sums["returns"]) - sum(taxes)
+    return Span(whole.transactions, sums["units"], amounts, returns)
 
 
 def _tax_of_returns(scope: Scope, level: str) -> dict[Key, int]:
@@ -164,25 +185,29 @@ def _beside(books: Books, spans: Compared) -> Section:
     return Section("beside", say("Reports", "Where the parts come from"), columns, tuple(made))
 
 
-def _came_and_went(books: Books, spans: Compared, level: str, before: Span, now: Span) -> Section:
+def _came_and_went(books: Books, spans: Compared, level: str, goods: _Goods) -> Section:
     """Name the largest goods of one span only."""
-    digits, both = DIGITS[books.currency], lasting(before, now)
+    digits, both = DIGITS[books.currency], {*lasting(goods.before, goods.now)}
     made, notes = [], []
     for scope, span, title in (
-        (spans.now, now, say("Reports", "New goods")),
-        (spans.before, before, say("Reports", "Goods no longer sold")),
+        (spans.now, goods.now, say("Reports", "New goods")),
+        (spans.before, goods.before, say("Reports", "Goods no longer sold")),
     ):
-        only = [(key, sold_) for key, sold_ in span.goods.items() if key not in both]
-        only.sort(key=lambda item: (-item[1].amount, str(item[0])))
-        called = named(level, [key for key, _ in only[:NAMED]])
+        units, amounts = span.units, span.amounts
+        some = [at for at in range(len(units)) if units[at] or amounts[at]]
+        only = [at for at in some if at not in both]
+        only.sort(key=lambda at: (-amounts[at], str(goods.keys[at])))
+        named_ = only[:NAMED]
+        called = named(level, [goods.keys[at] for at in named_])
         question = asked(scope, (sales(scope), "units"))
-        for key, sold_ in only[:NAMED]:
+        for at in named_:
+            key = goods.keys[at]
             cells = (
                 title,
                 key,
                 called.get(str(key), ""),
-                plain(sold_.units, 3, least=0),
-                plain(sold_.amount, digits),
+                plain(units[at], 3, least=0),
+                plain(amounts[at], digits),
             )
             made.append(Row(cells, one(question, **{level: key}), compared=scope is spans.before))
         text = "{title}: {count}, of which at most {most} are named."

@@ -7,9 +7,11 @@ others count as looked at and not beyond chance, which makes the bound stricter,
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from heapq import nlargest
+from operator import sub
 from typing import TYPE_CHECKING
 
 from db.facts.moment import BusinessDay
@@ -18,23 +20,24 @@ from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
 from db.statistics.chance import LEAST, beyond, by_chance
 from db.statistics.dimensions import DIMENSIONS
+from db.statistics.receipts import listed, matching
 from db.statistics.reports.comparing import cells, columns, name_of, value_of
 from db.statistics.reports.parts import label, named, one, sales
-from db.statistics.reports.sold import sales_of
+from db.statistics.reports.sold import LIMIT, prepared, sales_of
 from db.statistics.scopes import WEEK_DAYS, asked
+from db.statistics.sources import BODY
 from db.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from db.facts.question import Question, Value
+    from db.facts.question import Value
     from db.facts.report import Scope
-    from db.statistics.ask import Groups
     from db.statistics.books import Books
+    from db.statistics.receipts import Listed
     from db.statistics.reports.comparing import Compared
-
-    Both = tuple[Groups, Groups]
+    from db.statistics.sides import Sides
 
 PLACES = ("department", "product", "hour", "shop", "cashier")
 """Dimensions that are looked through."""
@@ -75,15 +78,17 @@ class Places:
 
     shown: tuple[Place, ...]
     """Those with the largest differences, the largest first."""
-    others: tuple[Value, ...]
-    """The keys of all others, in no order."""
+    looked: int
+    """How many there are."""
     now: int
     """Minor units: the sum of all."""
     before: int
     """Minor units: the sum of all."""
 
-    def __len__(self) -> int:
-        return len(self.shown) + len(self.others)
+    @property
+    def others(self) -> int:
+        """Count those that are not shown."""
+        return self.looked - len(self.shown)
 
     @property
     def rest(self) -> Place:
@@ -95,29 +100,27 @@ class Places:
         )
 
 
-def drivers(books: Books, spans: Compared, known: Mapping[str, Both]) -> tuple[Section, ...]:
+def drivers(books: Books, spans: Compared, known: Mapping[str, Sides]) -> tuple[Section, ...]:
     """Make a section for each dimension that has more than one value.
 
     Args:
         books: What is asked.
         spans: The days.
-        known: What was asked already, by the dimension: total, tax and lines now and before.
+        known: What was asked already, by the dimension: total, tax and lines among it.
 
     """
     every = {
-        name: _places(spans.now, name, known.get(name) or _both(books, spans, name))
+        name: _places(spans.now, name, known.get(name) or _sides(books, spans, name))
         for name in PLACES
     }
-    found = {name: places for name, places in every.items() if len(places) > 1}
+    found = {name: places for name, places in every.items() if places.looked > 1}
     weeks = _weeks(books, spans.now)
     for name, places in found.items():
         _test(books, spans, name, places.shown, weeks)
     shown = [place for places in found.values() for place in places.shown]
-    looked = sum(map(len, found.values()))
+    looked = sum(places.looked for places in found.values())
     chances = [1.0 if place.chance is None else place.chance for place in shown]
-    # The others were looked at as well, and are not beyond chance.
-    verdicts = beyond((*chances, *[1.0] * (looked - len(shown))))
-    for place, is_beyond in zip(shown, verdicts, strict=False):
+    for place, is_beyond in zip(shown, beyond(chances, looked), strict=True):
         place.beyond = is_beyond
     notes = _notes(looked, shown, weeks)
     return tuple(
@@ -126,44 +129,61 @@ def drivers(books: Books, spans: Compared, known: Mapping[str, Both]) -> tuple[S
     )
 
 
-def _both(books: Books, spans: Compared, name: str) -> Both:
+def receipts_of_others(books: Books, spans: Compared, name: str) -> tuple[Listed, ...]:
+    """List the receipts of these days with a value that is not among those shown."""
+    places = _places(spans.now, name, _sides(books, spans, name))
+    dimension, scope = DIMENSIONS[name], prepared(spans.now)
+    keys = json.dumps([_read(name, one.key) for one in places.shown])
+    values = "SELECT value FROM json_each(?)"
+    if dimension.kind:
+        labels = f"SELECT id FROM label WHERE kind = '{dimension.kind}' AND key IN ({values})"  # noqa: S608
+        values = f"{labels} UNION SELECT 0 WHERE {any(one.key is None for one in places.shown)}"
+    of_line = dimension.column in BODY
+    other = f"{'line' if of_line else 'sale'}.{dimension.column} NOT IN ({values})"
+    condition = matching(scope, other) if of_line else f"{matching(scope)} AND {other}"
+    return listed(condition, books.currency, LIMIT, (keys,))
+
+
+def _sides(books: Books, spans: Compared, name: str) -> Sides:
     """Read both spans."""
-    now, before = (
-        books.summed(asked(one, ("total", "tax", "lines"), name))
-        for one in (spans.now, spans.before)
-    )
-    return now, before
+    measures = ("total", "tax", "lines")
+    return books.beside(*[asked(one, measures, name) for one in (spans.now, spans.before)])
 
 
-def _places(scope: Scope, name: str, both: Both) -> Places:
+def _places(scope: Scope, name: str, sides: Sides) -> Places:
     """Find the largest differences."""
-    now, before = ({key: sales_of(sums, scope) for (key,), sums in of.items()} for of in both)
-    differences = {key: amount - before.get(key, 0) for key, amount in now.items()}
-    differences |= {key: -amount for key, amount in before.items() if key not in now}
+    now, before = _sales(sides.now, scope), _sales(sides.before, scope)
+    differences = [*map(sub, now, before)]
     # Sorting fifty thousand for twenty would take longer than all else here.
-    least = min(nlargest(SHOWN, map(abs, differences.values())), default=0)
-    far = [key for key, many in differences.items() if abs(many) >= least]
-    far.sort(key=lambda key: (-abs(differences[key]), str(_written(name, key))))
-    first = set(far[:SHOWN])
-    return Places(
-        tuple(
-            Place(
-                _written(name, key),
-                now.get(key, 0),
-                before.get(key, 0),
-                sum(of[(key,)].lines for of in both if (key,) in of),
-            )
-            for key in far[:SHOWN]
-        ),
-        tuple(_written(name, key) for key in differences if key not in first),
-        sum(now.values()),
-        sum(before.values()),
+    least = min(nlargest(SHOWN, map(abs, differences)), default=0)
+    keys = [_written(name, key) for key in sides.keys]
+    far = [at for at, many in enumerate(differences) if abs(many) >= least]
+    far.sort(key=lambda at: (-abs(differences[at]), str(keys[at])))
+    shown = tuple(
+        Place(
+            keys[at],
+            now[at],
+            before[at],
+            sides.now["lines"][at] + sides.before["lines"][at],
+        )
+        for at in far[:SHOWN]
     )
+    return Places(shown, len(keys), sum(now), sum(before))
+
+
+def _sales(sums: Mapping[str, Sequence[int]], scope: Scope) -> Sequence[int]:
+    """Give the sales that the filter bar chose, minor units, of each."""
+    return sums["total"] if scope.with_tax else [*map(sub, sums["total"], sums["tax"])]
 
 
 def _written(name: str, key: Value) -> Value:
     """Write a number as its dimension writes it; the key of a label is one already."""
     return DIMENSIONS[name].write(key) if isinstance(key, int) else key
+
+
+def _read(name: str, key: Value) -> Value:
+    """Give a value as the rows hold it."""
+    return (key or "") if DIMENSIONS[name].kind else DIMENSIONS[name].read(str(key))
 
 
 def _weeks(books: Books, scope: Scope) -> list[frozenset[int]]:
@@ -237,9 +257,8 @@ def _section(
         for place in places.shown
     ]
     if places.others:
-        text = say("Reports", "{count} others", count=len(places.others))
-        of_others = _all_of(question, name, places.others)
-        made.append(Row(row("" if kind else text, text, places.rest), of_others))
+        text = say("Reports", "{count} others", count=places.others)
+        made.append(Row(row("" if kind else text, text, places.rest), key=name))
     text = say("Reports", "Together")
     made.append(Row(row("" if kind else text, text, places), question, whole=True))
     headed = (
@@ -250,12 +269,6 @@ def _section(
     )
     chart = Chart(Shape.DIVERGING, "name" if kind else name, ("difference",))
     return Section(name, _title(name), headed, tuple(made), chart, notes)
-
-
-def _all_of(question: Question, name: str, keys: Sequence[Value]) -> Question:
-    """Ask about any of these values."""
-    others = tuple(pair for pair in question.where if pair[0] != name)
-    return replace(question, where=(*others, *_where(name, keys)))
 
 
 def _where(name: str, keys: Sequence[Value]) -> tuple[tuple[str, str], ...]:

@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.facts.moment import BusinessDay, Moment
+from db.facts.question import Question
 from db.facts.report import Compare, Scope
+from db.statistics.ask import summed
 from db.statistics.books import Books
+from db.statistics.dimensions import DIMENSIONS, UNKNOWN
 from db.statistics.receipts import receipts
+from db.statistics.reports import drivers
+from db.statistics.reports.change import behind as behind_others
 from db.statistics.reports.change import report
+from db.statistics.reports.drivers import PLACES
 from tests.db.sold import CNY, draft, sold
 from tests.db.statistics.conftest import BOOKS, DAY_1, DAY_2
+from tests.db.statistics.test_any_sales import fill
 
 if TYPE_CHECKING:
     from db.facts.report import Row, Section
@@ -130,7 +137,9 @@ def test_only_the_largest_are_named(store: Store) -> None:
     others, whole = section.rows[20:]
     assert others.cells[1:5] == ("5 others", "5.30", "0.50", "4.80")
     assert whole.cells[1:5] == ("Together", "28.00", "0.50", "27.50")
-    assert behind(others) == 1
+    assert (others.behind, others.key) == (None, "product")
+    (receipt,) = behind_others(LATE, DAYS, "product")
+    assert receipt.lines == many
     assert section.notes[0].startswith("25 differences were looked at, 0 tested")
 
 
@@ -168,3 +177,29 @@ def test_days_left_open_are_the_last_four_weeks() -> None:
     assert (made.scope.first, made.scope.last) == (BusinessDay(20260204), BusinessDay(20260303))
     assert made.scope.compare is Compare.BEFORE
     assert amounts(made.sections[0])["Change"] == "0.00"
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_the_others_of_each_dimension_lead_to_their_receipts(
+    store: Store, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All documents but those whose every line is among those shown."""
+    fill(store)
+    monkeypatch.setattr(drivers, "SHOWN", 1)
+    scope = Scope(BusinessDay(20260101), BusinessDay(20260131), (("segment", "adult"),))
+    section = next(one for one in report(LATE, scope).sections if one.name == name)
+    shown = str(section.rows[0].cells[0] or UNKNOWN)
+    others = next(row for row in section.rows if row.key == name)
+    found = {one.seq for one in behind_others(LATE, scope, others.key)}
+    question = Question(("total",), (name,), scope.where, scope.first, scope.last)
+    wanted = set()
+    for (key,) in summed(question):
+        value = str(DIMENSIONS[name].write(key) if isinstance(key, int) else key or UNKNOWN)
+        if value != shown:
+            where = (*scope.where, (name, value))
+            wanted |= {one.seq for one in receipts(replace(question, where=where), CNY)}
+    if name == "department":  # a question about a department means what lies below it too
+        assert found <= wanted
+    else:
+        assert found == wanted
+    assert found
