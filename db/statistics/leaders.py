@@ -18,6 +18,7 @@ from db.statistics.asked import Asked, Misasked, ready
 from db.statistics.kept import parted, together, whole
 from db.statistics.measures import Sums, fields_of
 from db.statistics.plan import parts
+from db.statistics.sides import side
 from db.statistics.sources import LINES
 from db.words import say
 
@@ -69,13 +70,12 @@ def ranked(question: Question) -> list[tuple[Key, int]]:
         Misasked: if the question makes no sense, or is not by one name and of a sum.
 
     """
-    asked = _ready(question, 1)
-    much = _added(question.measures[0])
-    return rows(
-        f"WITH found (one, {_NAMES}) AS ({_union(asked)}) "  # noqa: S608
-        f"SELECT nullif(key, '') AS name, {much} FROM found LEFT JOIN label ON id = one "
-        "GROUP BY 1 ORDER BY 2 DESC, 1"
-    )
+    _ready(question, 1)
+    measure = question.measures[0]
+    sums = ("total", "tax") if measure == "net" else (measure,)
+    found = side(replace(question, measures=sums))
+    much = [(key, whole - sum(tax)) for key, (whole, *tax) in found.items()]
+    return sorted(much, key=lambda one: (-one[1], one[0] is not None, str(one[0])))
 
 
 def _ready(question: Question, names: int) -> Asked:
@@ -150,11 +150,6 @@ def _is_exact(found: tuple[list[Cells], list[Cells]], measure: str, most: int) -
 
 def _union(asked: Asked) -> str:
     return " UNION ALL ".join(statement(asked, part) for part in parts(asked, LINES))
-
-
-def _added(measure: str) -> str:
-    """Write a measure as a sum over rows of sums."""
-    return "sum(total) - sum(tax)" if measure == "net" else f"sum({measure})"
 
 
 def _much(sums: Sums, measure: str) -> int:

@@ -52,22 +52,27 @@ def beside(now: Question, before: Question) -> Sides:
         Misasked: if the question makes no sense.
 
     """
-    sides = [_side(one) for one in (now, before)]
+    sides = [side(one) for one in (now, before)]
     keys = tuple(dict.fromkeys(chain(*sides)))
-    return Sides(keys, *(_columns(now.measures, keys, side) for side in sides))
+    return Sides(keys, *(_columns(now.measures, keys, one) for one in sides))
 
 
 def _columns(
-    measures: tuple[str, ...], keys: Sequence[Key], side: Mapping[Key, Cells]
+    measures: tuple[str, ...], keys: Sequence[Key], found: Mapping[Key, Cells]
 ) -> dict[str, Sequence[int]]:
     """Give a column for each measure, in the order of the keys."""
     nothing = (0,) * len(measures)
-    columns = zip(*(side.get(key, nothing) for key in keys), strict=True)
+    columns = zip(*(found.get(key, nothing) for key in keys), strict=True)
     return dict(zip(measures, columns, strict=True)) if keys else dict.fromkeys(measures, ())
 
 
-def _side(question: Question) -> dict[Key, Cells]:
-    """Give what each key adds up to."""
+def side(question: Question) -> dict[Key, Cells]:
+    """Give what each key of one dimension of lines adds up to, in the order of the measures.
+
+    Raises:
+        Misasked: if the question makes no sense.
+
+    """
     asked = ready(question)
     if any(part.source.is_raw for part in parts(asked, LINES)):
         return {

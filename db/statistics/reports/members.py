@@ -15,6 +15,7 @@ from db.connection import rows
 from db.facts.money import DIGITS, RATE_SCALE, plain, round_half_up, scaled
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.value import dataclass
+from db.statistics.kept import parted, whole
 from db.statistics.loyalty import Scores, Segment, median, scored
 from db.statistics.receipts import receipts
 from db.statistics.reports.comparing import name_of
@@ -36,9 +37,10 @@ if TYPE_CHECKING:
 _FIRST = """
     SELECT key, first FROM label JOIN (
         SELECT customer, min(day) AS first FROM sum_customer
-        WHERE customer <> 0 AND transactions > 0 GROUP BY 1) ON id = customer
-    WHERE key <> ''
+        WHERE customer <> 0 AND transactions > 0 AND day BETWEEN {} AND {} GROUP BY 1
+    ) ON id = customer WHERE key <> ''
 """
+_EVER = (0, 99991231)
 LISTED = 200
 """Members listed at most, those who spent most."""
 FEW = 50
@@ -123,7 +125,14 @@ def _known(books: Books, scope: Scope, came: Visits) -> list[Member]:
 
 def first_days() -> dict[str, int]:
     """Give the number of each known customer's first business day with a visit, in any shop."""
-    return dict(rows(_FIRST))
+    days = parted((None, None))
+    if days is None:
+        return dict(rows(_FIRST.format(*_EVER)))
+    over, runs = days
+    sql = _FIRST.format(*over)
+    before = whole(sql, over, lambda: rows(sql))
+    today = rows(_FIRST.format(*runs)) if runs else []
+    return dict(today) | dict(before)
 
 
 def _share(books: Books, scope: Scope) -> Section:
