@@ -11,10 +11,8 @@ time; a store of few lines never has one.
 from __future__ import annotations
 
 import json
-from calendar import monthrange
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, timedelta
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
@@ -25,6 +23,7 @@ from db.facts.moment import BusinessDay
 from db.facts.value import dataclass
 from db.statistics.asked import ready
 from db.statistics.scopes import asked
+from db.statistics.spans import beside, month_ends, whole_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -51,7 +50,6 @@ _BY_DAY = f"""
 _ENDS = "SELECT (SELECT min(day) FROM sum_day), (SELECT max(day) FROM sum_day)"
 """Each is found at an end of the table; asked for together all of it would be read."""
 
-_DAY = timedelta(days=1)
 Days = tuple[int, int]
 """First and last business day as yyyymmdd, both inside."""
 Cells = tuple[Any, ...]
@@ -138,8 +136,8 @@ def whole(
     if days is None:
         return make()
     first, last, _ = days
-    seal = _digest([one.seal for one in _stretches(first, last, last + _DAY)])
-    file = _file(what, _number(first), _number(last))
+    seal = _digest([one.seal for one in _stretches(first, last, _LAST)])
+    file = _file(what, first, last)
     kept = _kept(file, seal)
     if kept is None:
         kept = make()
@@ -162,11 +160,11 @@ def parted(span: tuple[int | None, int | None]) -> tuple[Days, Days | None] | No
         return None
     first, last, high = days
     if last < high:
-        return (_number(first), _number(last)), None
-    return (_number(first), _number(last - _DAY)), (_number(last), _number(last))
+        return (first, last), None
+    return (first, beside(last, -1)), (last, last)
 
 
-def _worth(span: tuple[int | None, int | None]) -> tuple[date, date, date] | None:
+def _worth(span: tuple[int | None, int | None]) -> tuple[int, int, int] | None:
     """Give the first and last day of a span inside the books, and the books' last.
 
     None where there are too few lines to keep anything.
@@ -175,7 +173,7 @@ def _worth(span: tuple[int | None, int | None]) -> tuple[date, date, date] | Non
     first, last = max(span[0] or _FIRST, low or _LAST), min(span[1] or _LAST, high or _FIRST)
     if first > last or _lines(first, last) < FROM_LINES:
         return None
-    return _date(first), _date(last), _date(high)
+    return beside(first, 0), beside(last, 0), high
 
 
 def _lines(first: int, last: int) -> int:
@@ -184,53 +182,36 @@ def _lines(first: int, last: int) -> int:
     return int(rows(sql, (first // 100, last // 100))[0][0] or 0)
 
 
-def _stretches(first: date, last: date, high: date) -> Iterator[Stretch]:
+def _stretches(first: int, last: int, high: int) -> Iterator[Stretch]:
     """Cut a span into its whole months, the days before and after, and the day that runs."""
-    ended = last - _DAY if last == high else last
-    begins = first if first.day == 1 else _next_month(first)
-    ends = ended if (ended + _DAY).day == 1 else ended.replace(day=1) - _DAY
+    ended = beside(last, -1) if last == high else last
+    begins, ends = whole_units(first, ended, "month")
     if begins > ends:
         yield from _days(first, ended)
     else:
-        yield from _days(first, begins - _DAY)
+        yield from _days(first, beside(begins, -1))
         yield _months(begins, ends)
-        yield from _days(ends + _DAY, ended)
+        yield from _days(beside(ends, 1), ended)
     if ended < last:
-        yield Stretch(_number(last), _number(last), "")
+        yield Stretch(last, last, "")
 
 
-def _days(first: date, last: date) -> Iterator[Stretch]:
+def _days(first: int, last: int) -> Iterator[Stretch]:
     if first <= last:
-        span = (_number(first), _number(last))
-        yield Stretch(*span, _digest(rows(_BY_DAY, span)))
+        yield Stretch(first, last, _digest(rows(_BY_DAY, (first, last))))
 
 
-def _months(first: date, last: date) -> Stretch:
+def _months(first: int, last: int) -> Stretch:
     """Give the whole months of these days as one part."""
-    begins, ends = _number(first), _number(last)
     sums: dict[int, list[Cells]] = {}
-    for month, *row in rows(_BY_MONTH, (begins // 100, ends // 100)):
+    for month, *row in rows(_BY_MONTH, (first // 100, last // 100)):
         sums.setdefault(month, []).append(tuple(row))
     found = tuple(
-        Stretch(month * 100 + 1, _number(_next_month(_date(month * 100 + 1)) - _DAY), _digest(row))
+        Stretch(month * 100 + 1, month_ends(month), _digest(row))
         for month, row in sorted(sums.items())
     )
     seal = _digest([one.seal for one in found])
-    return Stretch(begins, ends, seal, found if len(found) > 1 else ())
-
-
-def _date(number: int) -> date:
-    """Read yyyymmdd; a day that its month does not have is the month's last."""
-    year, month, day = number // 10_000, number // 100 % 100, number % 100
-    return date(year, month, min(day, monthrange(year, month)[1]))
-
-
-def _number(day: date) -> int:
-    return BusinessDay.of(day).number
-
-
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
+    return Stretch(first, last, seal, found if len(found) > 1 else ())
 
 
 def _digest(found: Iterable[object]) -> str:

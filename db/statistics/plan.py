@@ -8,12 +8,12 @@ books there is nothing: a span that reaches so far is taken as open.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from db.connection import rows, value
 from db.facts.value import dataclass
 from db.statistics.sources import BRANCH, Source
+from db.statistics.spans import begins_after, ends_before, turn_of_year, whole_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,9 +69,9 @@ def parts(asked: Asked, sources: Iterable[Source]) -> list[Part]:
     if low is None:
         return [Part(by_size[-1], first, last)]
     if first is None or first <= low:
-        first = _turn_of_year(low)
+        first = turn_of_year(low)
     if last is None or last >= high:
-        last = _turn_of_year(high) + 1130
+        last = turn_of_year(high) + 1130
     return [
         Part(source, begins, ends)
         if source.monthly
@@ -98,48 +98,15 @@ def _cut(first: int, last: int, sources: list[Source]) -> Iterator[tuple[Source,
     if not finer:
         yield source, first, last
         return
-    begins, ends = _whole(first, last, source.unit)
+    begins, ends = whole_units(first, last, source.unit)
     if begins > ends:
         yield from _cut(first, last, finer)
         return
     yield source, begins, ends
     if begins > first:
-        yield from _cut(first, _ends_before(begins), finer)
+        yield from _cut(first, ends_before(begins), finer)
     if ends < last:
-        yield from _cut(_begins_after(ends), last, finer)
-
-
-def _whole(first: int, last: int, unit: str) -> tuple[int, int]:
-    """Give the first and the last day of the whole years or months in a span of days."""
-    if unit == "year":
-        begins = first if first == _turn_of_year(first) else _turn_of_year(first + 10000)
-        ends = last if last % 10000 >= 1231 else _turn_of_year(last) - 10000 + 1130  # noqa: PLR2004
-        return begins, ends
-    begins = first if first % 100 == 1 else _begins_after(first)
-    return begins, last if _ends_month(last) else _ends_before(last)
-
-
-def _turn_of_year(day: int) -> int:
-    """Give the first of January of a day's year."""
-    return day // 10000 * 10000 + 101
-
-
-def _begins_after(day: int) -> int:
-    """Give the first day of the next month."""
-    year, month = divmod(day // 100, 100)
-    return (year * 100 + month + 1 if month < 12 else (year + 1) * 100 + 1) * 100 + 1  # noqa: PLR2004
-
-
-def _ends_before(day: int) -> int:
-    """Give the last day of the month before."""
-    year, month = divmod(day // 100, 100)
-    year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return (year * 100 + month) * 100 + monthrange(year, month)[1]
-
-
-def _ends_month(day: int) -> bool:
-    year, month = divmod(day // 100, 100)
-    return day % 100 >= monthrange(year, month)[1]
+        yield from _cut(begins_after(ends), last, finer)
 
 
 def counts(asked: Asked, source: Source) -> bool | None:

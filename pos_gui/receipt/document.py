@@ -208,13 +208,13 @@ def _member(sale: Sale, language: str) -> Iterator[Block]:
 
 
 def _tender(paid: Paid, language: str) -> str:
-    name = _tender_name(clean(paid.kind), language)
+    name = tender_name(paid.kind, language)
     if paid.given.minor < 0:
         return say_in(language, "Receipt", "{tender} paid back", tender=name)
     return say_in(language, "Receipt", "{tender} received", tender=name)
 
 
-def _tender_name(kind: str, language: str) -> str:
+def tender_name(kind: str, language: str) -> str:
     """Name a means of payment; what a former till called its own stays as it was."""
     match kind:
         case TenderKind.CASH:
@@ -226,7 +226,7 @@ def _tender_name(kind: str, language: str) -> str:
         case TenderKind.STORED:
             return say_in(language, "Receipt", "Stored value")
         case _:
-            return kind
+            return clean(kind)
 
 
 def _foot(sale: Sale, shop: Shop, language: str) -> Iterator[Block]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.money import Money
-from db.facts.tender import TenderKind
 from db.words import amount, money, say_in
 from pos_gui.receipt.blocks import Heading, Pair, Receipt, Rule, Space
 from pos_gui.receipt.columns import clean
+from pos_gui.receipt.document import tender_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,7 @@ def _figures(closing: Closing, language: str) -> Iterator[Block]:
         if figure or figure is closing.total:
             yield Pair(name, _amount(figure))
     for one in closing.tenders:
-        yield Pair(_tender(one.kind, language), _amount(one.amount))
+        yield Pair(tender_name(one.kind, language), _amount(one.amount))
     if closing.loaded is not None:
         name = say_in(language, "DrawerSlip", "Put on cards in cash")
         yield Pair(name, _amount(closing.loaded.amount))
@@ -84,20 +84,6 @@ def _figures(closing: Closing, language: str) -> Iterator[Block]:
     half = len(closing.head) // 2
     yield from (Heading(part) for part in (closing.head[:half], closing.head[half:]))
     yield Rule()
-
-
-def _tender(kind: str, language: str) -> str:
-    match kind:
-        case TenderKind.CASH:
-            return say_in(language, "Receipt", "Cash")
-        case TenderKind.CARD:
-            return say_in(language, "Receipt", "Bank card")
-        case TenderKind.WALLET:
-            return say_in(language, "Receipt", "QR code")
-        case TenderKind.STORED:
-            return say_in(language, "Receipt", "Stored value")
-        case _:
-            return clean(kind)
 
 
 def _expected(count: Count, language: str) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.connection import rows
 from db.facts.money import DIGITS, QUANTITY_SCALE, RATE_SCALE, plain, round_half_up
+from db.rollup_rows import JOINED
 from db.statistics.asked import Asked, ready
 from db.statistics.receipts import listed
 from db.statistics.scopes import asked
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from db.statistics.measures import Sums
     from db.statistics.receipts import Listed
 
-LINES = "sale CROSS JOIN line ON line.sale = sale.seq"
+LINES = JOINED
 """Documents with their lines, in the order in which both lie on the disk."""
 SOLD = "line.quantity >= 0"
 """Whether a line was sold rather than returned."""
