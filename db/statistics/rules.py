@@ -18,6 +18,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from db.facts.money import plain, round_half_up
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST = 1_000_000
 """Frequent sets at most; more do not fit a till's memory, and nobody reads them."""
+_PAIR = 2
 _DIGITS = 6
 """Decimals of support, confidence and lift."""
 
@@ -147,8 +149,20 @@ def frequent(baskets: Iterable[Sequence[int]], least: int, longest: int = 0) -> 
         held = holding.pop(item)
         if len(held) >= least:
             found[item,] = len(held)
-            _deepen(item, _beside(item, held, least), (least, longest), found)
+            if longest == _PAIR:
+                found.update(_pairs(item, held, least))
+            else:
+                _deepen(item, _beside(item, held, least), (least, longest), found)
+            if len(found) > MOST:
+                text = "More than {most} sets of goods reach this support; ask for a higher one."
+                raise Refused(say("Statistics", text, most=f"{MOST:,}"))
     return found
+
+
+def _pairs(item: int, held: list[Sequence[int]], least: int) -> Iterator[tuple[Itemset, int]]:
+    """Count an item with each that stands behind it, where nothing deeper is asked for."""
+    counts = Counter(chain.from_iterable(one[bisect_right(one, item) :] for one in held))
+    return (((item, other), many) for other, many in sorted(counts.items()) if many >= least)
 
 
 def _numbered(
@@ -205,8 +219,7 @@ def _deepen(item: int, tails: Tails, limits: tuple[int, int], found: dict[Itemse
             if deeper:
                 waiting.append((both, deeper))
         if len(found) > MOST:
-            text = "More than {most} sets of goods reach this support; ask for a higher one."
-            raise Refused(say("Statistics", text, most=f"{MOST:,}"))
+            return
 
 
 def _strong(
