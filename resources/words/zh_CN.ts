@@ -980,6 +980,10 @@
             <translation>小票 {receipt}：它之前的一行缺失。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}: the time it took cannot be.</source>
+            <translation>小票 {receipt}：所记的用时不可能。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}: what was paid does not settle it.</source>
             <translation>小票 {receipt}：付款与应付不符。</translation>
         </message>

@@ -980,6 +980,10 @@
             <translation>收據 {receipt}：它之前的一列缺失。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}: the time it took cannot be.</source>
+            <translation>收據 {receipt}：所記的用時不可能。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}: what was paid does not settle it.</source>
             <translation>收據 {receipt}：付款與應付不符。</translation>
         </message>
