@@ -127,7 +127,8 @@ class Cards(CardRecords):
         with self._writing():
             attempt = self._move(attempt_id, verdict, at)
             noted = draft.segment or _segment(draft.sale_id)
-            return Concluded(attempt, self._record(replace(draft, segment=noted)))
+            took = draft.took if _lies_open(draft.sale_id) else None
+            return Concluded(attempt, self._record(replace(draft, segment=noted, took=took)))
 
     def conclude_open(
         self, attempt_id: str, verdict: Verdict, at: Moment, draft: Draft | None
@@ -253,6 +254,11 @@ def _segment(basket: str) -> str | None:
     """Find the customer segment that was noted with the open basket while the bank worked."""
     head = value("SELECT json_extract(head, '$.segment') FROM basket WHERE id = ?", (basket,))
     return None if head is None else str(head)
+
+
+def _lies_open(basket: str) -> bool:
+    """Say whether a basket was not set aside while the bank worked: that is no time of service."""
+    return str(value("SELECT state FROM basket WHERE id = ?", (basket,))) == "open"
 
 
 def refuse_original(intent: Intent, terminal: Terminal, records: CardRecords) -> None:

@@ -15,7 +15,7 @@ from db.connection import rows, transaction, value
 from db.facts.event import Event, EventCode
 from db.facts.moment import business_day
 from db.facts.money import total
-from db.facts.sale import Named, Sale
+from db.facts.sale import Named, Sale, Took
 from db.facts.trouble import Refused, Trouble
 from db.labels import Labels
 from db.record import body_of
@@ -197,6 +197,7 @@ def complete(draft: Draft, number: int, shop: Shop, till: Till) -> Sale:
         coupons=draft.coupons,
         reference=draft.reference,
         exempt=draft.exempt,
+        took=Took.of(draft.took.scan_ms, draft.took.tender_ms) if draft.took else None,
     )
 
 

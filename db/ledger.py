@@ -15,7 +15,7 @@ from db.facts.moment import BusinessDay, Moment
 from db.facts.money import Money, UnitPrice
 from db.facts.offered import OfferShare
 from db.facts.quantity import Quantity
-from db.facts.sale import Named, Sale, SoldLine
+from db.facts.sale import Named, Sale, SoldLine, Took
 from db.facts.tax import Exemption, TaxKind, TaxShare
 from db.facts.tender import Paid
 from db.labels import Labels, named
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 HEAD = (
     "seq, id, till, number, receipt_no, at_ms, offset_min, day, hour, shop, cashier, segment, "
-    "customer, gross, discount, total, tax, rounding, change, reference, request, tier, circle"
+    "customer, gross, discount, total, tax, rounding, change, reference, request, tier, circle, "
+    "scan_ms, tender_ms"
 )
 LINE = (
     "sale, ordinal, product, barcode, department, unit, weighed, quantity, regular, price, gross, "
@@ -170,6 +171,7 @@ def _head(seq: int, sale: Sale, request: str, labels: Labels) -> tuple[object, .
         request,
         labels.id_of("tier", _same(sale.tier)),
         labels.id_of("circle", _same(sale.circle)),
+        *((sale.took.scan_ms, sale.took.tender_ms) if sale.took else (None, None)),
     )
 
 
@@ -246,7 +248,8 @@ def read(seq: int, currency: str) -> Sale:
         _sold(line, tuple(offers.get(line[1], ())), tuple(taxes.get(line[1], ())), currency)
         for line in lines
     )
-    sale = replace(_sale(head, sold, rows(_TENDERS, (seq,)), currency), exempt=_exempt(seq))
+    sale = _sale(head, sold, rows(_TENDERS, (seq,)), currency)
+    sale = replace(sale, exempt=_exempt(seq), took=_took(head[23], head[24]))
     coupons = tuple((code, offer) for code, offer in rows(_COUPONS, (seq,)))
     if not (sale.customer or coupons):
         return sale
@@ -304,6 +307,10 @@ def _sale(
             for kind, amount, given, attempt, masked, left in paid
         ),
     )
+
+
+def _took(scan_ms: int | None, tender_ms: int | None) -> Took | None:
+    return None if scan_ms is None or tender_ms is None else Took(scan_ms, tender_ms)
 
 
 def _known(label: int) -> Named:

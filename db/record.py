@@ -38,6 +38,7 @@ def body_of(sale: Sale) -> dict[str, object]:
         "tenders": [_tender(paid) for paid in sale.tenders],
         **_of_customer(sale),
         **_exempt(sale.exempt),
+        **({"took": [sale.took.scan_ms, sale.took.tender_ms]} if sale.took else {}),
     }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from db.facts.sale import LONGEST_MS
+
 _HEAD = "SELECT receipt_no FROM sale WHERE "
 _LINE = "SELECT receipt_no, ordinal FROM line JOIN sale ON sale.seq = line.sale WHERE "
 OFF = "override + line_discount + offer_share + basket_share"
@@ -62,6 +64,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "Receipt {receipt}: the hour is not that of its moment.",
         f"{_HEAD} hour <> (({_CLOCK} % 86400000) + 86400000) % 86400000 / 3600000",
+    ),
+    Rule(
+        "Receipt {receipt}: the time it took cannot be.",
+        f"{_HEAD} (scan_ms IS NULL) <> (tender_ms IS NULL) "
+        f"OR scan_ms NOT BETWEEN 0 AND {LONGEST_MS} "
+        f"OR tender_ms NOT BETWEEN 0 AND {LONGEST_MS}",
     ),
     Rule(
         "Receipt {receipt}: its lines do not add up to it.",

@@ -15,7 +15,7 @@ from pos_gui.checkout import Counter
 from pos_gui.checkout.deals import Deals, thorough
 from pos_gui.checkout.drawer_steps import DrawerRules
 from pos_gui.checkout.events import Reprint
-from pos_gui.clock import ShopClock
+from pos_gui.clock import ShopClock, ticks
 from pos_gui.devices.card_world import card_world
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def parts(store: Store, set_here: settings.Settings, clock: Clock | None = None)
 
     deals = Deals(store.offers, at_once=True, reading=store.reading)
     drawer = DrawerRules.of(set_here, lambda: store.drawer)
-    at = replace(counter(store, clock=clock), deals=deals, people=store.people, drawer=drawer)
+    at = replace(counter(store, clock=clock), ticks=None if clock else ticks)  # nobody's pace
+    at = replace(at, deals=deals, people=store.people, drawer=drawer)
     world = card_world(store, set_here, at.clock, at.person.key)
     store.writer.start()
     return Parts(

@@ -140,6 +140,8 @@ DOES = {
     "credit": ("stored_refund", "sales"),
 }
 """Which payment an entry of a stored-value card is made by, and the shop's account beside it."""
+LONGEST_MS = 4 * 3_600_000
+"""Longer than this no sale is said to have been scanned, nor paid."""
 UNREADABLE = (apsw.Error, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 OFF = ("override", "line_discount", "offer_share", "basket_share")
 """What is taken off a line, in turn."""
@@ -166,6 +168,20 @@ def canonical(content: object) -> str:
     """Write the one form of a JSON text."""
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return unicodedata.normalize("NFC", text)
+
+
+def took(sale: Row) -> dict[str, Any]:
+    """Write what the journal must say of the time a sale took, where it is known."""
+    both = [sale.get("scan_ms"), sale.get("tender_ms")]
+    return {"took": both} if None not in both else {}
+
+
+def may_take(sale: Row) -> bool:
+    """Say whether both times are unknown, or both can be."""
+    both = [sale.get("scan_ms"), sale.get("tender_ms")]
+    if both == [None, None]:
+        return True
+    return all(isinstance(one, int) and 0 <= one <= LONGEST_MS for one in both)
 
 
 class Rows:
@@ -257,6 +273,7 @@ class Rows:
             ],
             **self.customer(sale),
             **self.exempt(seq),
+            **took(sale),
         }
 
     def customer(self, sale: Row) -> dict[str, Any]:
@@ -331,6 +348,8 @@ class Book(Rows):
                 yield f"{here}: not its till's number"
             if sale["hour"] != (sale["at_ms"] // 60_000 + sale["offset_min"]) // 60 % 24:
                 yield f"{here}: not its hour"
+            if not may_take(sale):
+                yield f"{here}: the time it took cannot be"
             yield from self.amounts(sale, here)
 
     def amounts(self, sale: Row, here: str) -> Iterator[str]:

@@ -26,6 +26,26 @@ class Named:
     """The name at the time of the sale."""
 
 
+LONGEST_MS = 4 * 3_600_000
+"""What takes longer was not scanned nor paid all the time: the till slept, or was left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """How long a sale took at the till, by a clock that nobody sets (statistics.md, section 4)."""
+
+    scan_ms: int
+    """Milliseconds from the first line to the pay key; what is scanned after going back counts."""
+    tender_ms: int
+    """Milliseconds from the pay key until all was paid."""
+
+    @classmethod
+    def of(cls, scan_ms: int, tender_ms: int) -> Took | None:
+        """Give both; None where one is below zero or absurdly long: then neither is known."""
+        both = (scan_ms, tender_ms)
+        return cls(*both) if all(0 <= one <= LONGEST_MS for one in both) else None
+
+
 @dataclass(frozen=True, slots=True)
 class SoldLine:
     """One line sold or returned; every amount frozen."""
@@ -127,6 +147,8 @@ class Draft:
     """Fingerprint of what was asked, for callers that may repeat themselves."""
     exempt: Exemption | None = None
     """Why the customer owed no tax."""
+    took: Took | None = None
+    """How long it took; None where nobody measured it: history, scripts, returns, parked goods."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +203,8 @@ class Sale:
     """A former till's number, or the receipt whose goods came back."""
     exempt: Exemption | None = None
     """Why the customer owed no tax."""
+    took: Took | None = None
+    """How long it took; None where nobody measured it: history, scripts, returns, parked goods."""
 
     @property
     def net(self) -> Money:

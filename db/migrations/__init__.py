@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STEPS = (
     "m0001_first_sale", "m0002_cards", "m0003_slips", "m0004_batches", "m0005_stored",
     "m0006_offers", "m0007_staff", "m0008_prices", "m0009_members", "m0010_taxes",
-    "m0011_sums", "m0012_years", "m0013_drawer",
+    "m0011_sums", "m0012_years", "m0013_drawer", "m0014_took",
 )  # fmt: skip
 """Modules in order; their number is the schema's version."""
 

@@ -52,6 +52,8 @@ class SaleRow(Row):
     request = TextField()
     tier = IntegerField(constraints=[SQL("DEFAULT 0")])
     circle = IntegerField(constraints=[SQL("DEFAULT 0")])
+    scan_ms = IntegerField(null=True)
+    tender_ms = IntegerField(null=True)
 
     class Meta:
         """Named after what it holds."""

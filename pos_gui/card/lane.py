@@ -19,12 +19,14 @@ from typing import TYPE_CHECKING
 
 from db.facts.answer import Approved, Declined, NotSent, ReversalReason, Unclear
 from db.facts.card import CARDS, AttemptState, CardKind, Concluded
+from db.facts.sale import Took
 from db.facts.tender import ELECTRONIC
 from db.facts.trouble import Trouble
 from db.facts.value import dataclass
 from pos_gui.card import states
 from pos_gui.card.door import Door
 from pos_gui.card.recovery import judged
+from pos_gui.clock import ticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +114,7 @@ class Lane:
 
     def charge(self, intent: Intent, secret: Secret, draft: Draft | None = None) -> Outcome:
         """Write down, ask once, write down; then take back what must be."""
+        begun = ticks()
         with self._one:
             try:
                 known = self._attempts.attempt(intent.attempt_id)
@@ -126,14 +129,15 @@ class Lane:
             self._report(Progress("sent", attempt))
             result = self._acquirer.start(attempt, secret.card, secret.pin, secret.target)
             verdict = states.first(intent.kind, result)
-            outcome = self._conclude(attempt, verdict, draft)
+            outcome = self._conclude(attempt, verdict, _with_wait(draft, begun))
             if isinstance(result, NotSent) and result.trouble is not None:
                 outcome = replace(outcome, trouble=result.trouble)
             self._tell(outcome.attempt)
             self._after(attempt, result)
             if intent.kind is CardKind.BALANCE and isinstance(result, Approved):
                 return replace(outcome, answer=result)
-            return self._taken_back_at_once(outcome, draft)
+            late = replace(draft, took=None) if draft and draft.took else draft
+            return self._taken_back_at_once(outcome, late)
 
     def sign_on(self) -> SignedOn | Declined | Unclear | NotSent:
         """Fetch new keys and the batch (签到).
@@ -295,6 +299,14 @@ def _pays_all(attempt: Attempt, verdict: Verdict) -> bool:
     result = verdict.result
     approved = verdict.state is AttemptState.APPROVED and isinstance(result, Approved)
     return approved and isinstance(result, Approved) and result.amount == attempt.intent.amount
+
+
+def _with_wait(draft: Draft | None, begun: int) -> Draft | None:
+    """Add what the host took to the time of the payment."""
+    if draft is None or draft.took is None:
+        return draft
+    scan, tender = draft.took.scan_ms, draft.took.tender_ms
+    return replace(draft, took=Took.of(scan, tender + ticks() - begun))
 
 
 def wait_s(tries: int) -> int:

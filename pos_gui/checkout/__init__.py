@@ -19,6 +19,7 @@ from pos_gui.checkout import (
     card_events,
     day_end,
     events,
+    watch,
 )
 from pos_gui.checkout.card_effects import Clear, TerminalEffect
 from pos_gui.checkout.card_steps import Managing
@@ -112,25 +113,27 @@ class Checkout:
         """Hear what happened, move on, and say what is to be done outside."""
         match event:
             case events.Committed():
-                return self._committed(event)
+                effects = self._committed(event)
             case events.Failed():
-                return self._failed(event)
+                effects = self._failed(event)
             case events.OffersRead() | events.Found() | events.Hurried():
-                return self._priced(event)
+                effects = self._priced(event)
             case (
                 card_events.LaneTold() | card_events.LaneDone() | card_events.LaneAnswered()
                 | card_events.LaneChanged() | card_events.DayEndTold()
                 | card_events.BatchChanged()
             ):  # fmt: skip
-                return self._lane(event)
+                effects = self._lane(event)
             case card_events.LookForAlarms():
                 # Heard whatever step it is: the till itself asks for it.
-                self.state = day_end.look_for_alarms(self.counter, self.state)
-                return ()
+                self.state, effects = day_end.look_for_alarms(self.counter, self.state), ()
             case _:
-                return self._heard(event)
+                effects = self._heard(event)
+        self.state = _timed(self.counter, self.state)
+        return effects
 
     def _heard(self, event: Input, grants: tuple[Grant, ...] = ()) -> tuple[Effect, ...]:
+        self.state = _timed(self.counter, self.state)
         step = self.state.step
         if isinstance(step, Saving):
             # What happens while the disk works waits its turn; nothing is lost.
@@ -339,6 +342,14 @@ class Checkout:
         else:
             self.state = replace(self.state, notice=notice)
         return ()
+
+
+def _timed(counter: Counter, state: State) -> State:
+    """Take the time, where goods begin to be entered, or money to be taken."""
+    if counter.ticks is None:
+        return state
+    seen = watch.seen(state, counter.person.key, counter.ticks())
+    return state if seen is state.watch else replace(state, watch=seen)
 
 
 def _after_card(counter: Counter, before: Step, answer: Answer) -> Answer:

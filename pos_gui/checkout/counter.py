@@ -97,6 +97,8 @@ class Counter:
     """The shop's named taxes; None where only plain rates are known."""
     drawer: DrawerRules | None = None
     """How the drawer is counted; None where it is not."""
+    ticks: Callable[[], int] | None = None
+    """Milliseconds on a clock that nobody sets; None where no person's time is measured."""
     segment_keys: int = 0
     """Segment keys, one of which must finish a sale; 0 where none is needed."""
 

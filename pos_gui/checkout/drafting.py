@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.facts.sale import Draft, Named
+from pos_gui.checkout import watch
 from pos_gui.price.draft import sold_lines
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def draft_for(counter: Counter, state: State, settled: Settled) -> Draft:
         reference=basket.returning,
         request=counter.request,
         exempt=basket.exempt,
+        took=watch.took(state, counter.person.key, counter.ticks()) if counter.ticks else None,
     )
 
 

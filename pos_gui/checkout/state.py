@@ -182,6 +182,26 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """What was seen of one basket."""
+
+    basket_id: str
+    """Which basket."""
+    person: str
+    """Who stood there when it was empty."""
+    first_line: int
+    """The id that its first line was going to get."""
+    since_ms: int | None = None
+    """When what goes on now began, on the till's own clock; None while the basket is empty."""
+    pays: bool = False
+    """Whether money is taken now; else goods are entered."""
+    scan_ms: int = 0
+    """Milliseconds of entering goods before that."""
+    tender_ms: int = 0
+    """Milliseconds of taking money before that."""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything the screen shows."""
 
@@ -219,3 +239,5 @@ class State:
     """What exactly this basket would cost otherwise, by the variant's name."""
     member_saves: Money | None = None
     """What a member saves: who is known, or who would be; as last found."""
+    watch: Watch | None = None
+    """How long this customer is served so far; None where that is unknown."""

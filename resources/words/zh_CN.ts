@@ -980,6 +980,10 @@
             <translation>小票 {receipt}：它之前的一行缺失。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}: the time it took cannot be.</source>
+            <translation>小票 {receipt}：所记的用时不可能。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}: what was paid does not settle it.</source>
             <translation>小票 {receipt}：付款与应付不符。</translation>
         </message>
@@ -4357,6 +4361,10 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>An interval is waiting, scanning and paying together; each alone is told below, as far as the till has measured it.</source>
+            <translation>间隔包括等待、扫描和收款；扫描与收款各自的用时见下，以收银机测得的为限。</translation>
+        </message>
+        <message>
             <source>An interval longer than {minutes} minutes counts as idle, whatever was done in it: filling shelves is work too. A quiet till makes nobody slow.</source>
             <translation>间隔超过 {minutes} 分钟即计为空闲，不论其间做了什么：理货也是工作。收银机清闲不等于人慢。</translation>
         </message>
@@ -4893,8 +4901,8 @@
             <translation>其后单数</translation>
         </message>
         <message>
-            <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
-            <translation>按完成单据的人计。时间为同一人、同一收银机、同一营业日相邻两单之间的间隔；其间做了什么没有记录。</translation>
+            <source>Documents by who completed them. Intervals are the time between one document and the next of the same person, till and business day; the times of scanning and paying are those that the till has measured.</source>
+            <translation>按完成者列出的单据。间隔是同一人在同一收银机、同一营业日前后两张单据之间的时间；扫描与收款的用时是收银机测得的。</translation>
         </message>
         <message>
             <source>Documents of the same till and business day with a number after the Z's last.</source>
@@ -5047,6 +5055,10 @@
         <message>
             <source>From the last visit to the last of these days, or to today.</source>
             <translation>从上次到店到本期最后一天，或到今天。</translation>
+        </message>
+        <message>
+            <source>From the pay key until all was paid, by the whole second: the median of the sales with times. A signature after that is not in it.</source>
+            <translation>从按下收款键到全部付清，按整秒计：有用时记录的销售的中位数。其后的签名不计在内。</translation>
         </message>
         <message>
             <source>Given for sales, less change.</source>
@@ -5845,6 +5857,10 @@
             <translation>对其销售额 ÷ 对全部会员的销售额。</translation>
         </message>
         <message>
+            <source>Sales whose time the till has measured. Unknown is that of history, of scripts, of goods that came back, and of baskets that were parked, recovered or handed over.</source>
+            <translation>收银机测得用时的销售。历史数据、脚本、退货，以及挂单、恢复或换人的购物篮，用时不详。</translation>
+        </message>
+        <message>
             <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
             <translation>交易含税销售额（已扣除换货退回部分）÷ 交易笔数。</translation>
         </message>
@@ -5855,6 +5871,10 @@
         <message>
             <source>Sales ÷ hours of all intervals, idle ones too.</source>
             <translation>销售额 ÷ 全部间隔的小时数（含空闲）。</translation>
+        </message>
+        <message>
+            <source>Scanning and paying</source>
+            <translation>扫描与收款</translation>
         </message>
         <message>
             <source>Schedule {name} needs report, every, formats and folder.</source>
@@ -5879,6 +5899,10 @@
         <message>
             <source>Seconds each</source>
             <translation>每单秒数</translation>
+        </message>
+        <message>
+            <source>Seconds of paying</source>
+            <translation>收款秒数</translation>
         </message>
         <message>
             <source>Seconds of those intervals ÷ their number.</source>
@@ -6361,6 +6385,10 @@
             <translation>每笔件数</translation>
         </message>
         <message>
+            <source>Units in the sales with times ÷ minutes from the first line to the pay key.</source>
+            <translation>有用时记录的销售中的件数 ÷ 从第一行到按下收款键的分钟数。</translation>
+        </message>
+        <message>
             <source>Units in those documents ÷ minutes of their intervals.</source>
             <translation>这些单据的件数 ÷ 其间隔的分钟数。</translation>
         </message>
@@ -6513,10 +6541,6 @@
             <translation>销售时段</translation>
         </message>
         <message>
-            <source>When the first item was scanned and when payment began is not recorded, so seconds of tender cannot be told.</source>
-            <translation>第一件扫码和开始收款的时刻没有记录，因此算不出收款秒数。</translation>
-        </message>
-        <message>
             <source>When they buy</source>
             <translation>什么时候买</translation>
         </message>
@@ -6611,6 +6635,10 @@
         <message>
             <source>With the second</source>
             <translation>含后项</translation>
+        </message>
+        <message>
+            <source>With times</source>
+            <translation>有用时记录</translation>
         </message>
         <message>
             <source>Without a department</source>
@@ -6923,6 +6951,10 @@
         <message>
             <source>{text} is no time: write 10:00-11:30.</source>
             <translation>{text} 不是时间：请写 10:00-11:30。</translation>
+        </message>
+        <message>
+            <source>{timed} of {sales} sales have times; nothing is said of the others.</source>
+            <translation>{sales} 笔销售中有 {timed} 笔有用时记录；其余的不作说明。</translation>
         </message>
         <message>
             <source>{title}: {count}, of which at most {most} are named.</source>

@@ -980,6 +980,10 @@
             <translation>收據 {receipt}：它之前的一列缺失。</translation>
         </message>
         <message>
+            <source>Receipt {receipt}: the time it took cannot be.</source>
+            <translation>收據 {receipt}：所記的用時不可能。</translation>
+        </message>
+        <message>
             <source>Receipt {receipt}: what was paid does not settle it.</source>
             <translation>收據 {receipt}：付款與應付不符。</translation>
         </message>
@@ -4357,6 +4361,10 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>An interval is waiting, scanning and paying together; each alone is told below, as far as the till has measured it.</source>
+            <translation>間隔包括等待、掃描和收款；掃描與收款各自的用時見下，以收銀機測得的為限。</translation>
+        </message>
+        <message>
             <source>An interval longer than {minutes} minutes counts as idle, whatever was done in it: filling shelves is work too. A quiet till makes nobody slow.</source>
             <translation>間隔超過 {minutes} 分鐘即計為空閒，不論其間做了什麼：理貨也是工作。收銀機清閒不等於人慢。</translation>
         </message>
@@ -4893,8 +4901,8 @@
             <translation>其後單數</translation>
         </message>
         <message>
-            <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
-            <translation>按完成單據的人計。時間為同一人、同一收銀機、同一營業日相鄰兩單之間的間隔；其間做了什麼沒有記錄。</translation>
+            <source>Documents by who completed them. Intervals are the time between one document and the next of the same person, till and business day; the times of scanning and paying are those that the till has measured.</source>
+            <translation>按完成者列出的單據。間隔是同一人在同一收銀機、同一營業日前後兩張單據之間的時間；掃描與收款的用時是收銀機測得的。</translation>
         </message>
         <message>
             <source>Documents of the same till and business day with a number after the Z's last.</source>
@@ -5047,6 +5055,10 @@
         <message>
             <source>From the last visit to the last of these days, or to today.</source>
             <translation>從上次到店到本期最後一天，或到今天。</translation>
+        </message>
+        <message>
+            <source>From the pay key until all was paid, by the whole second: the median of the sales with times. A signature after that is not in it.</source>
+            <translation>從按下收款鍵到全部付清，按整秒計：有用時記錄的銷售的中位數。其後的簽名不計在內。</translation>
         </message>
         <message>
             <source>Given for sales, less change.</source>
@@ -5845,6 +5857,10 @@
             <translation>對其銷售額 ÷ 對全部會員的銷售額。</translation>
         </message>
         <message>
+            <source>Sales whose time the till has measured. Unknown is that of history, of scripts, of goods that came back, and of baskets that were parked, recovered or handed over.</source>
+            <translation>收銀機測得用時的銷售。歷史資料、指令稿、退貨，以及掛單、復原或換人的購物籃，用時不詳。</translation>
+        </message>
+        <message>
             <source>Sales with tax of the baskets, after what came back in them ÷ baskets.</source>
             <translation>交易含稅銷售額（已扣除換貨退回部分）÷ 交易筆數。</translation>
         </message>
@@ -5855,6 +5871,10 @@
         <message>
             <source>Sales ÷ hours of all intervals, idle ones too.</source>
             <translation>銷售額 ÷ 全部間隔的小時數（含空閒）。</translation>
+        </message>
+        <message>
+            <source>Scanning and paying</source>
+            <translation>掃描與收款</translation>
         </message>
         <message>
             <source>Schedule {name} needs report, every, formats and folder.</source>
@@ -5879,6 +5899,10 @@
         <message>
             <source>Seconds each</source>
             <translation>每單秒數</translation>
+        </message>
+        <message>
+            <source>Seconds of paying</source>
+            <translation>收款秒數</translation>
         </message>
         <message>
             <source>Seconds of those intervals ÷ their number.</source>
@@ -6361,6 +6385,10 @@
             <translation>每筆件數</translation>
         </message>
         <message>
+            <source>Units in the sales with times ÷ minutes from the first line to the pay key.</source>
+            <translation>有用時記錄的銷售中的件數 ÷ 從第一列到按下收款鍵的分鐘數。</translation>
+        </message>
+        <message>
             <source>Units in those documents ÷ minutes of their intervals.</source>
             <translation>這些單據的件數 ÷ 其間隔的分鐘數。</translation>
         </message>
@@ -6513,10 +6541,6 @@
             <translation>銷售時段</translation>
         </message>
         <message>
-            <source>When the first item was scanned and when payment began is not recorded, so seconds of tender cannot be told.</source>
-            <translation>第一件掃碼和開始收款的時刻沒有記錄，因此算不出收款秒數。</translation>
-        </message>
-        <message>
             <source>When they buy</source>
             <translation>什麼時候買</translation>
         </message>
@@ -6611,6 +6635,10 @@
         <message>
             <source>With the second</source>
             <translation>含後項</translation>
+        </message>
+        <message>
+            <source>With times</source>
+            <translation>有用時記錄</translation>
         </message>
         <message>
             <source>Without a department</source>
@@ -6923,6 +6951,10 @@
         <message>
             <source>{text} is no time: write 10:00-11:30.</source>
             <translation>{text} 不是時間：請寫 10:00-11:30。</translation>
+        </message>
+        <message>
+            <source>{timed} of {sales} sales have times; nothing is said of the others.</source>
+            <translation>{sales} 筆銷售中有 {timed} 筆有用時記錄；其餘的不作說明。</translation>
         </message>
         <message>
             <source>{title}: {count}, of which at most {most} are named.</source>

@@ -13,7 +13,7 @@ from db.facts.money import Money, UnitPrice, split, tax_inside, total
 from db.facts.offered import OfferShare
 from db.facts.product import Department, Product
 from db.facts.quantity import Quantity
-from db.facts.sale import Draft, Named, SoldLine
+from db.facts.sale import Draft, Named, SoldLine, Took
 from db.facts.tax import Exemption, TaxKind, TaxShare
 from db.facts.tender import Paid
 from pos_gui.price import returned as price
@@ -111,6 +111,7 @@ def draft(basket: Basket, step: int, off: int = 0) -> Draft:
         segment=basket.segment,
         customer=basket.customer,
         request=f"asked {basket.basket_id}",
+        took=Took(1_500 * len(lines) + step, 8_000 + step),
     )
 
 

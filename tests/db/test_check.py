@@ -158,6 +158,19 @@ FAULTS: dict[str, str] = {
     "UPDATE sale SET hour = (hour + 1) % 24 WHERE seq = 2": (
         "Receipt 01-000002: the hour is not that of its moment."
     ),
+    "UPDATE sale SET scan_ms = scan_ms + 1 WHERE seq = 1": (
+        "Till 01, record 3 (01-000001): the rows tell another story."
+    ),
+    "UPDATE sale SET scan_ms = NULL, tender_ms = NULL WHERE seq = 1": (
+        "Till 01, record 3 (01-000001): the rows tell another story."
+    ),
+    "UPDATE sale SET tender_ms = 5 WHERE scan_ms IS NULL": "the time it took cannot be.",
+    "UPDATE sale SET tender_ms = -1 WHERE seq = 1": (
+        "Receipt 01-000001: the time it took cannot be."
+    ),
+    "UPDATE sale SET scan_ms = 14400001 WHERE seq = 1": (
+        "Receipt 01-000001: the time it took cannot be."
+    ),
     "DROP INDEX sale_day_at_ms": "sale_day_at_ms is not as the till made it.",
     "UPDATE line SET tax = -tax WHERE sale = 3 AND tax > 0": "the tax is not inside the total",
     "INSERT INTO label VALUES (900, 'product', 'X', 'X')": (

@@ -16,8 +16,10 @@ from db.connection import connect, disconnect, rows, transaction, value
 from db.facts.basket import Basket, BasketLine
 from db.facts.event import EventCode
 from db.facts.quantity import ONE, Quantity
+from db.facts.sale import LONGEST_MS, Took
 from db.facts.trouble import Refused, StoreReadOnly, Trouble
 from db.record import body_of
+from tests import verify_journal
 from tests.crash import trade
 
 if TYPE_CHECKING:
@@ -63,6 +65,38 @@ def test_a_sale_is_read_back_as_it_was_recorded(store: Store) -> None:
     assert store.recorded("b1") == (sale, "asked b1")
     assert store.recorded("b2") is None
     assert [[one.key for one in line.offers] for line in sale.lines] == [[], ["half", "spend"]]
+
+
+def test_how_long_it_took_is_a_fact_where_it_is_known(store: Store) -> None:
+    """In the row and in the signed record; the record of a sale without it is as it ever was."""
+    known = store.books.record(replace(draft(), took=Took(41_250, 9_007)))
+    unknown = store.books.record(replace(draft("b2"), took=None))
+    assert store.sale("01-000001") == known
+    assert known.took == Took(41_250, 9_007)
+    assert store.sale("01-000002") == unknown
+    assert unknown.took is None
+    assert rows("SELECT scan_ms, tender_ms FROM sale ORDER BY seq") == [
+        (41_250, 9_007),
+        (None, None),
+    ]
+    told = rows(
+        "SELECT json_extract(body, '$.took') FROM journal WHERE sale NOT NULL ORDER BY seq"
+    )
+    assert told == [("[41250,9007]",), (None,)]
+    assert "took" not in body_of(unknown)
+    assert check(store)["ok"]
+    assert verify_journal.verify(store.path) == []
+
+
+@pytest.mark.parametrize(
+    "absurd", [Took(-1, 0), Took(0, -1), Took(LONGEST_MS + 1, 0), Took(0, LONGEST_MS + 1)]
+)
+def test_a_time_that_cannot_be_is_unknown(store: Store, absurd: Took) -> None:
+    """The sale is recorded all the same; the longest that can be is kept."""
+    assert store.books.record(replace(draft(), took=absurd)).took is None
+    longest = Took(LONGEST_MS, 0)
+    assert store.books.record(replace(draft("b2"), took=longest)).took == longest
+    assert check(store)["ok"]
 
 
 @pytest.mark.parametrize("sale_id", [DIGITS_ONLY, "0123", "1e5", "9" * 40, "5_0"])

@@ -207,6 +207,7 @@ def test_every_schema_ever_opens(tmp_path: Path, kept: Path) -> None:
     offered = any(line.offers for line in sale.lines)
     assert offered == (kept.stem > "m0006")
     assert any(line.taxes for line in sale.lines) == (kept.stem > "m0010")
+    assert (sale.took is not None) == (kept.stem > "m0014")
     assert verify_journal.verify(path, [head]) == []
 
 

@@ -252,6 +252,7 @@ def _heads(
         yield (
             at, f"{at:032x}", till, at, f"{till:02d}-{at:09d}", ms - _ZONE_MIN * 60_000, _ZONE_MIN,
             day, hour, shop, cashier, segment, customer, *amounts, 0, 0, None, "", 0, 0,
+            20_000 + at % 40_000, 8_000 + at % 20_000,
         )  # fmt: skip
 
 

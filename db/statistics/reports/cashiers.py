@@ -1,9 +1,9 @@
 """How much does each cashier sell, and how fast, as far as the books can tell?
 
-A sale keeps the moment it was completed, not its first scan nor the pay key. So the time of a
-transaction is the interval since the document before it, at the same till, by the same person, on
-the same business day: waiting, scanning and paying together. Longer than the pause asked for it
-counts as idle. Seconds of tender are recorded nowhere and are not guessed
+How long scanning and paying took is told where the till has measured it (reports.took). How busy
+somebody was is told of all documents, by the moment each was completed: by the interval since the
+document before it, at the same till, by the same person, on the same business day: waiting,
+scanning and paying together. Longer than the pause asked for it counts as idle
 (domain/statistics.md, section 4, cashier speed).
 """
 
@@ -19,7 +19,7 @@ from db.statistics.documents import heads
 from db.statistics.happened import people
 from db.statistics.kept import over
 from db.statistics.proportions import rate
-from db.statistics.reports import parts
+from db.statistics.reports import parts, took
 from db.statistics.reports.parts import figure, finished, named, one, sales
 from db.statistics.scopes import asked
 from db.statistics.signed import signed
@@ -69,17 +69,19 @@ class Pace:
 
 
 def report(books: Books, scope: Scope) -> Report:
-    """Make both sections: each cashier's figures, and their hours."""
+    """Make the sections: each cashier's figures, their times, and their hours."""
     measure, pause = sales(scope), int(scope.option("pause", "5"))
     paces = _paces(scope, pause * _MINUTE_MS)
     sections = (
         _each(books, scope, measure, paces),
+        took.section(scope),
         _signed(books, scope),
         _hours(books, scope, measure),
     )
     text = (
-        "Documents by who completed them. Time is that between one document and the next of the "
-        "same person, till and business day; what was done in it is not recorded."
+        "Documents by who completed them. Intervals are the time between one document and the "
+        "next of the same person, till and business day; the times of scanning and paying are "
+        "those that the till has measured."
     )
     return finished(books, scope, "cashiers", sections, say("Reports", text))
 
@@ -212,13 +214,13 @@ def _notes(scope: Scope) -> tuple[str, ...]:
         "An interval longer than {minutes} minutes counts as idle, whatever was done in it: "
         "filling shelves is work too. A quiet till makes nobody slow."
     )
-    tender = (
-        "When the first item was scanned and when payment began is not recorded, so seconds of "
-        "tender cannot be told."
+    whole = (
+        "An interval is waiting, scanning and paying together; each alone is told below, as far "
+        "as the till has measured it."
     )
     return (
         say("Reports", text, minutes=scope.option("pause", "5")),
-        say("Reports", tender),
+        say("Reports", whole),
     )
 
 

@@ -11,14 +11,18 @@ from db.facts.answer import Approved, NotSent, SignedOn
 from db.facts.card import AttemptState, CardKind, CardShown, EntryMode, Intent
 from db.facts.moment import Moment
 from db.facts.money import Money
+from db.facts.sale import Took
 from db.facts.trouble import Refused
 from pos_gui.card.door import DAY_MS
 from pos_gui.card.lane import Lane, Progress, Secret, wait_s
+from tests.db.sold import draft as settled
+from tests.db.sold import sold
 from tests.pos_gui.card.faults.world import LINE, VAULT, Books, Clock, Script, World
 from tests.pos_gui.card.terminal.host import CARD, TERMINAL, answer
 
 if TYPE_CHECKING:
-    from db.facts.card import Terminal
+    from db.facts.card import Concluded, Terminal, Verdict
+    from db.facts.sale import Draft
     from pos_gui.card.message.codec import Message
     from pos_gui.card.terminal.driver import IsoDriver
 
@@ -192,3 +196,25 @@ def test_a_till_that_has_lost_its_keys_signs_on_before_it_takes_back(
     told = world.lane.charge(intent(), Secret(CARD))
     assert told.attempt is not None
     assert told.attempt.state is S.REVERSED
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_what_the_host_takes_is_time_of_paying(
+    monkeypatch: pytest.MonkeyPatch,
+    known: bool,  # noqa: FBT001
+) -> None:
+    """From handing it over until it is approved; where nothing was measured, nothing is said."""
+    world, kept = World(Script()), []
+    now = iter((50_000, 58_250))
+    monkeypatch.setattr("pos_gui.card.lane.ticks", lambda: next(now))
+    conclude = world.books.conclude_sale
+
+    def keep(name: str, verdict: Verdict, at: Moment, draft: Draft) -> Concluded:
+        kept.append(draft)
+        return conclude(name, verdict, at, draft)
+
+    monkeypatch.setattr(world.books, "conclude_sale", keep)
+    goods = replace(settled(sold(price=1000)), took=Took(7_000, 3_000) if known else None)
+    world.lane.charge(intent(), Secret(CARD), goods)
+    (draft,) = kept
+    assert draft.took == (Took(7_000, 11_250) if known else None)

@@ -73,13 +73,17 @@ def test_a_filter_changes_nobodys_pace(day: Store) -> None:
 
 
 def test_rows_lead_to_receipts_and_say_what_is_unknown(day: Store) -> None:
-    """Each row is a question; the seconds of tender are said not to be known."""
+    """Each row is a question; an interval is said to be more than scanning."""
     del day
     told = sections()
     li = told["cashiers"].rows[0].behind
     assert li is not None
     assert len(receipts(li, CNY)) == 6
-    assert "seconds of tender cannot be told" in told["cashiers"].notes[1]
+    assert "waiting, scanning and paying together" in told["cashiers"].notes[1]
+    assert [row.cells for row in told["took"].rows] == [
+        ("li", 6, 0, None, None, "Too few to tell"),
+        ("wu", 1, 0, None, None, "Too few to tell"),
+    ]
     assert [row.cells for row in told["hours"].rows] == [
         ("li", "10", "74.50", 4),
         ("li", "11", "38.70", 2),

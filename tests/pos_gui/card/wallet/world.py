@@ -180,9 +180,9 @@ class World:
             return None
 
     def _complete(self, intent: Intent) -> Draft:
-        """Make the sale that a payment completes; only its tenders are looked at."""
+        """Make the sale that a payment completes; its tenders and time are looked at."""
         paid = Paid(TenderKind.WALLET, intent.amount, intent.amount, intent.attempt_id)
-        return cast("Draft", SimpleNamespace(tenders=(paid,)))
+        return cast("Draft", SimpleNamespace(tenders=(paid,), took=None))
 
     def _dies(self) -> None:
         self.lane = self._start()
