@@ -5102,7 +5102,7 @@
         </message>
         <message>
             <source>Group of lines</source>
-            <translation>行别</translation>
+            <translation>是否享受促销</translation>
         </message>
         <message>
             <source>Hours signed on</source>
@@ -5133,8 +5133,8 @@
             <translation>自上次日结以来的清点次数。</translation>
         </message>
         <message>
-            <source>How soon</source>
-            <translation>退货间隔</translation>
+            <source>How soon, in days</source>
+            <translation>退货间隔（天）</translation>
         </message>
         <message>
             <source>Idle share</source>

@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>Void line</source>
-            <translation>刪除行</translation>
+            <translation>取消品項</translation>
         </message>
         <message>
             <source>Write offers</source>
@@ -961,7 +961,7 @@
         </message>
         <message>
             <source>Receipt {receipt}: a card was charged another amount than it says.</source>
-            <translation>小票 {receipt}：銀行卡實際扣款與票面不符。</translation>
+            <translation>收據 {receipt}：銀行卡實際扣款與票面不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: it bears tax in spite of a certificate.</source>
@@ -1918,7 +1918,7 @@
         </message>
         <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
-            <translation>掛起的單其實已付：小票 {number}。</translation>
+            <translation>掛起的單其實已付：收據 {number}。</translation>
         </message>
         <message>
             <source>The pieces make {amount}: correct them, or type the amount alone.</source>
@@ -4254,7 +4254,7 @@
         </message>
         <message>
             <source>1 line</source>
-            <translation>1 行</translation>
+            <translation>1 列</translation>
         </message>
         <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
@@ -4366,7 +4366,7 @@
         </message>
         <message>
             <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
-            <translation>以單品為單位；秤重商品每行計一件，其價格即該行金額。</translation>
+            <translation>以單品為單位；秤重商品每列計一件，其價格即該列金額。</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -4438,23 +4438,23 @@
         </message>
         <message>
             <source>Baskets that hold both.</source>
-            <translation>同時含兩者的小票數。</translation>
+            <translation>同時含兩者的收據數。</translation>
         </message>
         <message>
             <source>Baskets that hold it.</source>
-            <translation>含該項的小票數。</translation>
+            <translation>含該項的收據數。</translation>
         </message>
         <message>
             <source>Baskets with both ÷ all baskets.</source>
-            <translation>同時含兩者的小票 ÷ 全部小票。</translation>
+            <translation>同時含兩者的收據 ÷ 全部收據。</translation>
         </message>
         <message>
             <source>Baskets with both ÷ baskets with the first.</source>
-            <translation>同時含兩者的小票 ÷ 含前項的小票。</translation>
+            <translation>同時含兩者的收據 ÷ 含前項的收據。</translation>
         </message>
         <message>
             <source>Baskets with both ÷ baskets with the second.</source>
-            <translation>同時含兩者的小票 ÷ 含後項的小票。</translation>
+            <translation>同時含兩者的收據 ÷ 含後項的收據。</translation>
         </message>
         <message>
             <source>Baskets with one unit or less ÷ baskets.</source>
@@ -4498,7 +4498,7 @@
         </message>
         <message>
             <source>Business days with a document, counted for each till.</source>
-            <translation>有單據的營業日，按收銀機分別計。</translation>
+            <translation>有單據的營業日，依收銀機分別計。</translation>
         </message>
         <message>
             <source>By cashier who had sold it</source>
@@ -4522,7 +4522,7 @@
         </message>
         <message>
             <source>By hour</source>
-            <translation>按小時</translation>
+            <translation>依小時</translation>
         </message>
         <message>
             <source>By named tax</source>
@@ -4542,11 +4542,11 @@
         </message>
         <message>
             <source>By tender</source>
-            <translation>按付款方式</translation>
+            <translation>依付款方式</translation>
         </message>
         <message>
             <source>By who counted</source>
-            <translation>按點鈔人</translation>
+            <translation>依點鈔人</translation>
         </message>
         <message>
             <source>Came in a later month</source>
@@ -4670,7 +4670,7 @@
         </message>
         <message>
             <source>Closings of the business days asked for, each as it was written. What was not closed yet is in none of them.</source>
-            <translation>所選營業日的日結，均按當時所記。尚未日結的不在其中。</translation>
+            <translation>所選營業日的日結，均依當時所記。尚未日結的不在其中。</translation>
         </message>
         <message>
             <source>Cohorts</source>
@@ -4746,7 +4746,7 @@
         </message>
         <message>
             <source>Counts written on the business days asked for, by who counted. Cash that nobody counted is in none of them.</source>
-            <translation>所選營業日內記錄的清點，按點鈔人。沒有清點的現金不在其中。</translation>
+            <translation>所選營業日內記錄的清點，依點鈔人。沒有清點的現金不在其中。</translation>
         </message>
         <message>
             <source>Coupon</source>
@@ -4874,7 +4874,7 @@
         </message>
         <message>
             <source>Discount on the line</source>
-            <translation>單列折扣</translation>
+            <translation>單品折扣</translation>
         </message>
         <message>
             <source>Discount rate</source>
@@ -4894,7 +4894,7 @@
         </message>
         <message>
             <source>Documents by who completed them. Time is that between one document and the next of the same person, till and business day; what was done in it is not recorded.</source>
-            <translation>按完成單據的人計。時間為同一人、同一收銀機、同一營業日相鄰兩單之間的間隔；其間做了什麼沒有記錄。</translation>
+            <translation>依完成單據的人計。時間為同一人、同一收銀機、同一營業日相鄰兩單之間的間隔；其間做了什麼沒有記錄。</translation>
         </message>
         <message>
             <source>Documents of the same till and business day with a number after the Z's last.</source>
@@ -4914,7 +4914,7 @@
         </message>
         <message>
             <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
-            <translation>至少售出一行的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
+            <translation>至少售出一列的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
         </message>
         <message>
             <source>Documents with such a line, returns too.</source>
@@ -4958,7 +4958,7 @@
         </message>
         <message>
             <source>Events in the journal; changed prices and discounts count documents.</source>
-            <translation>電子日誌中的事件數；改價和手動折扣按單數計。</translation>
+            <translation>電子日誌中的事件數；改價和手動折扣依單數計。</translation>
         </message>
         <message>
             <source>Ever again</source>
@@ -4982,7 +4982,7 @@
         </message>
         <message>
             <source>Few baskets ({count}): a pair may be chance.</source>
-            <translation>小票較少（{count} 張）：組合可能只是巧合。</translation>
+            <translation>收據較少（{count} 張）：組合可能只是巧合。</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -5062,7 +5062,7 @@
         </message>
         <message>
             <source>Goods count in the department they had when they were sold, not in today's.</source>
-            <translation>商品按銷售當時所屬部門統計，不按現在的部門。</translation>
+            <translation>商品依銷售當時所屬部門統計，不依現在的部門。</translation>
         </message>
         <message>
             <source>Goods no longer sold</source>
@@ -5082,7 +5082,7 @@
         </message>
         <message>
             <source>Goods sold, {span}; returns are left out. A raised price counts as less taken off.</source>
-            <translation>售出的商品，{span}；不含退貨。改高價按負的優惠計。</translation>
+            <translation>售出的商品，{span}；不含退貨。改高價以負的優惠計。</translation>
         </message>
         <message>
             <source>Goods that came and went</source>
@@ -5102,7 +5102,7 @@
         </message>
         <message>
             <source>Group of lines</source>
-            <translation>列別</translation>
+            <translation>是否享受促銷</translation>
         </message>
         <message>
             <source>Hours signed on</source>
@@ -5133,8 +5133,8 @@
             <translation>自上次日結以來的清點次數。</translation>
         </message>
         <message>
-            <source>How soon</source>
-            <translation>退貨間隔</translation>
+            <source>How soon, in days</source>
+            <translation>退貨間隔（天）</translation>
         </message>
         <message>
             <source>Idle share</source>
@@ -5142,7 +5142,7 @@
         </message>
         <message>
             <source>In {count} baskets an offer asked for a pair shown here and made its lift.</source>
-            <translation>有 {count} 張小票因促銷要求同時購買表中的組合，提升度受此推高。</translation>
+            <translation>有 {count} 張收據因促銷要求同時購買表中的組合，提升度受此推高。</translation>
         </message>
         <message>
             <source>Intervals</source>
@@ -5350,7 +5350,7 @@
         </message>
         <message>
             <source>Members with at least one line sold to them in these days.</source>
-            <translation>本期至少買過一行商品的會員數。</translation>
+            <translation>本期至少買過一列商品的會員數。</translation>
         </message>
         <message>
             <source>Members with more than one visit ÷ members with a visit.</source>
@@ -5510,7 +5510,7 @@
         </message>
         <message>
             <source>Of the baskets with both, those with an offer for both: set, gift.</source>
-            <translation>同時含兩者的小票中，因套餐、贈品等促銷要求同購的張數。</translation>
+            <translation>同時含兩者的收據中，因套餐、贈品等促銷要求同購的張數。</translation>
         </message>
         <message>
             <source>Of these, members with more than one visit.</source>
@@ -5602,7 +5602,7 @@
         </message>
         <message>
             <source>Pairs in at least {least} baskets, with a lift of {lift} or more: {count}.</source>
-            <translation>至少出現在 {least} 張小票中、提升度不低於 {lift} 的組合：{count} 個。</translation>
+            <translation>至少出現在 {least} 張收據中、提升度不低於 {lift} 的組合：{count} 個。</translation>
         </message>
         <message>
             <source>Part</source>
@@ -6154,7 +6154,7 @@
         </message>
         <message>
             <source>The mean of the last four to eight same open weekdays, added up over seven days and rounded; a line of measured goods is one unit.</source>
-            <translation>最近四至八個相同星期幾營業日的平均值，七天相加後取整；秤重商品每行計一件。</translation>
+            <translation>最近四至八個相同星期幾營業日的平均值，七天相加後取整；秤重商品每列計一件。</translation>
         </message>
         <message>
             <source>The mean of this cashier's voids on the same weekday of the four weeks before, up to the same time of day. From five on, and above twice the mean, they are listed.</source>
@@ -6210,7 +6210,7 @@
         </message>
         <message>
             <source>The sum of the tax of every line as it was rounded when it was sold. A rate on the sum would differ; it is never computed.</source>
-            <translation>每列售出時已四捨五入的稅額之和。按合計金額再乘稅率會有出入，故從不重算。</translation>
+            <translation>每列售出時已四捨五入的稅額之和。依合計金額再乘稅率會有出入，故從不重算。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
@@ -6466,7 +6466,7 @@
         </message>
         <message>
             <source>What the journal and recorded lines tell, by who did it; transactions are documents with at least one line sold.</source>
-            <translation>電子日誌和銷售明細所記，按操作人；交易數為至少售出一行的單據。</translation>
+            <translation>電子日誌和銷售明細所記，依操作人；交易數為至少售出一列的單據。</translation>
         </message>
         <message>
             <source>What the lines or the basket would have cost, what was taken off, paid back, or asked for; copies and PINs have none.</source>
@@ -6546,7 +6546,7 @@
         </message>
         <message>
             <source>Whether the difference is larger than the weeks before differ among themselves: Student's t against up to {weeks} weeks, and at most 5 % of those called beyond are expected to be chance (Benjamini &amp; Hochberg 1995). Under {least} weeks or {few} lines nothing is said. Season and growth are not taken out.</source>
-            <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 行時不作判斷。季節與成長未剔除。</translation>
+            <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 列時不作判斷。季節與成長未剔除。</translation>
         </message>
         <message>
             <source>Which day</source>
@@ -6562,7 +6562,7 @@
         </message>
         <message>
             <source>Who buys again, by month of the first visit</source>
-            <translation>按首購月份的留存（回購）</translation>
+            <translation>依首購月份的留存（回購）</translation>
         </message>
         <message>
             <source>Who comes back</source>
@@ -6838,7 +6838,7 @@
         </message>
         <message>
             <source>{baskets} baskets: documents with at least one line sold.</source>
-            <translation>{baskets} 張小票：至少售出一行商品的單據。</translation>
+            <translation>{baskets} 張收據：至少售出一列商品的單據。</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
@@ -6850,7 +6850,7 @@
         </message>
         <message>
             <source>{count} members, of whom at most {most} are listed, those who spent most first.</source>
-            <translation>共 {count} 位會員，最多列出 {most} 位，按消費額從高到低。</translation>
+            <translation>共 {count} 位會員，最多列出 {most} 位，依消費額由高至低。</translation>
         </message>
         <message>
             <source>{count} others</source>
@@ -6866,7 +6866,7 @@
         </message>
         <message>
             <source>{lines} lines</source>
-            <translation>{lines} 行</translation>
+            <translation>{lines} 列</translation>
         </message>
         <message>
             <source>{lines} lines came back in {documents} documents, {span}, by the day they came back.</source>
@@ -8282,11 +8282,11 @@
         </message>
         <message>
             <source>By the day of the return</source>
-            <translation>按退貨日</translation>
+            <translation>依退貨日</translation>
         </message>
         <message>
             <source>By the day of the sale</source>
-            <translation>按原銷售日</translation>
+            <translation>依原銷售日</translation>
         </message>
         <message>
             <source>CSV for Excel</source>
@@ -8414,7 +8414,7 @@
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
-            <translation>至少售出一行的單數。</translation>
+            <translation>至少售出一列的單數。</translation>
         </message>
         <message>
             <source>Drawer</source>
@@ -8558,11 +8558,11 @@
         </message>
         <message>
             <source>Lines</source>
-            <translation>明細行數</translation>
+            <translation>明細列數</translation>
         </message>
         <message>
             <source>Lines sold and returned.</source>
-            <translation>售出與退貨的行數。</translation>
+            <translation>售出與退貨的列數。</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -8618,7 +8618,7 @@
         </message>
         <message>
             <source>Net sales − cost; unknown while the cost of a line is unknown.</source>
-            <translation>銷售淨額 − 銷貨成本；有一行成本未知時不得出。</translation>
+            <translation>銷售淨額 − 銷貨成本；有一列成本未知時不得出。</translation>
         </message>
         <message>
             <source>No</source>
@@ -8662,7 +8662,7 @@
         </message>
         <message>
             <source>Only lines can be left out, by {names}.</source>
-            <translation>只能按 {names} 排除明細行。</translation>
+            <translation>只能依 {names} 排除明細列。</translation>
         </message>
         <message>
             <source>Only {only}.</source>
@@ -8722,7 +8722,7 @@
         </message>
         <message>
             <source>Quantity × unit cost at the time of sale, less that of goods that came back; unknown while the cost of a line is unknown.</source>
-            <translation>數量 × 售出時的進價，減去退貨部分；有一行成本未知時不得出。</translation>
+            <translation>數量 × 售出時的進價，減去退貨部分；有一列成本未知時不得出。</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -8766,7 +8766,7 @@
         </message>
         <message>
             <source>Rows</source>
-            <translation>行數</translation>
+            <translation>列數</translation>
         </message>
         <message>
             <source>Rows with a dashed edge are the days compared with.</source>
@@ -8850,7 +8850,7 @@
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
-            <translation>各行已取整稅額之和；從不按合計重算。</translation>
+            <translation>各列已取整稅額之和；從不依合計重算。</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -8882,7 +8882,7 @@
         </message>
         <message>
             <source>The cost of {share} of the lines is unknown.</source>
-            <translation>有 {share} 的行成本未知。</translation>
+            <translation>有 {share} 的列成本未知。</translation>
         </message>
         <message>
             <source>The file cannot be written: {reason}</source>
@@ -8982,7 +8982,7 @@
         </message>
         <message>
             <source>Units sold; a line of measured goods counts as one.</source>
-            <translation>售出件數；秤重商品一行計一件。</translation>
+            <translation>售出件數；秤重商品一列計一件。</translation>
         </message>
         <message>
             <source>Units ÷ transactions.</source>
@@ -8998,7 +8998,7 @@
         </message>
         <message>
             <source>Voided lines</source>
-            <translation>刪除行</translation>
+            <translation>取消品項</translation>
         </message>
         <message>
             <source>Week</source>
@@ -9138,11 +9138,11 @@
         </message>
         <message>
             <source>{lines} lines of sales and returns, {span}.</source>
-            <translation>銷售與退貨共 {lines} 行，{span}。</translation>
+            <translation>銷售與退貨共 {lines} 列，{span}。</translation>
         </message>
         <message>
             <source>{name} is unknown for {share} of the lines.</source>
-            <translation>有 {share} 的行沒有 {name}。</translation>
+            <translation>有 {share} 的列沒有 {name}。</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
@@ -9643,11 +9643,11 @@
         </message>
         <message>
             <source>slip, receipt</source>
-            <translation>簽購單、小票</translation>
+            <translation>簽購單、收據</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>
-            <translation>簽購單、簽名、小票</translation>
+            <translation>簽購單、簽名、收據</translation>
         </message>
         <message>
             <source>with its own number; try {count}</source>
