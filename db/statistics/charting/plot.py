@@ -197,7 +197,8 @@ def _heat(read: Reading) -> Plot:
         cells.setdefault(read.cell(row, chart.by), []).append(read.cell(row, chart.x))
     order = merged(cells.values())
     places = {x: place for place, x in enumerate(order)}
-    width = heat_step([mark.value for line in by.values() for _, mark in line])
+    values = [mark.value for line in by.values() for _, mark in line]
+    width = heat_step(values)
     series = tuple(
         Series(
             names[name],
@@ -210,7 +211,8 @@ def _heat(read: Reading) -> Plot:
         for name in merged([list(by)])
     )
     made = _plot(read, series, tuple(said[x] for x in order))
-    return replace(made, ticks=heat_ends(read.figure.kind, width, read.currency))
+    ends = heat_ends(read.figure.kind, width, read.currency, max(values, default=0))
+    return replace(made, ticks=ends)
 
 
 def _step(value: int, width: int) -> int:
