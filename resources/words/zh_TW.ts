@@ -6629,6 +6629,10 @@
             <translation>Z 號</translation>
         </message>
         <message>
+            <source>Z no.</source>
+            <translation>Z 號</translation>
+        </message>
+        <message>
             <source>Zero-rated</source>
             <translation>零稅率</translation>
         </message>
@@ -6653,20 +6657,92 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>amount held</source>
+            <translation>預先授權</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>approved by</source>
+            <translation>授權人</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天數（環比）</translation>
         </message>
         <message>
-            <source>basket</source>
-            <translation>購物籃</translation>
+            <source>auditor</source>
+            <translation>稽核</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>餘額</translation>
+        </message>
+        <message>
+            <source>balance looked up</source>
+            <translation>餘額查詢</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>batch closed</source>
+            <translation>批次已結</translation>
+        </message>
+        <message>
+            <source>being settled</source>
+            <translation>結帳中</translation>
+        </message>
+        <message>
+            <source>being uploaded</source>
+            <translation>上傳中</translation>
         </message>
         <message>
             <source>beyond usual variation</source>
             <translation>超出平常波動</translation>
         </message>
         <message>
+            <source>business day</source>
+            <translation>營業日</translation>
+        </message>
+        <message>
+            <source>buys here</source>
+            <translation>識別會員</translation>
+        </message>
+        <message>
+            <source>card batch</source>
+            <translation>刷卡批次</translation>
+        </message>
+        <message>
             <source>cash</source>
             <translation>現金</translation>
+        </message>
+        <message>
+            <source>cash of sales</source>
+            <translation>銷售現金</translation>
+        </message>
+        <message>
+            <source>cash paid in</source>
+            <translation>現金存入</translation>
+        </message>
+        <message>
+            <source>cash paid out</source>
+            <translation>現金支出</translation>
+        </message>
+        <message>
+            <source>cashier</source>
+            <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>證明</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>已解除</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6685,28 +6761,176 @@
             <translation>副本</translation>
         </message>
         <message>
+            <source>coupon given back</source>
+            <translation>優惠券已退回</translation>
+        </message>
+        <message>
+            <source>coupon refused</source>
+            <translation>優惠券未接受</translation>
+        </message>
+        <message>
+            <source>coupon taken</source>
+            <translation>收下優惠券</translation>
+        </message>
+        <message>
+            <source>coupon taken off</source>
+            <translation>取消優惠券</translation>
+        </message>
+        <message>
+            <source>data changed</source>
+            <translation>資料已改</translation>
+        </message>
+        <message>
+            <source>data erased</source>
+            <translation>資料已刪除</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>discounts</source>
+            <translation>優惠</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>單據數</translation>
+        </message>
+        <message>
+            <source>drawer counted</source>
+            <translation>清點錢櫃</translation>
+        </message>
+        <message>
             <source>exact</source>
             <translation>相符</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>應有現金</translation>
         </message>
         <message>
             <source>few members</source>
             <translation>人數太少</translation>
         </message>
         <message>
+            <source>file</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>零用金</translation>
+        </message>
+        <message>
+            <source>float put in</source>
+            <translation>放入零用金</translation>
+        </message>
+        <message>
+            <source>former price</source>
+            <translation>前價</translation>
+        </message>
+        <message>
+            <source>former sales</source>
+            <translation>歷史銷售</translation>
+        </message>
+        <message>
+            <source>grand total</source>
+            <translation>歷來累計</translation>
+        </message>
+        <message>
+            <source>gross sales</source>
+            <translation>銷售總額</translation>
+        </message>
+        <message>
+            <source>held amount given back</source>
+            <translation>預先授權完成取消</translation>
+        </message>
+        <message>
+            <source>held amount taken</source>
+            <translation>預先授權完成</translation>
+        </message>
+        <message>
+            <source>held amount taken, as told to the bank</source>
+            <translation>預先授權完成（通知）</translation>
+        </message>
+        <message>
+            <source>hired</source>
+            <translation>到職</translation>
+        </message>
+        <message>
+            <source>hold given up</source>
+            <translation>預先授權取消</translation>
+        </message>
+        <message>
             <source>item</source>
             <translation>品號</translation>
+        </message>
+        <message>
+            <source>let go</source>
+            <translation>離職</translation>
         </message>
         <message>
             <source>lines</source>
             <translation>列數</translation>
         </message>
         <message>
+            <source>list of goods</source>
+            <translation>商品清單</translation>
+        </message>
+        <message>
+            <source>list of members</source>
+            <translation>會員名單</translation>
+        </message>
+        <message>
+            <source>list of prices</source>
+            <translation>價格清單</translation>
+        </message>
+        <message>
+            <source>list of taxes</source>
+            <translation>稅種清單</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>店長</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>merchant</source>
+            <translation>商店代號</translation>
+        </message>
+        <message>
+            <source>money put on a stored-value card</source>
+            <translation>儲值卡加值</translation>
+        </message>
+        <message>
+            <source>money put on it</source>
+            <translation>加值</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>名稱</translation>
         </message>
         <message>
+            <source>new PIN handed out</source>
+            <translation>發放新密碼</translation>
+        </message>
+        <message>
+            <source>new ones</source>
+            <translation>新增</translation>
+        </message>
+        <message>
             <source>new: no trade a year before</source>
             <translation>新店：去年同期無營業</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>無回應</translation>
         </message>
         <message>
             <source>no day in common</source>
@@ -6725,6 +6949,22 @@
             <translation>尚未結束</translation>
         </message>
         <message>
+            <source>not to be found out: see the manager</source>
+            <translation>存疑，請店長處理</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>編號</translation>
+        </message>
+        <message>
+            <source>offer</source>
+            <translation>促銷</translation>
+        </message>
+        <message>
+            <source>offers taken in</source>
+            <translation>匯入促銷</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>未結帳</translation>
         </message>
@@ -6733,12 +6973,56 @@
             <translation>溢收</translation>
         </message>
         <message>
+            <source>own PIN set</source>
+            <translation>設定本人密碼</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>paid by payment code</source>
+            <translation>掃碼付款</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>現金存入</translation>
+        </message>
+        <message>
+            <source>paid out</source>
+            <translation>現金支出</translation>
+        </message>
+        <message>
+            <source>paid with</source>
+            <translation>支付</translation>
+        </message>
+        <message>
+            <source>paid with a stored-value card</source>
+            <translation>儲值卡支付</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>員工</translation>
+        </message>
+        <message>
             <source>price</source>
             <translation>價格</translation>
         </message>
         <message>
+            <source>put on cards</source>
+            <translation>儲值加值</translation>
+        </message>
+        <message>
             <source>quantity</source>
             <translation>數量</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>讀入</translation>
         </message>
         <message>
             <source>reason</source>
@@ -6749,8 +7033,52 @@
             <translation>收據</translation>
         </message>
         <message>
+            <source>reference</source>
+            <translation>參考號</translation>
+        </message>
+        <message>
+            <source>refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>refund not confirmed</source>
+            <translation>退款未確認</translation>
+        </message>
+        <message>
+            <source>refund to a stored-value card</source>
+            <translation>退款至儲值卡</translation>
+        </message>
+        <message>
+            <source>refund to the payment code</source>
+            <translation>掃碼付退款</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>退貨額</translation>
+        </message>
+        <message>
+            <source>reversed</source>
+            <translation>已沖正</translation>
+        </message>
+        <message>
             <source>role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <source>role changed</source>
+            <translation>調整職務</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已送出</translation>
         </message>
         <message>
             <source>settled</source>
@@ -6769,12 +7097,40 @@
             <translation>有銷售的日子不足營業日的一半</translation>
         </message>
         <message>
-            <source>state</source>
-            <translation>狀態</translation>
+            <source>still to be cancelled</source>
+            <translation>待取消</translation>
+        </message>
+        <message>
+            <source>still to be reversed</source>
+            <translation>待沖正</translation>
+        </message>
+        <message>
+            <source>still to be told to the bank</source>
+            <translation>待通知銀行</translation>
+        </message>
+        <message>
+            <source>stock keeper</source>
+            <translation>理貨員</translation>
         </message>
         <message>
             <source>sum</source>
             <translation>合計</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>組長</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>taken in as a member</source>
+            <translation>新會員入會</translation>
+        </message>
+        <message>
+            <source>tax</source>
+            <translation>稅額</translation>
         </message>
         <message>
             <source>terminal</source>
@@ -6797,8 +7153,16 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>tier</source>
+            <translation>等級</translation>
+        </message>
+        <message>
             <source>till</source>
             <translation>收銀機</translation>
+        </message>
+        <message>
+            <source>tip</source>
+            <translation>小費</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -6817,12 +7181,48 @@
             <translation>合計</translation>
         </message>
         <message>
+            <source>trace number</source>
+            <translation>流水號</translation>
+        </message>
+        <message>
+            <source>transactions</source>
+            <translation>來客數</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>轉帳</translation>
+        </message>
+        <message>
             <source>tries</source>
             <translation>次數</translation>
         </message>
         <message>
+            <source>unchanged</source>
+            <translation>未變</translation>
+        </message>
+        <message>
             <source>until {time}</source>
             <translation>截至 {time}</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>uploaded</source>
+            <translation>已上傳</translation>
+        </message>
+        <message>
+            <source>usual price</source>
+            <translation>原價</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>why it was over or short</source>
+            <translation>補記溢短收原因</translation>
         </message>
         <message>
             <source>with tax</source>
