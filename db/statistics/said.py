@@ -43,11 +43,15 @@ def asked(report: Report, shop: str = "") -> Iterator[tuple[str, str]]:
 
 
 def meanings(report: Report) -> Iterator[str]:
-    """Say which documents were counted and what the figures mean, a paragraph each."""
+    """Say which documents were counted and what the figures mean, a paragraph each.
+
+    Columns of two sections may be called alike and mean the same; that is said once.
+    """
     if report.population:
         yield _named(say("Reports", "Counted"), report.population)
-    for _, title, definition in report.definitions:
-        yield _named(title, definition)
+    yield from dict.fromkeys(
+        _named(title, definition) for _, title, definition in report.definitions
+    )
 
 
 def marked(section: Section, *, for_scripts: bool = False) -> Section:

@@ -8769,6 +8769,10 @@
             <translation>统计口径</translation>
         </message>
         <message>
+            <source>Coupon discount</source>
+            <translation>券优惠</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>会员</translation>
         </message>
@@ -8971,6 +8975,10 @@
         <message>
             <source>Loyal</source>
             <translation>忠诚</translation>
+        </message>
+        <message>
+            <source>Loyalty discount</source>
+            <translation>会员优惠</translation>
         </message>
         <message>
             <source>Margin</source>

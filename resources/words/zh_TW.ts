@@ -8769,6 +8769,10 @@
             <translation>統計口徑</translation>
         </message>
         <message>
+            <source>Coupon discount</source>
+            <translation>券優惠</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>會員</translation>
         </message>
@@ -8971,6 +8975,10 @@
         <message>
             <source>Loyal</source>
             <translation>忠誠</translation>
+        </message>
+        <message>
+            <source>Loyalty discount</source>
+            <translation>會員優惠</translation>
         </message>
         <message>
             <source>Margin</source>
