@@ -6866,7 +6866,7 @@
         </message>
         <message>
             <source>item</source>
-            <translation>品號</translation>
+            <translation>貨號</translation>
         </message>
         <message>
             <source>let go</source>
