@@ -6726,7 +6726,7 @@
         </message>
         <message>
             <source>cash paid in</source>
-            <translation>现金存入</translation>
+            <translation>现金收入</translation>
         </message>
         <message>
             <source>cash paid out</source>
@@ -6986,7 +6986,7 @@
         </message>
         <message>
             <source>paid in</source>
-            <translation>现金存入</translation>
+            <translation>现金收入</translation>
         </message>
         <message>
             <source>paid out</source>
