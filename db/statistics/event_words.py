@@ -23,39 +23,6 @@ KINDS: dict[str, tuple[E, ...]] = {
 """The kinds that a search can be narrowed to; the first is everything."""
 
 
-AMOUNTS = frozenset(("total", "amount", "minor", "cash", "due", "tip"))
-"""Details that count minor units."""
-
-
-def detail(name: str, value: object) -> str:
-    """Say one detail of a record; a name that nobody knows here stays as the journal has it."""
-    return say("Reports", "{name} {value}", name=_details().get(name, name), value=value)
-
-
-def _details() -> dict[str, str]:
-    return {
-        "amount": say("Reports", "amount"),
-        "basket": say("Reports", "basket"),
-        "cash": say("Reports", "cash"),
-        "code": say("Reports", "item"),
-        "copy": say("Reports", "copy"),
-        "lines": say("Reports", "lines"),
-        "minor": say("Reports", "amount"),
-        "name": say("Reports", "name"),
-        "price": say("Reports", "price"),
-        "quantity": say("Reports", "quantity"),
-        "reason": say("Reports", "reason"),
-        "receipt": say("Reports", "receipt"),
-        "role": say("Reports", "role"),
-        "state": say("Reports", "state"),
-        "terminal": say("Reports", "terminal"),
-        "till": say("Reports", "till"),
-        "total": say("Reports", "total"),
-        "tries": say("Reports", "tries"),
-        "why": say("Reports", "reason"),
-    }
-
-
 def called(code: int) -> str:
     """Say what a record is."""
     return _names().get(code) or say("Reports", "Record of kind {code}", code=code)

@@ -13,7 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from db.facts.trouble import Refused
-from db.statistics.shown import is_word
+from db.statistics.shown import is_word, tied
 from db.words import say
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def wrapped(text: str, width: float, size: float) -> Iterator[str]:
         end = _fitting(text, width, size)
         blank = text.rfind(" ", 0, end + 1)
         parts = blank > 0 and is_word(text[end - 1], text[end : end + 1])
-        end = blank if blank > end // 2 or parts else end
+        end = blank if blank > end // 2 or parts else tied(text, end)
         yield text[:end].rstrip()
         text = text[end:].lstrip()
     yield text

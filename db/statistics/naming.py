@@ -37,10 +37,23 @@ def tender(kind: Value) -> str:
             return str(kind)
 
 
+def offer(label: str) -> str:
+    """Say what an offer is called; what former sales give off without a name is by our key."""
+    match label:
+        case "loyalty":
+            return say("Statistics", "Loyalty discount")
+        case "coupon":
+            return say("Statistics", "Coupon discount")
+        case _:
+            return label
+
+
 def spoken(dimension: str, label: str) -> str:
     """Say a label in the reader's language where it is one of the till's own."""
     if dimension == "tender":
         return tender(label)
+    if dimension == "offer":
+        return offer(label)
     return say("Segment", label) if dimension == "segment" else label
 
 

@@ -23,6 +23,8 @@ from db.statistics.shown import clean
 from db.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportlab.graphics.shapes import Drawing
 
     from db.facts.report import Report, Section
@@ -69,6 +71,7 @@ class _Page:
         self.canvas, self.foot = canvas, ""
         self.width, self.height = size
         self.room = self.width - 2 * _EDGE
+        self.half = self.height / 2 - _EDGE
         self.number, self.y = 1, self.height - _EDGE
 
     def text(
@@ -79,6 +82,11 @@ class _Page:
             self.keep(size * _LEADING)
             self.y -= size * _LEADING
             self.write(_EDGE, line, size, bold=bold, grey=grey)
+
+    def measured(self, texts: Sequence[str], size: float) -> float:
+        """Measure paragraphs, in points."""
+        lines = sum(1 for said in texts for _ in wrapped(clean(said), self.room, size))
+        return lines * size * _LEADING
 
     def write(
         self, x: float, said: str, size: float, *, bold: bool = False, grey: float = 0.0
@@ -143,7 +151,9 @@ def _section(page: _Page, section: Section, currency: str) -> None:
     page.y -= _HEADING
     high = drawn.height + SIZE if drawn is not None else 0.0
     lines = max((made.head.height for made in tables), default=0) + _ROOM_BELOW
-    page.keep(high + (_HEADING + lines * SIZE) * _LEADING)
+    least, whole = lines * SIZE * _LEADING, _high(page, tables, section.notes)
+    # A few rows, or a note, alone on the next page would be read as something else.
+    page.keep(_HEADING * _LEADING + high + (whole if high + whole <= page.half else least))
     if section.title:
         page.text(section.title, _HEADING, bold=True)
     if drawn is not None:
@@ -161,6 +171,18 @@ def _section(page: _Page, section: Section, currency: str) -> None:
         page.text(say("Statistics", "Nothing in these days."), grey=_GREY)
     for note in section.notes:
         page.text(note, SIZE - 0.5, grey=_GREY)
+
+
+def _high(page: _Page, tables: Sequence[Grid], notes: Sequence[str]) -> float:
+    """Measure a section's tables and notes, in points."""
+    rows = sum(
+        SIZE / 2
+        + made.head.height * made.size * _LEADING
+        + 2
+        + sum(line.height * made.size * _LEADING for line in made.lines)
+        for made in tables
+    )
+    return rows + SIZE / 2 + page.measured(notes, SIZE - 0.5)
 
 
 def _titles(page: _Page, made: Grid) -> None:
@@ -192,9 +214,11 @@ def _line(page: _Page, made: Grid, line: Line) -> None:
 def _end(page: _Page, report: Report) -> None:
     """Write which documents were counted, and what the figures mean."""
     page.y -= _HEADING
-    page.keep(4 * _HEADING * _LEADING)
+    told = tuple(meanings(report))
+    whole = page.measured(told, SIZE)
+    page.keep(_HEADING * _LEADING + (whole if whole <= page.half else 3 * _HEADING * _LEADING))
     page.text(say("Reports", "Definitions"), _HEADING, bold=True)
-    for said in meanings(report):
+    for said in told:
         page.text(said)
 
 

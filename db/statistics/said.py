@@ -21,6 +21,8 @@ LEVEL, ROW = "row_level", "row_of"
 """Names of the columns that say what a row is."""
 SUM, COMPARED = "sum", "compared"
 """What scripts read there."""
+_TELLING = ("span", "which")
+"""Columns of reports that say which days a row is of."""
 
 
 def asked(report: Report, shop: str = "") -> Iterator[tuple[str, str]]:
@@ -43,11 +45,15 @@ def asked(report: Report, shop: str = "") -> Iterator[tuple[str, str]]:
 
 
 def meanings(report: Report) -> Iterator[str]:
-    """Say which documents were counted and what the figures mean, a paragraph each."""
+    """Say which documents were counted and what the figures mean, a paragraph each.
+
+    Columns of two sections may be called alike and mean the same; that is said once.
+    """
     if report.population:
         yield _named(say("Reports", "Counted"), report.population)
-    for _, title, definition in report.definitions:
-        yield _named(title, definition)
+    yield from dict.fromkeys(
+        _named(title, definition) for _, title, definition in report.definitions
+    )
 
 
 def marked(section: Section, *, for_scripts: bool = False) -> Section:
@@ -81,10 +87,11 @@ def marked(section: Section, *, for_scripts: bool = False) -> Section:
 def with_days(section: Section) -> Section:
     """Add a column that tells compared rows apart, where people see sums and trees anyway.
 
-    All rows are made, as by `marked`.
+    Not where a column of the section tells it. All rows are made, as by `marked`.
     """
     rows = tuple(section.rows)
-    if not any(row.compared for row in section.special):
+    told = any(column.name in _TELLING for column in section.columns)
+    if told or not any(row.compared for row in section.special):
         return replace(section, rows=rows)
     column = Column(ROW, say("Reports", "Days"), Kind.TEXT)
     made = tuple(

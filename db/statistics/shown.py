@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 UNKNOWN = "\N{EM DASH}"
 """What stands where nothing is known."""
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_CLOSING = frozenset(",.;:!?)]}%，。、；：？！）】》」』”’…")
+"""Signs that do not begin a line."""
 _PERCENT = 100
 _WEEKDAYS = frozenset("1234567")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)", re.ASCII)
@@ -128,7 +130,7 @@ def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
         taken = _cells(sign, chinese=chinese)
         if used + taken > columns:
             apart = blank > len(line) // 2 or (blank and is_word(line[-1:], sign))
-            end = blank if apart else len(line)
+            end = blank if apart else tied(line + sign, len(line))
             yield line[:end].rstrip()
             line = line[end:].lstrip()
             used, blank = width(line, chinese=chinese), 0
@@ -137,6 +139,18 @@ def wrapped(text: str, columns: int, *, chinese: bool = False) -> Iterator[str]:
         if sign == " ":
             blank = len(line)
     yield line.rstrip()
+
+
+def tied(text: str, end: int) -> int:
+    """Move the end of a line to before the sign to which the next line's first one belongs.
+
+    No line begins with a full stop or another closing sign; where more than half of the line would
+    go, it stays as it is.
+    """
+    at = end
+    while 0 < at < len(text) and (text[at] in _CLOSING or is_word(text[at - 1], text[at])):
+        at -= 1
+    return at if at > end // 2 else end
 
 
 def is_word(before: str, after: str) -> bool:

@@ -5114,7 +5114,7 @@
         </message>
         <message>
             <source>Group of lines</source>
-            <translation>行别</translation>
+            <translation>是否享受促销</translation>
         </message>
         <message>
             <source>Hours signed on</source>
@@ -5145,8 +5145,8 @@
             <translation>自上次日结以来的清点次数。</translation>
         </message>
         <message>
-            <source>How soon</source>
-            <translation>退货间隔</translation>
+            <source>How soon, in days</source>
+            <translation>退货间隔（天）</translation>
         </message>
         <message>
             <source>Idle share</source>
@@ -6657,6 +6657,10 @@
             <translation>Z 号</translation>
         </message>
         <message>
+            <source>Z no.</source>
+            <translation>Z 号</translation>
+        </message>
+        <message>
             <source>Zero-rated</source>
             <translation>零税率</translation>
         </message>
@@ -6681,20 +6685,92 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>amount held</source>
+            <translation>预授权</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>approved by</source>
+            <translation>授权人</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天数（环比）</translation>
         </message>
         <message>
-            <source>basket</source>
-            <translation>购物篮</translation>
+            <source>auditor</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>balance looked up</source>
+            <translation>余额查询</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>batch closed</source>
+            <translation>批次已结</translation>
+        </message>
+        <message>
+            <source>being settled</source>
+            <translation>结算中</translation>
+        </message>
+        <message>
+            <source>being uploaded</source>
+            <translation>上送中</translation>
         </message>
         <message>
             <source>beyond usual variation</source>
             <translation>超出平常波动</translation>
         </message>
         <message>
+            <source>business day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>buys here</source>
+            <translation>识别会员</translation>
+        </message>
+        <message>
+            <source>card batch</source>
+            <translation>刷卡批次</translation>
+        </message>
+        <message>
             <source>cash</source>
             <translation>现金</translation>
+        </message>
+        <message>
+            <source>cash of sales</source>
+            <translation>销售现金</translation>
+        </message>
+        <message>
+            <source>cash paid in</source>
+            <translation>现金收入</translation>
+        </message>
+        <message>
+            <source>cash paid out</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>cashier</source>
+            <translation>收银员</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>已解除</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6713,28 +6789,176 @@
             <translation>副本</translation>
         </message>
         <message>
+            <source>coupon given back</source>
+            <translation>优惠券已退回</translation>
+        </message>
+        <message>
+            <source>coupon refused</source>
+            <translation>优惠券未接受</translation>
+        </message>
+        <message>
+            <source>coupon taken</source>
+            <translation>收下优惠券</translation>
+        </message>
+        <message>
+            <source>coupon taken off</source>
+            <translation>取消优惠券</translation>
+        </message>
+        <message>
+            <source>data changed</source>
+            <translation>资料已改</translation>
+        </message>
+        <message>
+            <source>data erased</source>
+            <translation>资料已抹除</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>discounts</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>单据数</translation>
+        </message>
+        <message>
+            <source>drawer counted</source>
+            <translation>清点钱箱</translation>
+        </message>
+        <message>
             <source>exact</source>
             <translation>相符</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>应有现金</translation>
         </message>
         <message>
             <source>few members</source>
             <translation>人数太少</translation>
         </message>
         <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>备用金</translation>
+        </message>
+        <message>
+            <source>float put in</source>
+            <translation>放入备用金</translation>
+        </message>
+        <message>
+            <source>former price</source>
+            <translation>前价</translation>
+        </message>
+        <message>
+            <source>former sales</source>
+            <translation>历史销售</translation>
+        </message>
+        <message>
+            <source>grand total</source>
+            <translation>历来累计</translation>
+        </message>
+        <message>
+            <source>gross sales</source>
+            <translation>销售总额</translation>
+        </message>
+        <message>
+            <source>held amount given back</source>
+            <translation>预授权完成撤销</translation>
+        </message>
+        <message>
+            <source>held amount taken</source>
+            <translation>预授权完成</translation>
+        </message>
+        <message>
+            <source>held amount taken, as told to the bank</source>
+            <translation>预授权完成（通知）</translation>
+        </message>
+        <message>
+            <source>hired</source>
+            <translation>入职</translation>
+        </message>
+        <message>
+            <source>hold given up</source>
+            <translation>预授权撤销</translation>
+        </message>
+        <message>
             <source>item</source>
             <translation>货号</translation>
+        </message>
+        <message>
+            <source>let go</source>
+            <translation>离职</translation>
         </message>
         <message>
             <source>lines</source>
             <translation>行数</translation>
         </message>
         <message>
+            <source>list of goods</source>
+            <translation>商品清单</translation>
+        </message>
+        <message>
+            <source>list of members</source>
+            <translation>会员名单</translation>
+        </message>
+        <message>
+            <source>list of prices</source>
+            <translation>价格清单</translation>
+        </message>
+        <message>
+            <source>list of taxes</source>
+            <translation>税种清单</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>店长</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>会员</translation>
+        </message>
+        <message>
+            <source>merchant</source>
+            <translation>商户</translation>
+        </message>
+        <message>
+            <source>money put on a stored-value card</source>
+            <translation>储值卡充值</translation>
+        </message>
+        <message>
+            <source>money put on it</source>
+            <translation>充值</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>名称</translation>
         </message>
         <message>
+            <source>new PIN handed out</source>
+            <translation>发放新密码</translation>
+        </message>
+        <message>
+            <source>new ones</source>
+            <translation>新增</translation>
+        </message>
+        <message>
             <source>new: no trade a year before</source>
             <translation>新店：去年同期无营业</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>无应答</translation>
         </message>
         <message>
             <source>no day in common</source>
@@ -6753,6 +6977,22 @@
             <translation>尚未结束</translation>
         </message>
         <message>
+            <source>not to be found out: see the manager</source>
+            <translation>存疑，请店长处理</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>offer</source>
+            <translation>促销</translation>
+        </message>
+        <message>
+            <source>offers taken in</source>
+            <translation>导入促销</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>未结算</translation>
         </message>
@@ -6761,12 +7001,56 @@
             <translation>长款</translation>
         </message>
         <message>
+            <source>own PIN set</source>
+            <translation>设定本人密码</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>paid by payment code</source>
+            <translation>扫码付款</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>现金收入</translation>
+        </message>
+        <message>
+            <source>paid out</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>paid with</source>
+            <translation>支付</translation>
+        </message>
+        <message>
+            <source>paid with a stored-value card</source>
+            <translation>储值卡支付</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>员工</translation>
+        </message>
+        <message>
             <source>price</source>
             <translation>价格</translation>
         </message>
         <message>
+            <source>put on cards</source>
+            <translation>储值充值</translation>
+        </message>
+        <message>
             <source>quantity</source>
             <translation>数量</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>读入</translation>
         </message>
         <message>
             <source>reason</source>
@@ -6777,8 +7061,52 @@
             <translation>小票</translation>
         </message>
         <message>
+            <source>reference</source>
+            <translation>参考号</translation>
+        </message>
+        <message>
+            <source>refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>refund not confirmed</source>
+            <translation>退款未确认</translation>
+        </message>
+        <message>
+            <source>refund to a stored-value card</source>
+            <translation>退款到储值卡</translation>
+        </message>
+        <message>
+            <source>refund to the payment code</source>
+            <translation>扫码付退款</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>退货额</translation>
+        </message>
+        <message>
+            <source>reversed</source>
+            <translation>已冲正</translation>
+        </message>
+        <message>
             <source>role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <source>role changed</source>
+            <translation>调整职务</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已发出</translation>
         </message>
         <message>
             <source>settled</source>
@@ -6797,12 +7125,40 @@
             <translation>有销售的日子不足营业日的一半</translation>
         </message>
         <message>
-            <source>state</source>
-            <translation>状态</translation>
+            <source>still to be cancelled</source>
+            <translation>待撤销</translation>
+        </message>
+        <message>
+            <source>still to be reversed</source>
+            <translation>待冲正</translation>
+        </message>
+        <message>
+            <source>still to be told to the bank</source>
+            <translation>待通知银行</translation>
+        </message>
+        <message>
+            <source>stock keeper</source>
+            <translation>理货员</translation>
         </message>
         <message>
             <source>sum</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>taken in as a member</source>
+            <translation>新会员入会</translation>
+        </message>
+        <message>
+            <source>tax</source>
+            <translation>税额</translation>
         </message>
         <message>
             <source>terminal</source>
@@ -6825,8 +7181,16 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
             <source>till</source>
             <translation>收银机</translation>
+        </message>
+        <message>
+            <source>tip</source>
+            <translation>小费</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -6845,12 +7209,48 @@
             <translation>合计</translation>
         </message>
         <message>
+            <source>trace number</source>
+            <translation>流水号</translation>
+        </message>
+        <message>
+            <source>transactions</source>
+            <translation>客单数</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>转账</translation>
+        </message>
+        <message>
             <source>tries</source>
             <translation>次数</translation>
         </message>
         <message>
+            <source>unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
             <source>until {time}</source>
             <translation>截至 {time}</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>uploaded</source>
+            <translation>已上送</translation>
+        </message>
+        <message>
+            <source>usual price</source>
+            <translation>原价</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>why it was over or short</source>
+            <translation>补记长短款原因</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -8401,6 +8801,10 @@
             <translation>统计口径</translation>
         </message>
         <message>
+            <source>Coupon discount</source>
+            <translation>券优惠</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>会员</translation>
         </message>
@@ -8603,6 +9007,10 @@
         <message>
             <source>Loyal</source>
             <translation>忠诚</translation>
+        </message>
+        <message>
+            <source>Loyalty discount</source>
+            <translation>会员优惠</translation>
         </message>
         <message>
             <source>Margin</source>

@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>Void line</source>
-            <translation>刪除行</translation>
+            <translation>取消品項</translation>
         </message>
         <message>
             <source>Write offers</source>
@@ -961,7 +961,7 @@
         </message>
         <message>
             <source>Receipt {receipt}: a card was charged another amount than it says.</source>
-            <translation>小票 {receipt}：銀行卡實際扣款與票面不符。</translation>
+            <translation>收據 {receipt}：銀行卡實際扣款與票面不符。</translation>
         </message>
         <message>
             <source>Receipt {receipt}: it bears tax in spite of a certificate.</source>
@@ -1922,7 +1922,7 @@
         </message>
         <message>
             <source>The parked basket was paid after all: receipt {number}.</source>
-            <translation>掛起的單其實已付：小票 {number}。</translation>
+            <translation>掛起的單其實已付：收據 {number}。</translation>
         </message>
         <message>
             <source>The pieces make {amount}: correct them, or type the amount alone.</source>
@@ -4258,7 +4258,7 @@
         </message>
         <message>
             <source>1 line</source>
-            <translation>1 行</translation>
+            <translation>1 列</translation>
         </message>
         <message>
             <source>A batch stands on the day of its last step, whatever days its payments are of, and whatever the filters say. Wallets are in no batch.</source>
@@ -4374,7 +4374,7 @@
         </message>
         <message>
             <source>An item is a product; a line of measured goods is one unit, so its price is the line's.</source>
-            <translation>以單品為單位；秤重商品每行計一件，其價格即該行金額。</translation>
+            <translation>以單品為單位；秤重商品每列計一件，其價格即該列金額。</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -4446,23 +4446,23 @@
         </message>
         <message>
             <source>Baskets that hold both.</source>
-            <translation>同時含兩者的小票數。</translation>
+            <translation>同時含兩者的收據數。</translation>
         </message>
         <message>
             <source>Baskets that hold it.</source>
-            <translation>含該項的小票數。</translation>
+            <translation>含該項的收據數。</translation>
         </message>
         <message>
             <source>Baskets with both ÷ all baskets.</source>
-            <translation>同時含兩者的小票 ÷ 全部小票。</translation>
+            <translation>同時含兩者的收據 ÷ 全部收據。</translation>
         </message>
         <message>
             <source>Baskets with both ÷ baskets with the first.</source>
-            <translation>同時含兩者的小票 ÷ 含前項的小票。</translation>
+            <translation>同時含兩者的收據 ÷ 含前項的收據。</translation>
         </message>
         <message>
             <source>Baskets with both ÷ baskets with the second.</source>
-            <translation>同時含兩者的小票 ÷ 含後項的小票。</translation>
+            <translation>同時含兩者的收據 ÷ 含後項的收據。</translation>
         </message>
         <message>
             <source>Baskets with one unit or less ÷ baskets.</source>
@@ -4506,7 +4506,7 @@
         </message>
         <message>
             <source>Business days with a document, counted for each till.</source>
-            <translation>有單據的營業日，按收銀機分別計。</translation>
+            <translation>有單據的營業日，依收銀機分別計。</translation>
         </message>
         <message>
             <source>By cashier who had sold it</source>
@@ -4530,7 +4530,7 @@
         </message>
         <message>
             <source>By hour</source>
-            <translation>按小時</translation>
+            <translation>依小時</translation>
         </message>
         <message>
             <source>By named tax</source>
@@ -4550,11 +4550,11 @@
         </message>
         <message>
             <source>By tender</source>
-            <translation>按付款方式</translation>
+            <translation>依付款方式</translation>
         </message>
         <message>
             <source>By who counted</source>
-            <translation>按點鈔人</translation>
+            <translation>依點鈔人</translation>
         </message>
         <message>
             <source>Came in a later month</source>
@@ -4678,7 +4678,7 @@
         </message>
         <message>
             <source>Closings of the business days asked for, each as it was written. What was not closed yet is in none of them.</source>
-            <translation>所選營業日的日結，均按當時所記。尚未日結的不在其中。</translation>
+            <translation>所選營業日的日結，均依當時所記。尚未日結的不在其中。</translation>
         </message>
         <message>
             <source>Cohorts</source>
@@ -4754,7 +4754,7 @@
         </message>
         <message>
             <source>Counts written on the business days asked for, by who counted. Cash that nobody counted is in none of them.</source>
-            <translation>所選營業日內記錄的清點，按點鈔人。沒有清點的現金不在其中。</translation>
+            <translation>所選營業日內記錄的清點，依點鈔人。沒有清點的現金不在其中。</translation>
         </message>
         <message>
             <source>Coupon</source>
@@ -4882,7 +4882,7 @@
         </message>
         <message>
             <source>Discount on the line</source>
-            <translation>單列折扣</translation>
+            <translation>單品折扣</translation>
         </message>
         <message>
             <source>Discount rate</source>
@@ -4902,7 +4902,7 @@
         </message>
         <message>
             <source>Documents by who completed them. Intervals are the time between one document and the next of the same person, till and business day; the times of scanning and paying are those that the till has measured.</source>
-            <translation>按完成者列出的單據。間隔是同一人在同一收銀機、同一營業日前後兩張單據之間的時間；掃描與收款的用時是收銀機測得的。</translation>
+            <translation>依完成者列出的單據。間隔是同一人在同一收銀機、同一營業日前後兩張單據之間的時間；掃描與收款的用時是收銀機測得的。</translation>
         </message>
         <message>
             <source>Documents of the same till and business day with a number after the Z's last.</source>
@@ -4922,7 +4922,7 @@
         </message>
         <message>
             <source>Documents with at least one line sold; {known} of {all} have a segment. Documents that only take goods back need none and are left out of shares.</source>
-            <translation>至少售出一行的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
+            <translation>至少售出一列的單據；{all} 單中有 {known} 單記錄了客層。只有退貨的單據不需客層，不計入占比。</translation>
         </message>
         <message>
             <source>Documents with such a line, returns too.</source>
@@ -4966,7 +4966,7 @@
         </message>
         <message>
             <source>Events in the journal; changed prices and discounts count documents.</source>
-            <translation>電子日誌中的事件數；改價和手動折扣按單數計。</translation>
+            <translation>電子日誌中的事件數；改價和手動折扣依單數計。</translation>
         </message>
         <message>
             <source>Ever again</source>
@@ -4990,7 +4990,7 @@
         </message>
         <message>
             <source>Few baskets ({count}): a pair may be chance.</source>
-            <translation>小票較少（{count} 張）：組合可能只是巧合。</translation>
+            <translation>收據較少（{count} 張）：組合可能只是巧合。</translation>
         </message>
         <message>
             <source>Few: {count}. One more or less changes the shares.</source>
@@ -5074,7 +5074,7 @@
         </message>
         <message>
             <source>Goods count in the department they had when they were sold, not in today's.</source>
-            <translation>商品按銷售當時所屬部門統計，不按現在的部門。</translation>
+            <translation>商品依銷售當時所屬部門統計，不依現在的部門。</translation>
         </message>
         <message>
             <source>Goods no longer sold</source>
@@ -5094,7 +5094,7 @@
         </message>
         <message>
             <source>Goods sold, {span}; returns are left out. A raised price counts as less taken off.</source>
-            <translation>售出的商品，{span}；不含退貨。改高價按負的優惠計。</translation>
+            <translation>售出的商品，{span}；不含退貨。改高價以負的優惠計。</translation>
         </message>
         <message>
             <source>Goods that came and went</source>
@@ -5114,7 +5114,7 @@
         </message>
         <message>
             <source>Group of lines</source>
-            <translation>列別</translation>
+            <translation>是否享受促銷</translation>
         </message>
         <message>
             <source>Hours signed on</source>
@@ -5145,8 +5145,8 @@
             <translation>自上次日結以來的清點次數。</translation>
         </message>
         <message>
-            <source>How soon</source>
-            <translation>退貨間隔</translation>
+            <source>How soon, in days</source>
+            <translation>退貨間隔（天）</translation>
         </message>
         <message>
             <source>Idle share</source>
@@ -5154,7 +5154,7 @@
         </message>
         <message>
             <source>In {count} baskets an offer asked for a pair shown here and made its lift.</source>
-            <translation>有 {count} 張小票因促銷要求同時購買表中的組合，提升度受此推高。</translation>
+            <translation>有 {count} 張收據因促銷要求同時購買表中的組合，提升度受此推高。</translation>
         </message>
         <message>
             <source>Intervals</source>
@@ -5362,7 +5362,7 @@
         </message>
         <message>
             <source>Members with at least one line sold to them in these days.</source>
-            <translation>本期至少買過一行商品的會員數。</translation>
+            <translation>本期至少買過一列商品的會員數。</translation>
         </message>
         <message>
             <source>Members with more than one visit ÷ members with a visit.</source>
@@ -5522,7 +5522,7 @@
         </message>
         <message>
             <source>Of the baskets with both, those with an offer for both: set, gift.</source>
-            <translation>同時含兩者的小票中，因套餐、贈品等促銷要求同購的張數。</translation>
+            <translation>同時含兩者的收據中，因套餐、贈品等促銷要求同購的張數。</translation>
         </message>
         <message>
             <source>Of these, members with more than one visit.</source>
@@ -5614,7 +5614,7 @@
         </message>
         <message>
             <source>Pairs in at least {least} baskets, with a lift of {lift} or more: {count}.</source>
-            <translation>至少出現在 {least} 張小票中、提升度不低於 {lift} 的組合：{count} 個。</translation>
+            <translation>至少出現在 {least} 張收據中、提升度不低於 {lift} 的組合：{count} 個。</translation>
         </message>
         <message>
             <source>Part</source>
@@ -6178,7 +6178,7 @@
         </message>
         <message>
             <source>The mean of the last four to eight same open weekdays, added up over seven days and rounded; a line of measured goods is one unit.</source>
-            <translation>最近四至八個相同星期幾營業日的平均值，七天相加後取整；秤重商品每行計一件。</translation>
+            <translation>最近四至八個相同星期幾營業日的平均值，七天相加後取整；秤重商品每列計一件。</translation>
         </message>
         <message>
             <source>The mean of this cashier's voids on the same weekday of the four weeks before, up to the same time of day. From five on, and above twice the mean, they are listed.</source>
@@ -6234,7 +6234,7 @@
         </message>
         <message>
             <source>The sum of the tax of every line as it was rounded when it was sold. A rate on the sum would differ; it is never computed.</source>
-            <translation>每列售出時已四捨五入的稅額之和。按合計金額再乘稅率會有出入，故從不重算。</translation>
+            <translation>每列售出時已四捨五入的稅額之和。依合計金額再乘稅率會有出入，故從不重算。</translation>
         </message>
         <message>
             <source>The sum of this hour on this weekday ÷ the days on which it was open: between the first and the last hour with a sale of that business day.</source>
@@ -6494,7 +6494,7 @@
         </message>
         <message>
             <source>What the journal and recorded lines tell, by who did it; transactions are documents with at least one line sold.</source>
-            <translation>電子日誌和銷售明細所記，按操作人；交易數為至少售出一行的單據。</translation>
+            <translation>電子日誌和銷售明細所記，依操作人；交易數為至少售出一列的單據。</translation>
         </message>
         <message>
             <source>What the lines or the basket would have cost, what was taken off, paid back, or asked for; copies and PINs have none.</source>
@@ -6570,7 +6570,7 @@
         </message>
         <message>
             <source>Whether the difference is larger than the weeks before differ among themselves: Student's t against up to {weeks} weeks, and at most 5 % of those called beyond are expected to be chance (Benjamini &amp; Hochberg 1995). Under {least} weeks or {few} lines nothing is said. Season and growth are not taken out.</source>
-            <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 行時不作判斷。季節與成長未剔除。</translation>
+            <translation>差額是否大於此前各週之間的差異：與最多 {weeks} 週比較的 t 檢定，判為超出者中預計至多 5 % 出於偶然（Benjamini &amp; Hochberg 1995）。不足 {least} 週或 {few} 列時不作判斷。季節與成長未剔除。</translation>
         </message>
         <message>
             <source>Which day</source>
@@ -6586,7 +6586,7 @@
         </message>
         <message>
             <source>Who buys again, by month of the first visit</source>
-            <translation>按首購月份的留存（回購）</translation>
+            <translation>依首購月份的留存（回購）</translation>
         </message>
         <message>
             <source>Who comes back</source>
@@ -6657,6 +6657,10 @@
             <translation>Z 號</translation>
         </message>
         <message>
+            <source>Z no.</source>
+            <translation>Z 號</translation>
+        </message>
+        <message>
             <source>Zero-rated</source>
             <translation>零稅率</translation>
         </message>
@@ -6681,20 +6685,92 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>amount held</source>
+            <translation>預先授權</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已核准</translation>
+        </message>
+        <message>
+            <source>approved by</source>
+            <translation>授權人</translation>
+        </message>
+        <message>
             <source>as many days just before</source>
             <translation>之前相同天數（環比）</translation>
         </message>
         <message>
-            <source>basket</source>
-            <translation>購物籃</translation>
+            <source>auditor</source>
+            <translation>稽核</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>餘額</translation>
+        </message>
+        <message>
+            <source>balance looked up</source>
+            <translation>餘額查詢</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>batch closed</source>
+            <translation>批次已結</translation>
+        </message>
+        <message>
+            <source>being settled</source>
+            <translation>結帳中</translation>
+        </message>
+        <message>
+            <source>being uploaded</source>
+            <translation>上傳中</translation>
         </message>
         <message>
             <source>beyond usual variation</source>
             <translation>超出平常波動</translation>
         </message>
         <message>
+            <source>business day</source>
+            <translation>營業日</translation>
+        </message>
+        <message>
+            <source>buys here</source>
+            <translation>識別會員</translation>
+        </message>
+        <message>
+            <source>card batch</source>
+            <translation>刷卡批次</translation>
+        </message>
+        <message>
             <source>cash</source>
             <translation>現金</translation>
+        </message>
+        <message>
+            <source>cash of sales</source>
+            <translation>銷售現金</translation>
+        </message>
+        <message>
+            <source>cash paid in</source>
+            <translation>現金存入</translation>
+        </message>
+        <message>
+            <source>cash paid out</source>
+            <translation>現金支出</translation>
+        </message>
+        <message>
+            <source>cashier</source>
+            <translation>收銀員</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>證明</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>已解除</translation>
         </message>
         <message>
             <source>closed without the bank</source>
@@ -6713,28 +6789,176 @@
             <translation>副本</translation>
         </message>
         <message>
+            <source>coupon given back</source>
+            <translation>優惠券已退回</translation>
+        </message>
+        <message>
+            <source>coupon refused</source>
+            <translation>優惠券未接受</translation>
+        </message>
+        <message>
+            <source>coupon taken</source>
+            <translation>收下優惠券</translation>
+        </message>
+        <message>
+            <source>coupon taken off</source>
+            <translation>取消優惠券</translation>
+        </message>
+        <message>
+            <source>data changed</source>
+            <translation>資料已改</translation>
+        </message>
+        <message>
+            <source>data erased</source>
+            <translation>資料已刪除</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>未核准</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>discounts</source>
+            <translation>優惠</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>單據數</translation>
+        </message>
+        <message>
+            <source>drawer counted</source>
+            <translation>清點錢櫃</translation>
+        </message>
+        <message>
             <source>exact</source>
             <translation>相符</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>應有現金</translation>
         </message>
         <message>
             <source>few members</source>
             <translation>人數太少</translation>
         </message>
         <message>
+            <source>file</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>float</source>
+            <translation>零用金</translation>
+        </message>
+        <message>
+            <source>float put in</source>
+            <translation>放入零用金</translation>
+        </message>
+        <message>
+            <source>former price</source>
+            <translation>前價</translation>
+        </message>
+        <message>
+            <source>former sales</source>
+            <translation>歷史銷售</translation>
+        </message>
+        <message>
+            <source>grand total</source>
+            <translation>歷來累計</translation>
+        </message>
+        <message>
+            <source>gross sales</source>
+            <translation>銷售總額</translation>
+        </message>
+        <message>
+            <source>held amount given back</source>
+            <translation>預先授權完成取消</translation>
+        </message>
+        <message>
+            <source>held amount taken</source>
+            <translation>預先授權完成</translation>
+        </message>
+        <message>
+            <source>held amount taken, as told to the bank</source>
+            <translation>預先授權完成（通知）</translation>
+        </message>
+        <message>
+            <source>hired</source>
+            <translation>到職</translation>
+        </message>
+        <message>
+            <source>hold given up</source>
+            <translation>預先授權取消</translation>
+        </message>
+        <message>
             <source>item</source>
-            <translation>品號</translation>
+            <translation>貨號</translation>
+        </message>
+        <message>
+            <source>let go</source>
+            <translation>離職</translation>
         </message>
         <message>
             <source>lines</source>
             <translation>列數</translation>
         </message>
         <message>
+            <source>list of goods</source>
+            <translation>商品清單</translation>
+        </message>
+        <message>
+            <source>list of members</source>
+            <translation>會員名單</translation>
+        </message>
+        <message>
+            <source>list of prices</source>
+            <translation>價格清單</translation>
+        </message>
+        <message>
+            <source>list of taxes</source>
+            <translation>稅種清單</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>店長</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>會員</translation>
+        </message>
+        <message>
+            <source>merchant</source>
+            <translation>商店代號</translation>
+        </message>
+        <message>
+            <source>money put on a stored-value card</source>
+            <translation>儲值卡加值</translation>
+        </message>
+        <message>
+            <source>money put on it</source>
+            <translation>加值</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>名稱</translation>
         </message>
         <message>
+            <source>new PIN handed out</source>
+            <translation>發放新密碼</translation>
+        </message>
+        <message>
+            <source>new ones</source>
+            <translation>新增</translation>
+        </message>
+        <message>
             <source>new: no trade a year before</source>
             <translation>新店：去年同期無營業</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>無回應</translation>
         </message>
         <message>
             <source>no day in common</source>
@@ -6753,6 +6977,22 @@
             <translation>尚未結束</translation>
         </message>
         <message>
+            <source>not to be found out: see the manager</source>
+            <translation>存疑，請店長處理</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>編號</translation>
+        </message>
+        <message>
+            <source>offer</source>
+            <translation>促銷</translation>
+        </message>
+        <message>
+            <source>offers taken in</source>
+            <translation>匯入促銷</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>未結帳</translation>
         </message>
@@ -6761,12 +7001,56 @@
             <translation>溢收</translation>
         </message>
         <message>
+            <source>own PIN set</source>
+            <translation>設定本人密碼</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>paid by payment code</source>
+            <translation>掃碼付款</translation>
+        </message>
+        <message>
+            <source>paid in</source>
+            <translation>現金存入</translation>
+        </message>
+        <message>
+            <source>paid out</source>
+            <translation>現金支出</translation>
+        </message>
+        <message>
+            <source>paid with</source>
+            <translation>支付</translation>
+        </message>
+        <message>
+            <source>paid with a stored-value card</source>
+            <translation>儲值卡支付</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>員工</translation>
+        </message>
+        <message>
             <source>price</source>
             <translation>價格</translation>
         </message>
         <message>
+            <source>put on cards</source>
+            <translation>儲值加值</translation>
+        </message>
+        <message>
             <source>quantity</source>
             <translation>數量</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>讀入</translation>
         </message>
         <message>
             <source>reason</source>
@@ -6777,8 +7061,52 @@
             <translation>收據</translation>
         </message>
         <message>
+            <source>reference</source>
+            <translation>參考號</translation>
+        </message>
+        <message>
+            <source>refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>refund not confirmed</source>
+            <translation>退款未確認</translation>
+        </message>
+        <message>
+            <source>refund to a stored-value card</source>
+            <translation>退款至儲值卡</translation>
+        </message>
+        <message>
+            <source>refund to the payment code</source>
+            <translation>掃碼付退款</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>退貨額</translation>
+        </message>
+        <message>
+            <source>reversed</source>
+            <translation>已沖正</translation>
+        </message>
+        <message>
             <source>role</source>
             <translation>角色</translation>
+        </message>
+        <message>
+            <source>role changed</source>
+            <translation>調整職務</translation>
+        </message>
+        <message>
+            <source>rounding</source>
+            <translation>抹零</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已送出</translation>
         </message>
         <message>
             <source>settled</source>
@@ -6797,12 +7125,40 @@
             <translation>有銷售的日子不足營業日的一半</translation>
         </message>
         <message>
-            <source>state</source>
-            <translation>狀態</translation>
+            <source>still to be cancelled</source>
+            <translation>待取消</translation>
+        </message>
+        <message>
+            <source>still to be reversed</source>
+            <translation>待沖正</translation>
+        </message>
+        <message>
+            <source>still to be told to the bank</source>
+            <translation>待通知銀行</translation>
+        </message>
+        <message>
+            <source>stock keeper</source>
+            <translation>理貨員</translation>
         </message>
         <message>
             <source>sum</source>
             <translation>合計</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>組長</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>taken in as a member</source>
+            <translation>新會員入會</translation>
+        </message>
+        <message>
+            <source>tax</source>
+            <translation>稅額</translation>
         </message>
         <message>
             <source>terminal</source>
@@ -6825,8 +7181,16 @@
             <translation>去年同星期（同比，364 天前）</translation>
         </message>
         <message>
+            <source>tier</source>
+            <translation>等級</translation>
+        </message>
+        <message>
             <source>till</source>
             <translation>收銀機</translation>
+        </message>
+        <message>
+            <source>tip</source>
+            <translation>小費</translation>
         </message>
         <message>
             <source>too few lines</source>
@@ -6845,12 +7209,48 @@
             <translation>合計</translation>
         </message>
         <message>
+            <source>trace number</source>
+            <translation>流水號</translation>
+        </message>
+        <message>
+            <source>transactions</source>
+            <translation>來客數</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>轉帳</translation>
+        </message>
+        <message>
             <source>tries</source>
             <translation>次數</translation>
         </message>
         <message>
+            <source>unchanged</source>
+            <translation>未變</translation>
+        </message>
+        <message>
             <source>until {time}</source>
             <translation>截至 {time}</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>uploaded</source>
+            <translation>已上傳</translation>
+        </message>
+        <message>
+            <source>usual price</source>
+            <translation>原價</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>why it was over or short</source>
+            <translation>補記溢短收原因</translation>
         </message>
         <message>
             <source>with tax</source>
@@ -6866,7 +7266,7 @@
         </message>
         <message>
             <source>{baskets} baskets: documents with at least one line sold.</source>
-            <translation>{baskets} 張小票：至少售出一行商品的單據。</translation>
+            <translation>{baskets} 張收據：至少售出一列商品的單據。</translation>
         </message>
         <message>
             <source>{count} documents with at least one line sold, {span}; returns alone are left out.</source>
@@ -6878,7 +7278,7 @@
         </message>
         <message>
             <source>{count} members, of whom at most {most} are listed, those who spent most first.</source>
-            <translation>共 {count} 位會員，最多列出 {most} 位，按消費額從高到低。</translation>
+            <translation>共 {count} 位會員，最多列出 {most} 位，依消費額由高至低。</translation>
         </message>
         <message>
             <source>{count} others</source>
@@ -6894,7 +7294,7 @@
         </message>
         <message>
             <source>{lines} lines</source>
-            <translation>{lines} 行</translation>
+            <translation>{lines} 列</translation>
         </message>
         <message>
             <source>{lines} lines came back in {documents} documents, {span}, by the day they came back.</source>
@@ -8314,11 +8714,11 @@
         </message>
         <message>
             <source>By the day of the return</source>
-            <translation>按退貨日</translation>
+            <translation>依退貨日</translation>
         </message>
         <message>
             <source>By the day of the sale</source>
-            <translation>按原銷售日</translation>
+            <translation>依原銷售日</translation>
         </message>
         <message>
             <source>CSV for Excel</source>
@@ -8401,6 +8801,10 @@
             <translation>統計口徑</translation>
         </message>
         <message>
+            <source>Coupon discount</source>
+            <translation>券優惠</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>會員</translation>
         </message>
@@ -8446,7 +8850,7 @@
         </message>
         <message>
             <source>Documents with at least one line sold.</source>
-            <translation>至少售出一行的單數。</translation>
+            <translation>至少售出一列的單數。</translation>
         </message>
         <message>
             <source>Drawer</source>
@@ -8590,11 +8994,11 @@
         </message>
         <message>
             <source>Lines</source>
-            <translation>明細行數</translation>
+            <translation>明細列數</translation>
         </message>
         <message>
             <source>Lines sold and returned.</source>
-            <translation>售出與退貨的行數。</translation>
+            <translation>售出與退貨的列數。</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -8603,6 +9007,10 @@
         <message>
             <source>Loyal</source>
             <translation>忠誠</translation>
+        </message>
+        <message>
+            <source>Loyalty discount</source>
+            <translation>會員優惠</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -8650,7 +9058,7 @@
         </message>
         <message>
             <source>Net sales − cost; unknown while the cost of a line is unknown.</source>
-            <translation>銷售淨額 − 銷貨成本；有一行成本未知時不得出。</translation>
+            <translation>銷售淨額 − 銷貨成本；有一列成本未知時不得出。</translation>
         </message>
         <message>
             <source>No</source>
@@ -8694,7 +9102,7 @@
         </message>
         <message>
             <source>Only lines can be left out, by {names}.</source>
-            <translation>只能按 {names} 排除明細行。</translation>
+            <translation>只能依 {names} 排除明細列。</translation>
         </message>
         <message>
             <source>Only {only}.</source>
@@ -8754,7 +9162,7 @@
         </message>
         <message>
             <source>Quantity × unit cost at the time of sale, less that of goods that came back; unknown while the cost of a line is unknown.</source>
-            <translation>數量 × 售出時的進價，減去退貨部分；有一行成本未知時不得出。</translation>
+            <translation>數量 × 售出時的進價，減去退貨部分；有一列成本未知時不得出。</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -8798,7 +9206,7 @@
         </message>
         <message>
             <source>Rows</source>
-            <translation>行數</translation>
+            <translation>列數</translation>
         </message>
         <message>
             <source>Rows with a dashed edge are the days compared with.</source>
@@ -8882,7 +9290,7 @@
         </message>
         <message>
             <source>Sum of the rounded tax of every line; never computed anew from a total.</source>
-            <translation>各行已取整稅額之和；從不按合計重算。</translation>
+            <translation>各列已取整稅額之和；從不依合計重算。</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -8914,7 +9322,7 @@
         </message>
         <message>
             <source>The cost of {share} of the lines is unknown.</source>
-            <translation>有 {share} 的行成本未知。</translation>
+            <translation>有 {share} 的列成本未知。</translation>
         </message>
         <message>
             <source>The file cannot be written: {reason}</source>
@@ -9014,7 +9422,7 @@
         </message>
         <message>
             <source>Units sold; a line of measured goods counts as one.</source>
-            <translation>售出件數；秤重商品一行計一件。</translation>
+            <translation>售出件數；秤重商品一列計一件。</translation>
         </message>
         <message>
             <source>Units ÷ transactions.</source>
@@ -9030,7 +9438,7 @@
         </message>
         <message>
             <source>Voided lines</source>
-            <translation>刪除行</translation>
+            <translation>取消品項</translation>
         </message>
         <message>
             <source>Week</source>
@@ -9170,11 +9578,11 @@
         </message>
         <message>
             <source>{lines} lines of sales and returns, {span}.</source>
-            <translation>銷售與退貨共 {lines} 行，{span}。</translation>
+            <translation>銷售與退貨共 {lines} 列，{span}。</translation>
         </message>
         <message>
             <source>{name} is unknown for {share} of the lines.</source>
-            <translation>有 {share} 的行沒有 {name}。</translation>
+            <translation>有 {share} 的列沒有 {name}。</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
@@ -9675,11 +10083,11 @@
         </message>
         <message>
             <source>slip, receipt</source>
-            <translation>簽購單、小票</translation>
+            <translation>簽購單、收據</translation>
         </message>
         <message>
             <source>slip, signature, receipt</source>
-            <translation>簽購單、簽名、小票</translation>
+            <translation>簽購單、簽名、收據</translation>
         </message>
         <message>
             <source>with its own number; try {count}</source>

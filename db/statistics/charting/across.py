@@ -92,12 +92,12 @@ def shown(sheet: Sheet, top: float) -> tuple[Mark, ...]:
     """Give the marks whose lines have room; the last line then says how many have none."""
     marks = sheet.plot.marks
     fit = max(2, int((sheet.height - top) / (LEAST * sheet.pens.size) + 0.01))
-    return marks if len(marks) <= fit else marks[: fit - 1]
+    return marks if len(marks) + bool(sheet.plot.left_out) <= fit else marks[: fit - 1]
 
 
 def more(sheet: Sheet, marks: tuple[Mark, ...], y: float) -> None:
-    """Say how many marks have no room here."""
-    count = sum(mark.count for mark in sheet.plot.marks[len(marks) :])
+    """Say how many rows have no mark here, or one without room."""
+    count = sheet.plot.left_out + sum(mark.count for mark in sheet.plot.marks[len(marks) :])
     if count:
         words = sheet.cut(say("Charts", "{count} more in the table", count=count), sheet.width)
         sheet.text(words, (0, y + LEAST * sheet.pens.size / 2), ink="text_2")
@@ -106,7 +106,7 @@ def more(sheet: Sheet, marks: tuple[Mark, ...], y: float) -> None:
 def pitch_of(sheet: Sheet, top: float, count: int) -> float:
     """Share the height among the lines, between what they need and what they like."""
     size, room = sheet.pens.size, sheet.height - top
-    if count < len(sheet.plot.marks):
+    if count < len(sheet.plot.marks) or sheet.plot.left_out:
         room -= LEAST * size
     return max(LEAST * size, min(PITCH * size, room / count))
 

@@ -118,9 +118,20 @@ def _widths(*firsts: int) -> Iterator[int]:
         ten *= 10
 
 
-def heat_ends(kind: Kind, step: int, currency: str) -> tuple[Tick, ...]:
-    """Give both ends of a heat map's scale."""
-    return tuple(_tick(kind, at, currency) for at in (0, step * STEPS))
+def heat_ends(kind: Kind, step: int, currency: str, most: int) -> tuple[Tick, ...]:
+    """Give both ends of a heat map's scale; of shares the last step ends at the whole.
+
+    Args:
+        kind: What the figures are.
+        step: How wide a step is, in millionths.
+        currency: ISO 4217.
+        most: The largest figure, in millionths.
+
+    """
+    end = step * STEPS
+    if kind is Kind.RATE and most <= SCALE:
+        end = min(end, SCALE)
+    return tuple(_tick(kind, at, currency) for at in (0, end))
 
 
 def _tick(kind: Kind, value: int, currency: str) -> Tick:

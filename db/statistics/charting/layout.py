@@ -47,6 +47,7 @@ def laid_out(plot: Plot, pens: Pens, width: float, height: float) -> Strokes:
 def height_of(plot: Plot, pens: Pens) -> float:
     """Say how high a chart likes to be, in the measure of its pens."""
     size, count = pens.size, len(plot.marks)
+    lines = count + bool(plot.left_out)
     head = (2 * pens.title if pens.title else size) * LINE + size * UNDER
     match plot.shape:
         case _ if not count:
@@ -58,6 +59,6 @@ def height_of(plot: Plot, pens: Pens) -> float:
         case Shape.SHARE:
             return head + size * (BAR + 0.7 + LINE + PITCH * count)
         case Shape.BARS | Shape.DIVERGING:
-            return head + size * PITCH * count
+            return head + size * PITCH * lines
         case Shape.PARETO:
             return head + size * (PITCH * count + LINE * 1.2)

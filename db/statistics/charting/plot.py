@@ -92,8 +92,14 @@ def _histogram(read: Reading) -> Plot:
 
 
 def _bars(read: Reading) -> Plot:
-    shown = placed(_with_others(read, read.ranked(), TOP))
-    return _plot(read, (Series("", 0, shown),), tuple(mark.label for mark in shown))
+    ranked = read.ranked()
+    return _listed(read, placed(_with_others(read, ranked, TOP)), len(ranked))
+
+
+def _listed(read: Reading, shown: tuple[Mark, ...], count: int) -> Plot:
+    """Make a plot of one series that says how many of so many rows it leaves out."""
+    made = _plot(read, (Series("", 0, shown),), tuple(mark.label for mark in shown))
+    return replace(made, left_out=count - sum(mark.count for mark in shown))
 
 
 def _with_others(read: Reading, ranked: list[Ranked], most: int) -> list[Mark]:
@@ -163,13 +169,13 @@ def _pareto(read: Reading) -> Plot:
 
 def _diverging(read: Reading) -> Plot:
     """Keep the order of the rows; of too many, those that are furthest from zero."""
-    far = sorted(read.values(), key=lambda one: -abs(one[0]))[:FEW]
-    kept = sorted(far, key=lambda one: one[1])
+    far = sorted(read.values(), key=lambda one: -abs(one[0]))
+    kept = sorted(far[:FEW], key=lambda one: one[1])
     shown = placed(
         replace(mark, told=arrowed(mark.told, "change"), label=_whose(read, mark))
         for mark in read.marked(kept)
     )
-    return _plot(read, (Series("", 0, shown),), tuple(mark.label for mark in shown))
+    return _listed(read, shown, len(far))
 
 
 def _whose(read: Reading, mark: Mark) -> str:
@@ -197,7 +203,8 @@ def _heat(read: Reading) -> Plot:
         cells.setdefault(read.cell(row, chart.by), []).append(read.cell(row, chart.x))
     order = merged(cells.values())
     places = {x: place for place, x in enumerate(order)}
-    width = heat_step([mark.value for line in by.values() for _, mark in line])
+    values = [mark.value for line in by.values() for _, mark in line]
+    width = heat_step(values)
     series = tuple(
         Series(
             names[name],
@@ -210,7 +217,8 @@ def _heat(read: Reading) -> Plot:
         for name in merged([list(by)])
     )
     made = _plot(read, series, tuple(said[x] for x in order))
-    return replace(made, ticks=heat_ends(read.figure.kind, width, read.currency))
+    ends = heat_ends(read.figure.kind, width, read.currency, max(values, default=0))
+    return replace(made, ticks=ends)
 
 
 def _step(value: int, width: int) -> int:

@@ -95,6 +95,8 @@ class Plot:
     """What a part's words beside are, or the names of a scatter's axes."""
     sentence: str = ""
     """What the chart shows, for those who do not see it."""
+    left_out: int = 0
+    """How many rows no mark stands for."""
 
     @property
     def marks(self) -> tuple[Mark, ...]:

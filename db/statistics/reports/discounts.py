@@ -132,7 +132,8 @@ def _offers(books: Books, scope: Scope) -> Section:
             documents,
             lines,
             sold.units(units),
-            uses,
+            # What took something off was used: nought is what a former till did not record.
+            uses or None,
             sold.amount(net, books.currency),
             *_margin_cells(books, margin),
         )

@@ -241,7 +241,7 @@ def _moves(books: Books, scope: Scope, names: dict[str, str]) -> Section:
     columns = (
         Column("at", say("Reports", "When"), Kind.TEXT),
         parts.label("till"),
-        Column("who", say("Reports", "Who"), Kind.TEXT),
+        Column("who", say("Reports", "Staff"), Kind.TEXT),
         Column("what", say("Reports", "What"), Kind.TEXT),
         Column("amount", say("Reports", "Amount"), Kind.MONEY, _by_hand()),
         Column("about", say("Reports", "Details"), Kind.TEXT),

@@ -17,8 +17,9 @@ from db.facts.money import DIGITS, plain, scaled
 from db.facts.report import Column, Kind, Row, Section
 from db.facts.trouble import Refused
 from db.statistics.documents import days, documents
-from db.statistics.event_words import AMOUNTS, KINDS, called, detail
+from db.statistics.event_words import KINDS, called
 from db.statistics.happened import details, people
+from db.statistics.record_words import RecordWords
 from db.statistics.reports import parts
 from db.statistics.reports.parts import finished
 from db.words import say
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
 
 LIMIT = 200
 """Records listed at most."""
-_DULL = {"basket", "order", "attempt", "id", "sealed", "key", "public", "head", "request"}
-"""Long names and hashes that tell a reader nothing."""
-_WIDEST = 160
-"""Signs of details at most."""
 _MOST_DIGITS = 10
 """First six and last four digits of a card are told (PCI DSS 4.0, 3.4.1); never more."""
 _ABOUT = (
@@ -160,6 +157,7 @@ def _mask(text: str) -> str:
 def _section(books: Books, found: list[Found]) -> Section:
     """List the records found."""
     names, made = people(), []
+    words = RecordWords(books.currency, names)
     numbers = _receipts({row[6] for _, row in found[:LIMIT] if row[6]})
     for till, (seq, code, ms, offset, person, body, about, amount) in found[:LIMIT]:
         told = json.loads(body)
@@ -171,7 +169,7 @@ def _section(books: Books, found: list[Found]) -> Section:
             called(code),
             plain(amount, DIGITS[books.currency]) if isinstance(amount, int) else None,
             numbers.get(about, ""),
-            details(code, told, names) or _details(told, books.currency),
+            details(code, told, names) or words.told(code, told),
         )
         made.append(Row(cells, key=str(about) if about else ""))
     notes = []
@@ -186,24 +184,6 @@ def _receipts(seqs: set[int]) -> dict[int, str]:
     marks = ", ".join("?" for _ in seqs)
     sql = f"SELECT seq, receipt_no FROM sale WHERE seq IN ({marks})"  # noqa: S608
     return dict(rows(sql, tuple(seqs)))
-
-
-def _details(told: dict[str, Any], currency: str) -> str:
-    """Write what a record tells in plain words and figures."""
-    if isinstance(told.get("lines"), list):
-        goods = [str(line[1][1]) for line in told["lines"] if line[1]]
-        return ", ".join(goods)[:_WIDEST]
-    plain_ones = [
-        detail(
-            name,
-            plain(value, DIGITS[currency])
-            if name in AMOUNTS and isinstance(value, int)
-            else value,
-        )
-        for name, value in told.items()
-        if isinstance(value, str | int) and value != "" and name not in _DULL
-    ]
-    return ", ".join(plain_ones)[:_WIDEST]
 
 
 def _columns() -> tuple[Column, ...]:

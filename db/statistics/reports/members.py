@@ -1,7 +1,7 @@
 """Who are the members, what share of sales is theirs, and who of them stays away?
 
-A member is a customer known by key on the document. Names are personal data: what stands here is
-what the books hold as the key's label, nothing is looked up. A visit is a document with at least
+A member is a customer known by key on the document. Names are personal data: sales hold none, and
+nothing is looked up. A visit is a document with at least
 one line sold; scores and segments are those of db.statistics.loyalty.
 """
 
@@ -18,8 +18,7 @@ from db.facts.value import dataclass
 from db.statistics.kept import parted, whole
 from db.statistics.loyalty import Scores, Segment, median, scored
 from db.statistics.receipts import receipts
-from db.statistics.reports.comparing import name_of
-from db.statistics.reports.parts import figure, finished, label, named, one, sales
+from db.statistics.reports.parts import figure, finished, label, one, sales
 from db.statistics.reports.sold import prepared, sales_of
 from db.statistics.scopes import asked
 from db.statistics.visits import visits
@@ -282,7 +281,6 @@ def _listed(
     found = by_segment.get(wanted, [])
     if wanted == "all":
         found = [one for one in members if one.scores]
-    called = named("customer", [member.key for member in found[:LISTED]])
     question = asked(scope, (sales(scope), "transactions"))
     made = []
     for member in found[:LISTED]:
@@ -290,7 +288,6 @@ def _listed(
         if scores is not None and member.last is not None:
             cells = (
                 member.key,
-                name_of(member.key, called),
                 titles[scores.segment][0],
                 end - member.last,
                 member.visits,
@@ -300,7 +297,6 @@ def _listed(
             made.append(Row(cells, one(question, customer=member.key)))
     headed = (
         label("customer"),
-        Column("name", say("Reports", "Name"), Kind.TEXT),
         Column("segment", say("Reports", "Member segment"), Kind.TEXT),
         Column("since", say("Reports", "Days since the last visit"), Kind.COUNT, _since()),
         figure("transactions"),

@@ -226,7 +226,7 @@ def _after(books: Books, scope: Scope, whole: int) -> Section:
         _share(),
     )
     chart = Chart(Shape.HISTOGRAM, "after", ("lines",))
-    return Section("after", say("Reports", "How soon"), columns, tuple(made), chart)
+    return Section("after", say("Reports", "How soon, in days"), columns, tuple(made), chart)
 
 
 def _class(least: int, most: int | None) -> str:

@@ -13,7 +13,6 @@ from pos_gui.screens.kit.build import label
 from pos_gui.screens.kit.work import work
 from pos_gui.screens.statistics.drawing import can_draw, plotted
 from pos_gui.screens.statistics.filter_bar import FilterBar
-from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.section_box import SectionBox
 from pos_gui.screens.statistics.sheets import plain_sheet
 from pos_gui.screens.statistics.top import Top
@@ -150,11 +149,7 @@ class ReportPage(QWidget):
         if not isValid(self):
             return
         for box in self.boxes:
-            focus = focused(self)
-            inside = focus is not None and box.isAncestorOf(focus)
             box.show_chart(wanted=self._charts)
-            if inside:
-                box.body.setFocus()
         self._fit()
 
     def first(self) -> QWidget:

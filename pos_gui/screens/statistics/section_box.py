@@ -12,6 +12,7 @@ from db.words import SIGNS, say
 from pos_gui.screens.kit.build import label
 from pos_gui.screens.kit.ink import Ink
 from pos_gui.screens.statistics.drawing import can_draw, drawn
+from pos_gui.screens.statistics.focus import focused
 from pos_gui.screens.statistics.report_table import ReportTable
 from pos_gui.screens.statistics.sheets import bare_sheet
 
@@ -80,14 +81,22 @@ class SectionBox(QWidget):
         return self.chart is None and bool(self.section.rows) and can_draw(self.section)
 
     def show_chart(self, *, wanted: bool) -> None:
-        """Show the chart where there is one, else the table."""
+        """Show the chart where there is one, else the table; the focus goes over.
+
+        Before the other is hidden: Qt would hand its focus to the next section, and scroll there.
+        """
         charted = wanted and self.chart is not None
-        if self.chart is not None:
-            self.chart.setVisible(charted)
+        coming, going = (self.chart, self.table) if charted else (self.table, self.chart)
+        if coming is not None:
+            coming.setVisible(charted or bool(self.section.rows))
+        focus = focused(self)
+        if going is not None:
+            if coming is not None and focus is not None and self.isAncestorOf(focus):
+                coming.setFocus()
+            going.setVisible(False)
         for beside in (self._unit, self._marked):
             if beside is not None:
                 beside.setVisible(not charted)
-        self.table.setVisible(not charted and bool(self.section.rows))
 
     def fit(self, room: int, long: int) -> None:
         """Be as high as the chart wants within the room, or as the rows want within `long`."""

@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 from db import words
 from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.facts.trouble import Refused
-from db.statistics import delimited
+from db.statistics import delimited, face
 from db.statistics.delimited import Separators
 from db.statistics.leaving import FORMS, written
-from db.statistics.shown import shown, width
+from db.statistics.said import with_days
+from db.statistics.shown import shown, width, wrapped
 from tests.db import shape, transcripts
 from tests.db.statistics.samples import HOSTILE, NAMES, goods, sample, wide
 
@@ -298,3 +299,31 @@ def _is_code(cell: str) -> bool:
     """Say whether it is one of ours: digits kept as a text."""
     bare = cell.removeprefix('="').removesuffix('"')
     return len(cell) == len(bare) + 3 and set(bare) <= set("0123456789.-/eE+")
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "lines"),
+    [
+        ("却与完整的一个营业日", 16, ["却与完整的一个营", "业日"]),
+        ("却与完整的营业日相比。", 20, ["却与完整的营业日相", "比。"]),
+        ("却与完整的营业日相比、再比", 20, ["却与完整的营业日相", "比、再比"]),
+        ("鲜牛奶牛奶牛奶牛奶250ml", 20, ["鲜牛奶牛奶牛奶牛奶", "250ml"]),
+        ("相比。", 4, ["相比", "。"]),
+        ("stone ground flour.", 10, ["stone", "ground", "flour."]),
+    ],
+)
+def test_no_line_begins_with_a_full_stop(text: str, columns: int, lines: list[str]) -> None:
+    """The sign before it goes along, on a strip and on a page, unless the line is but that."""
+    assert list(wrapped(text, columns)) == lines
+    if len(text) > 3 and not text.isascii():
+        on_paper = list(face.wrapped(text, face.length("国" * (columns // 2), 8.5), 8.5))
+        assert on_paper[0] == lines[0]
+
+
+def test_what_a_column_tells_is_not_told_again() -> None:
+    """Rows of two spans that are named have no further column of the same title."""
+    rows = (Row(("Now", "1.00")), Row(("Before", "2.00"), compared=True))
+    net = Column("net", "Net", Kind.MONEY)
+    for name, columns in (("span", 2), ("which", 2), ("product", 3)):
+        section = Section("s", "S", (Column(name, "T", Kind.TEXT), net), rows)
+        assert len(with_days(section).columns) == columns

@@ -125,6 +125,20 @@ def test_a_chart_stands_between_the_title_and_the_table(
     assert ["Goods: sold" in page for page in twice] == ["a bar" in page for page in twice]
 
 
+@reads
+def test_what_is_short_is_not_parted_by_a_page(tmp_path: Path) -> None:
+    """Wherever the table above ends: five rows with their note, and the definitions."""
+    head = (Column("band", "Band", Kind.TEXT), Column("units", "Units", Kind.QUANTITY))
+    rows = tuple(Row((f"band {at}", "1")) for at in range(5))
+    short = Section("short", "Short", head, rows, None, ("A note of it.",))
+    for long in range(16, 46, 2):
+        pages = texts(written(sample(goods(long), short), "pdf"), tmp_path)
+        assert len(pages) == 2, long
+        for whole in (("Short", "band 0", "band 4", "A note"), ("Definitions", "Margin ÷")):
+            first, second = ([said in page for said in whole] for page in pages)
+            assert all(first) or all(second), long
+
+
 def test_a_table_takes_no_more_than_its_room() -> None:
     """Names give way first; only where that is not enough the letters get smaller."""
     roomy, tight, full = (grid(section, UPRIGHT) for section in (wide(3), goods(), wide(11)))

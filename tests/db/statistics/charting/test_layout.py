@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from db.facts.report import Shape
+from db.facts.report import Chart, Column, Kind, Row, Section, Shape
 from db.statistics.charting.layout import height_of, laid_out
 from db.statistics.charting.plot import plot
 from db.statistics.charting.strokes import Pens, cut
 from tests.db.statistics.charting import sections
 
 if TYPE_CHECKING:
-    from db.facts.report import Section
     from db.statistics.charting.strokes import Box, Strokes
 
 SIZE = 10.0
@@ -110,6 +109,23 @@ def test_what_has_no_room_is_counted() -> None:
     assert len(told.spots) == 6
     others = strokes(sections.ranked(Shape.BARS), 400, 100)
     assert "9 more in the table" in {words.text for words in others.words}
+
+
+def test_rows_beyond_the_most_are_counted() -> None:
+    """Of thirty changes twenty are drawn, of thirty rates ten; whatever the height."""
+    for shape, kind, drawn in (
+        (Shape.DIVERGING, Kind.MONEY, 20), (Shape.BARS, Kind.RATE, 10),
+    ):  # fmt: skip
+        told = (Column("day", "Day", Kind.TEXT), Column("change", "Change", kind))
+        rows = tuple(Row((f"day {at:02d}", f"0.{at:02d}")) for at in range(10, 40))
+        section = Section("many", "Many", told, rows, Chart(shape, "day", ("change",)))
+        for height in (None, 120):
+            made = strokes(section, 400, height)
+            inside(made, 400)
+            assert len(made.spots) == drawn if height is None else len(made.spots) < drawn
+            assert f"{30 - len(made.spots)} more in the table" in {
+                words.text for words in made.words
+            }
 
 
 def test_upright_bars_stand_on_zero() -> None:

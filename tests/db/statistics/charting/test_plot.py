@@ -284,6 +284,16 @@ def test_the_heat_scale_reaches_the_largest(values: list[int]) -> None:
         assert width * STEPS <= most * 1.35 + STEPS
 
 
+def test_no_scale_of_shares_ends_above_the_whole() -> None:
+    """Seven equal steps would end at 105 %; what is above the whole keeps its scale."""
+    told = tuple(Column(name, name, Kind.TEXT) for name in ("month", "after"))
+    told = (*told, Column("rate", "Rate", Kind.RATE))
+    chart = Chart(Shape.HEAT, "after", ("rate",), by="month")
+    for rate, end in (("1.0000", "100 %"), ("0.3500", "35 %"), ("1.0100", "105 %")):
+        made = drawn(Section("h", "H", told, (Row(("2026-10", "0", rate)),), chart))
+        assert [tick.label for tick in made.ticks] == ["0 %", end]
+
+
 def test_figures_are_written_for_people() -> None:
     """Thousands apart, a true minus, the decimals of the cell, percent with one."""
     assert written(Kind.MONEY, "-1234567.5", "NZD") == "−1,234,567.50"

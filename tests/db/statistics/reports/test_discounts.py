@@ -88,6 +88,14 @@ def test_kinds_and_offers() -> None:
     ]
 
 
+def test_what_former_sales_took_off_is_named_and_its_uses_are_not_known(store: Store) -> None:
+    """By our own keys, in the reader's language; nought times would contradict the documents."""
+    took = (OfferShare("loyalty", "loyalty", Money(100, CNY)),)
+    store.journal.record(draft(sold("A", offers=took), at="2026-03-02T10:00:00+08:00"))
+    (row,) = section(report(BOOKS, Scope(DAY_1, DAY_1)), "offers").rows
+    assert (row.cells[0], row.cells[3], row.cells[6]) == ("Loyalty discount", 1, None)
+
+
 @pytest.mark.usefixtures("trade")
 def test_margin_with_and_without() -> None:
     """Of the lines whose cost is known, and how much that is of all."""

@@ -124,6 +124,8 @@ def test_cash_by_hand_is_listed(day: Store) -> None:
         (owner, "Paid out", "-20.00", "Bread", ""),
         (owner, "Float", "500.00", "", ""),
     ]
+    # 员工, where "Who" of the members' report is 顾客.
+    assert sections()["moves"].columns[2].title == "Staff"
 
 
 def test_the_archive_of_closings_tells_it(day: Store) -> None:

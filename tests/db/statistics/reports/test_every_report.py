@@ -9,6 +9,7 @@ import pytest
 from db.facts.report import Compare, Kind, Scope
 from db.statistics.catalogue import REPORTS, maker
 from db.statistics.receipts import receipts
+from db.statistics.said import meanings
 from tests.db.sold import CNY
 from tests.db.statistics.conftest import BOOKS, DAY_1, DAY_2
 
@@ -52,6 +53,13 @@ def test_it_is_made_and_leads_down(name: str, scope: Scope) -> None:
             led(made, row)
         for column in section.columns:
             assert column.kind is Kind.TEXT or column.title
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_each_meaning_is_said_once(name: str) -> None:
+    """Also where two sections have figures that are called alike."""
+    said = list(meanings(maker(name).report(BOOKS, Scope())))
+    assert len(said) == len(set(said))
 
 
 def led(made: Report, row: Row) -> None:

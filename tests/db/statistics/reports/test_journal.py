@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
+import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import apsw
 import pytest
 
+from db import words
 from db.facts.answer import SignedOn
 from db.facts.event import Event, EventCode
 from db.facts.moment import Moment
@@ -14,17 +19,23 @@ from db.facts.report import Scope
 from db.facts.trouble import Refused
 from db.statistics.catalogue import REPORTS
 from db.statistics.event_words import KINDS, called
+from db.statistics.record_words import RecordWords
 from db.statistics.reports import journal
 from db.statistics.reports.journal import behind, report
 from tests.db.sold import draft, sold
 from tests.db.statistics.conftest import BOOKS, DAY_1, DAY_2
 from tests.db.test_cards import AT, TERMINAL, approve, card_sale, intent
+from tests.house.tree import TOP
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.facts.report import Row
     from db.store import Store
 
 DAY = Scope(DAY_1, DAY_1)
+STORES = sorted((TOP / "tests" / "golden" / "stores").glob("*.zip"))
+"""Stores of every former version, with records of what happens at a till."""
 
 
 def at(text: str) -> Moment:
@@ -157,6 +168,55 @@ def test_more_than_fit_are_said_to_be_more(day: Store, monkeypatch: pytest.Monke
     monkeypatch.setattr(journal, "LIMIT", 2)
     (section,) = report(BOOKS, DAY).sections
     assert (len(section.rows), len(section.notes)) == (2, 1)
+
+
+WRITTEN: tuple[tuple[EventCode, dict[str, object], str, str], ...] = (
+    (EventCode.MEMBER, {"what": "chosen", "member": "M11", "basket": "b"},
+     "buys here, member M11", "識別會員，會員 M11"),
+    (EventCode.DISCOUNT, {"code": "1001", "percent": 1050, "reason": "Damaged"},
+     "item 1001, discount 10.5 %, reason Damaged", "貨號 1001，折扣 10.5%，原因 外包裝破損"),
+    (EventCode.PRICE_CHANGE, {"code": "1001", "price": 50000, "regular": 599000, "reason": ""},
+     "item 1001, price 5.00, usual price 59.90", "貨號 1001，價格 5.00，原價 59.90"),
+    (EventCode.CARD, {"attempt": "a1", "kind": "sale", "minor": 1290, "currency": "CNY",
+                      "batch": 42, "partial": False, "row": 7},
+     "payment, amount 12.90, batch 42", "付款，金額 12.90，批次 42"),
+    (EventCode.CARD, {"attempt": "a1", "state": "reversal_due"}, "still to be reversed", "待沖正"),
+    (EventCode.STAFF, {"what": "pin", "person": "2", "pin": "9b1d"},
+     "own PIN set, person Li", "設定本人密碼，員工 Li"),
+    (EventCode.DRAWER, {"what": "count", "amount": 54190, "expected": 54290, "since": 12},
+     "drawer counted, amount 541.90, expected 542.90",
+     "清點錢櫃，金額 541.90，應有現金 542.90"),
+    (EventCode.Z_REPORT, {"z": 3, "day": 20260302, "total": 8283, "head": "5dcf"},
+     "Z no. 3, business day 2026-03-02, total 82.83",
+     "Z 號 3，營業日 2026-03-02，合計 82.83"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "body", "english", "chinese"), WRITTEN)
+def test_a_record_is_told_in_words(
+    code: EventCode, body: dict[str, object], english: str, chinese: str
+) -> None:
+    """Money, prices, shares and days as such; no id, no hash, no word of the program."""
+    for spoken, said in (("en", english), ("zh_TW", chinese)):
+        words.use(spoken)
+        assert RecordWords("CNY", {"2": "Li"}).told(code, body) == said
+    words.use("en")
+
+
+@pytest.mark.parametrize("archive", STORES, ids=lambda path: path.stem)
+def test_nothing_the_till_writes_stays_english(archive: Path, tmp_path: Path) -> None:
+    """Every record of every store of a former version, but for what people typed."""
+    zipfile.ZipFile(archive).extract("shop.store", tmp_path)
+    found = apsw.Connection(str(tmp_path / "shop.store")).execute("SELECT code, body FROM journal")
+    words.use("zh_CN")
+    told = RecordWords("CNY", {"owner": "店主", "2": "李"})
+    said = {
+        told.told(code, json.loads(body))
+        for code, body in found
+        if code not in (EventCode.SALE, EventCode.RETURN)
+    }
+    words.use("en")
+    assert [one for one in said if re.search(r"\b[a-z_]{3,}\b", one)] == []
 
 
 def test_every_kind_has_its_name_and_its_place() -> None:

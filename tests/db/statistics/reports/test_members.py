@@ -105,14 +105,14 @@ def test_visits_are_the_same_from_sums_and_from_lines(where: tuple[tuple[str, st
 
 @pytest.mark.usefixtures("shop")
 def test_each_member_is_scored_and_leads_to_its_receipts() -> None:
-    """R, F and M by rank among five; the key is its name where no other is known."""
+    """R, F and M by rank among five; no name, for sales hold none."""
     listed = section(report(BOOKS, SCOPE), "members")
     assert [row.cells for row in listed.rows] == [
-        ("M1", "M1", "Champions", 1, 5, "25.00", "5-5-5"),
-        ("M4", "M4", "At risk", 18, 2, "15.00", "2-2-4"),
-        ("M2", "M2", "Loyal", 3, 4, "7.00", "4-4-3"),
-        ("M3", "M3", "Loyal", 8, 3, "0.30", "3-3-1"),
-        ("M5", "M5", "Lost", 26, 1, "0.30", "1-1-1"),
+        ("M1", "Champions", 1, 5, "25.00", "5-5-5"),
+        ("M4", "At risk", 18, 2, "15.00", "2-2-4"),
+        ("M2", "Loyal", 3, 4, "7.00", "4-4-3"),
+        ("M3", "Loyal", 8, 3, "0.30", "3-3-1"),
+        ("M5", "Lost", 26, 1, "0.30", "1-1-1"),
     ]
     questions = [row.behind for row in listed.rows]
     counts = [len(receipts(one, CNY)) for one in questions if one is not None]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from db import words
 from db.facts.trouble import Refused
+from db.statistics.catalogue import REPORTS
 from db.store import Store
 from pos_gui.checkout import events
 from pos_gui.screens.kit.build import unnamed
@@ -90,6 +91,12 @@ def overlay(screen: StatisticsScreen) -> Overlay:
     """Give what lies over the page."""
     (found,) = (one for one in screen.findChildren(Overlay) if one.isVisible())
     return found
+
+
+def charts_come(manager: Manager, screen: StatisticsScreen) -> None:
+    """Wait until every chart of the page is made."""
+    boxes = page(screen).boxes
+    manager.qtbot.waitUntil(lambda: not any(box.wants_chart for box in boxes))
 
 
 def type_keys(manager: Manager, screen: StatisticsScreen, text: str) -> None:
@@ -456,6 +463,18 @@ def test_columns_by_mouse_and_back(manager: Manager) -> None:
     for _ in range(2):
         manager.click_row(screen, picker.table, 0)
     assert screen.reporting.filters.hidden == ()
+
+
+def test_a_report_opens_at_its_top(manager: Manager) -> None:
+    """The focus goes from a table to its chart, not by way of the next section, out of sight."""
+    screen = manager.open(size=(1366, 560))
+    for name in REPORTS:
+        if name == "today":
+            continue
+        screen.press(f"report:{name}")
+        manager.settle(screen)
+        charts_come(manager, screen)
+        assert page(screen).sheets.verticalScrollBar().value() == 0, name
 
 
 def test_a_narrow_table_has_no_such_key(manager: Manager) -> None:
