@@ -67,7 +67,7 @@ def ask(question: Question, currency: str) -> Table:
     return Table(
         columns=(*question.by, *question.measures),
         rows=tuple(zip(*_labels(asked.by, order), *cells, strict=True)),
-        population=_population(asked, groups) + _adjusted(question, currency),
+        population=_sentences(*_population(asked, groups), *_adjusted(question, currency)),
         definitions=tuple((measure.name, measure.said) for measure in measures),
     )
 
@@ -294,14 +294,19 @@ def _labels(by: Sequence[Dimension], order: Sequence[Group]) -> Iterable[Sequenc
         )
 
 
-def _adjusted(question: Question, currency: str) -> str:
+def _sentences(*said: str) -> str:
+    """Put sentences behind each other: Chinese full stops need no blank."""
+    return (" " if language() == "en" else "").join(said)
+
+
+def _adjusted(question: Question, currency: str) -> list[str]:
     """Say how many documents came after the close of their day."""
     many = sum(one.documents for one in late(question.first, question.last, currency))
     text = "Adjusted after close: {count} documents came after the Z of their day."
-    return f" {say('Statistics', text, count=many)}" if many else ""
+    return [say("Statistics", text, count=many)] if many else []
 
 
-def _population(asked: Asked, groups: Groups) -> str:
+def _population(asked: Asked, groups: Groups) -> list[str]:
     """Say which documents were counted, and what is unknown in them."""
     question = asked.question
     lines = sum(sums.lines for sums in groups.values())
@@ -334,4 +339,4 @@ def _population(asked: Asked, groups: Groups) -> str:
             said.append(
                 say("Statistics", text, name=say("Statistics", DIMENSIONS[name].title), share=part)
             )
-    return " ".join(said)
+    return said

@@ -4841,6 +4841,10 @@
             <translation>当天与 364 天前（同一星期几）都有营业的天数。</translation>
         </message>
         <message>
+            <source>Days worked</source>
+            <translation>出勤天数</translation>
+        </message>
+        <message>
             <source>Definition</source>
             <translation>定义</translation>
         </message>

@@ -4841,6 +4841,10 @@
             <translation>當天與 364 天前（同一星期幾）都有營業的天數。</translation>
         </message>
         <message>
+            <source>Days worked</source>
+            <translation>出勤天數</translation>
+        </message>
+        <message>
             <source>Definition</source>
             <translation>定義</translation>
         </message>

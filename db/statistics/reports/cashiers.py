@@ -198,7 +198,7 @@ def _columns(measure: str) -> tuple[Column, ...]:
         figure("transactions"),
         figure("atv"),
         figure("upt"),
-        Column("days", say("Reports", "Days"), Kind.COUNT, _days()),
+        Column("days", say("Reports", "Days worked"), Kind.COUNT, _days()),
         Column("intervals", say("Reports", "Intervals"), Kind.COUNT, _intervals()),
         Column("pace", say("Reports", "Units a minute"), Kind.RATIO, _pace()),
         Column("seconds", say("Reports", "Seconds each"), Kind.RATIO, _seconds()),
