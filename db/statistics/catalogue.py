@@ -15,7 +15,7 @@ import importlib
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, cast
 
-from db.facts.report import Reach
+from db.facts.report import Compare, Reach
 from db.facts.trouble import Refused
 from db.facts.value import dataclass
 from db.words import say
@@ -80,6 +80,10 @@ class Entry:
     """Which of the days asked for it tells of."""
     slip: bool = False
     """Whether it is worth a strip of 80 mm."""
+    usual: Compare = Compare.NONE
+    """What it is compared with where nothing is chosen."""
+    board: tuple[tuple[tuple[str, int], ...], ...] = ()
+    """Sections that stand side by side where there is room, row by row, with their shares."""
 
     @property
     def said(self) -> str:
@@ -95,7 +99,16 @@ _RECORDS = (
 REPORTS = {
     entry.name: entry
     for entry in (
-        Entry("today", "Dashboard", Group.SALES, compares=True, reach=Reach.DAY, slip=True),
+        Entry(
+            "today",
+            "Today",
+            Group.SALES,
+            compares=True,
+            reach=Reach.DAY,
+            slip=True,
+            usual=Compare.WEEK,
+            board=((("hours", 3), ("heat", 2)), (("top", 6), ("mix", 6), ("needs", 7))),
+        ),
         Entry("summary", "Summary", Group.SALES, compares=True, taxed=False, slip=True),
         Entry("hours", "Hours, weekdays", Group.SALES),
         Entry("departments", "Departments", Group.SALES, compares=True),

@@ -8665,10 +8665,6 @@
             <translation>流失预警</translation>
         </message>
         <message>
-            <source>Average transaction</source>
-            <translation>客单价</translation>
-        </message>
-        <message>
             <source>Average transaction value</source>
             <translation>客单价</translation>
         </message>
@@ -8699,10 +8695,6 @@
         <message>
             <source>By</source>
             <translation>按</translation>
-        </message>
-        <message>
-            <source>By hour</source>
-            <translation>分时段</translation>
         </message>
         <message>
             <source>By named tax there is only tax, of goods.</source>
@@ -8821,10 +8813,6 @@
             <translation>顾客</translation>
         </message>
         <message>
-            <source>Dashboard</source>
-            <translation>经营看板</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>营业日</translation>
         </message>
@@ -8889,20 +8877,12 @@
             <translation>销量预测</translation>
         </message>
         <message>
-            <source>From gross to net sales</source>
-            <translation>从销售总额到净额</translation>
-        </message>
-        <message>
             <source>Give it a name.</source>
             <translation>请起个名字。</translation>
         </message>
         <message>
             <source>Goods returned</source>
             <translation>退货分析</translation>
-        </message>
-        <message>
-            <source>Gross margin</source>
-            <translation>毛利</translation>
         </message>
         <message>
             <source>Gross sales</source>
@@ -9029,10 +9009,6 @@
             <translation>毛利 ÷ 销售净额。</translation>
         </message>
         <message>
-            <source>Means of payment</source>
-            <translation>支付方式</translation>
-        </message>
-        <message>
             <source>Members</source>
             <translation>会员分析</translation>
         </message>
@@ -9083,10 +9059,6 @@
         <message>
             <source>Nothing to compare with</source>
             <translation>没有可比数据</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>还没有数据</translation>
         </message>
         <message>
             <source>Now</source>
@@ -9405,10 +9377,6 @@
             <translation>一级部门</translation>
         </message>
         <message>
-            <source>Top products</source>
-            <translation>畅销品</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>合计</translation>
         </message>
@@ -9501,10 +9469,6 @@
             <translation>昨天</translation>
         </message>
         <message>
-            <source>against {days}</source>
-            <translation>对比 {days}</translation>
-        </message>
-        <message>
             <source>all business days</source>
             <translation>全部营业日</translation>
         </message>
@@ -9537,16 +9501,8 @@
             <translation>原为 {value}</translation>
         </message>
         <message>
-            <source>net, without tax</source>
-            <translation>净额，不含税</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>未知</translation>
-        </message>
-        <message>
-            <source>with tax</source>
-            <translation>含税</translation>
         </message>
         <message>
             <source>{change} pt</source>
@@ -9571,10 +9527,6 @@
         <message>
             <source>{days}, until {time}</source>
             <translation>{days}，截至 {time}</translation>
-        </message>
-        <message>
-            <source>{day}, until {time}</source>
-            <translation>{day}，截至 {time}</translation>
         </message>
         <message>
             <source>{filter} (not here)</source>

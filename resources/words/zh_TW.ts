@@ -8665,10 +8665,6 @@
             <translation>流失預警</translation>
         </message>
         <message>
-            <source>Average transaction</source>
-            <translation>客單價</translation>
-        </message>
-        <message>
             <source>Average transaction value</source>
             <translation>客單價</translation>
         </message>
@@ -8699,10 +8695,6 @@
         <message>
             <source>By</source>
             <translation>依</translation>
-        </message>
-        <message>
-            <source>By hour</source>
-            <translation>分時段</translation>
         </message>
         <message>
             <source>By named tax there is only tax, of goods.</source>
@@ -8821,10 +8813,6 @@
             <translation>顧客</translation>
         </message>
         <message>
-            <source>Dashboard</source>
-            <translation>經營看板</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>營業日</translation>
         </message>
@@ -8889,20 +8877,12 @@
             <translation>銷量預測</translation>
         </message>
         <message>
-            <source>From gross to net sales</source>
-            <translation>從銷售總額到淨額</translation>
-        </message>
-        <message>
             <source>Give it a name.</source>
             <translation>請取個名稱。</translation>
         </message>
         <message>
             <source>Goods returned</source>
             <translation>退貨分析</translation>
-        </message>
-        <message>
-            <source>Gross margin</source>
-            <translation>毛利</translation>
         </message>
         <message>
             <source>Gross sales</source>
@@ -9029,10 +9009,6 @@
             <translation>毛利 ÷ 銷售淨額。</translation>
         </message>
         <message>
-            <source>Means of payment</source>
-            <translation>付款方式</translation>
-        </message>
-        <message>
             <source>Members</source>
             <translation>會員分析</translation>
         </message>
@@ -9083,10 +9059,6 @@
         <message>
             <source>Nothing to compare with</source>
             <translation>沒有可比資料</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>還沒有資料</translation>
         </message>
         <message>
             <source>Now</source>
@@ -9405,10 +9377,6 @@
             <translation>一級部門</translation>
         </message>
         <message>
-            <source>Top products</source>
-            <translation>暢銷品</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>合計</translation>
         </message>
@@ -9501,10 +9469,6 @@
             <translation>昨天</translation>
         </message>
         <message>
-            <source>against {days}</source>
-            <translation>對比 {days}</translation>
-        </message>
-        <message>
             <source>all business days</source>
             <translation>全部營業日</translation>
         </message>
@@ -9537,16 +9501,8 @@
             <translation>原為 {value}</translation>
         </message>
         <message>
-            <source>net, without tax</source>
-            <translation>淨額，未稅</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>未知</translation>
-        </message>
-        <message>
-            <source>with tax</source>
-            <translation>含稅</translation>
         </message>
         <message>
             <source>{change} pt</source>
@@ -9571,10 +9527,6 @@
         <message>
             <source>{days}, until {time}</source>
             <translation>{days}，截至 {time}</translation>
-        </message>
-        <message>
-            <source>{day}, until {time}</source>
-            <translation>{day}，截至 {time}</translation>
         </message>
         <message>
             <source>{filter} (not here)</source>

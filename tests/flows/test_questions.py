@@ -18,10 +18,10 @@ from pos_gui import app
 from pos_gui.checkout import events
 from pos_gui.commands.day import DayClock
 from pos_gui.demo import found_demo
-from pos_gui.screens.statistics.ground import Ground
 from pos_gui.screens.statistics.receipts import Listing, Paper
 from pos_gui.screens.statistics.report_page import ReportPage
 from pos_gui.screens.statistics.screen import StatisticsScreen
+from pos_gui.screens.statistics.tile import Tile
 from pos_gui.settings import Settings
 from tests.flows.counter import MILK, OIL, RICE, SOY, WATER, Story
 from tests.flows.desk import Desk
@@ -65,9 +65,9 @@ class Manager:
     def figure(self, name: str) -> str:
         """Read a figure of today."""
         here = self.screen.floors.here
-        assert isinstance(here, Ground)
-        tiles = (*here.headline.tiles, *here.ledger.tiles)
-        return next(tile.view.value for tile in tiles if tile.view.name == name)
+        assert isinstance(here, ReportPage)
+        tiles = here.findChildren(Tile)
+        return next(str(tile.view.value) for tile in tiles if tile.view.name == name)
 
     def rows(self, section: int = 0) -> list[tuple[str, ...]]:
         """Read a section of the report."""

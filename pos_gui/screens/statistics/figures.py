@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from db.facts.money import Money
     from db.facts.place import Shop
     from db.facts.question import Question, Table, Value
-    from db.facts.report import Reach, Report, Row, Scope
+    from db.facts.report import Compare, Reach, Report, Row, Scope
     from db.facts.sale import Sale
     from pos_gui.screens.statistics.asking import Heeding
 
@@ -88,6 +88,16 @@ class Entry(Protocol):
     @property
     def reach(self) -> Reach:
         """Which of the days asked for it tells of."""
+        ...
+
+    @property
+    def usual(self) -> Compare:
+        """What it is compared with where nothing is chosen."""
+        ...
+
+    @property
+    def board(self) -> tuple[tuple[tuple[str, int], ...], ...]:
+        """Sections that stand side by side where there is room, row by row, with their shares."""
         ...
 
     @property

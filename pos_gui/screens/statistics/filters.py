@@ -48,10 +48,15 @@ class Filters:
             first,
             last,
             tuple(pair for pair in self.where if pair[0] in entry.filters),
-            self.compare if entry.compares else Compare.NONE,
+            self.compared(entry),
             self.with_tax and entry.taxed,
             tuple(pair for pair in self.options if pair[0] in known),
         )
+
+    def compared(self, entry: Entry) -> Compare:
+        """Give what this report is compared with: as chosen, else as is usual for it."""
+        chosen = self.compare if entry.compares else Compare.NONE
+        return entry.usual if chosen is Compare.NONE else chosen
 
     def beside(self, entry: Entry) -> tuple[tuple[str, str], ...]:
         """List the conditions that this report cannot follow."""

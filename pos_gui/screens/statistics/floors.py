@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_gui.screens.kit.look import Look
-    from pos_gui.screens.statistics.ground import Ground
     from pos_gui.screens.statistics.receipts import Listing, Paper
     from pos_gui.screens.statistics.report_page import ReportPage
     from pos_gui.screens.statistics.top import Top
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
             """Give what has the focus at first."""
             ...
 
-    Make = Callable[[Look], "Ground | ReportPage | Listing | Paper"]
+    Make = Callable[[Look], "ReportPage | Listing | Paper"]
 
 
 class Floors(QStackedWidget):
@@ -37,7 +36,7 @@ class Floors(QStackedWidget):
         super().__init__(parent)
         self._look = look
         self._makes: list[Make] = []
-        self._open: list[Ground | ReportPage | Listing | Paper] = []
+        self._open: list[ReportPage | Listing | Paper] = []
         self._focus: list[QWidget | None] = []
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 
 from db.words import say
 from pos_gui.screens.kit.work import work
+from pos_gui.screens.statistics.periods import Period
 from pos_gui.screens.statistics.saved import SavedView, forget, read
 from pos_gui.screens.statistics.shelf import Item, Shelf
 
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from db.facts.moment import BusinessDay
     from pos_gui.screens.kit.look import Look
+    from pos_gui.screens.statistics.filters import Filters
     from pos_gui.screens.statistics.reporting import Reporting
-    from pos_gui.screens.statistics.today import Today
+
+HOME = "today"
+"""The report that stands there first."""
 
 
 class Library:
@@ -29,7 +35,6 @@ class Library:
         self,
         look: Look,
         room: Reporting,
-        today: Today,
         ways: tuple[Callable[[str], None], Callable[[Exception], None]],
         parent: QWidget,
     ) -> None:
@@ -37,10 +42,10 @@ class Library:
 
         `ways` hear the command of a line, and what went wrong with the file of the views.
         """
-        self._room, self._today = room, today
+        self._room = room
         press, self._failed = ways
         self._views: tuple[SavedView, ...] = ()
-        self._chosen = "today"
+        self._chosen = HOME
         self.shelf = Shelf(look, press, parent)
         room.on_kept = self._kept
 
@@ -49,26 +54,24 @@ class Library:
         self._chosen = chosen
         shop = self._room.figures.shop.name
         items = [Item(shop, strong=True)] if shop else []
-        items += [Item(say("Statistics", "Now")), Item(say("Statistics", "Today"), "today")]
+        items += [Item(say("Statistics", "Now")), Item(self._room.entries[HOME].said, HOME)]
         if self._views:
             items.append(Item(say("Statistics", "Saved views")))
             items.extend(Item(view.name, f"view:{view.name}") for view in self._views)
         for title, part in self._room.figures.reports.catalogue():
             items.append(Item(title))
-            items.extend(Item(one.said, f"report:{one.name}") for one in part)
+            items.extend(Item(one.said, f"report:{one.name}") for one in part if one.name != HOME)
         self.shelf.show_items(tuple(items), chosen)
 
     def open(self, kind: str, name: str) -> None:
         """Open a line of the list."""
-        room, floors = self._room, self._room.floors
+        room = self._room
         if kind == "forget":
             self._do(partial(forget, room.figures.reports.views, name))
             return
         room.asking.drop()
-        if kind == "today":
-            floors.start(self._today.make)
-            self._today.ask()
-            floors.here.first().setFocus()
+        if kind == HOME:
+            room.open(HOME, _of_today(room.filters, room.figures.today()))
         elif kind == "report" and name in room.entries:
             room.open(name)
         elif kind == "view":
@@ -94,3 +97,9 @@ class Library:
     def _kept(self, view: SavedView, views: tuple[SavedView, ...]) -> None:
         self._views = views
         self.show(f"view:{view.name}")
+
+
+def _of_today(filters: Filters, today: BusinessDay) -> Filters:
+    """Choose today, where the days chosen for another report end before it."""
+    _, last = filters.days(today)
+    return filters if last in (None, today) else replace(filters, period=Period.TODAY)

@@ -175,7 +175,7 @@ def chips(
     made = [chip_view("period", _told(entry.reach, filters, today) + _DOWN)]
     if entry.compares:
         chosen = filters.compare is not Compare.NONE
-        text = compares()[filters.compare] + _DOWN
+        text = compares()[filters.compared(entry)] + _DOWN
         made.append(chip_view("compare", text, chosen=chosen))
     if entry.taxed:
         taxed = filters.with_tax

@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from pos_gui.screens.kit.build import label
 from pos_gui.screens.kit.work import work
 from pos_gui.screens.statistics.drawing import can_draw, plotted
 from pos_gui.screens.statistics.filter_bar import FilterBar
-from pos_gui.screens.statistics.section_box import SectionBox
 from pos_gui.screens.statistics.sheets import plain_sheet
+from pos_gui.screens.statistics.spread import Spread
 from pos_gui.screens.statistics.top import Top
 from pos_gui.screens.statistics.view import TopView
 
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from db.statistics.charting.values import Plot
     from pos_gui.screens.kit.look import Look
     from pos_gui.screens.kit.views import KeyView
+    from pos_gui.screens.statistics.section_box import SectionBox
+    from pos_gui.screens.statistics.spread import Board
 
 
 class ReportPage(QWidget):
@@ -35,14 +36,17 @@ class ReportPage(QWidget):
     def __init__(
         self,
         look: Look,
-        title: str,
-        press: Callable[[str], None],
-        opened: Callable[[Section, int, int], None],
+        about: tuple[str, Board],
+        ways: tuple[Callable[[str], None], Callable[[Section, int, int], None]],
         parent: QWidget,
     ) -> None:
-        """Begin without a report; `press` hears keys, `opened` a section, its row and column."""
+        """Begin without a report; `about` is its title and its board.
+
+        `ways` hear keys, and a section with its row and column.
+        """
         super().__init__(parent)
-        self.look, self._opened = look, opened
+        (title, self._board), (press, self._opened) = about, ways
+        self.look = look
         self.setAccessibleName(title)
         self.top = Top(look, press, self)
         self.top.heading.show_view(TopView(title, ""))
@@ -50,7 +54,7 @@ class ReportPage(QWidget):
         self.boxes: list[SectionBox] = []
         self.on_wide: Callable[[], None] = lambda: None
         self._charts, self._wide, self._currency = False, False, ""
-        self._foot: QWidget | None = None
+        self._spread: Spread | None = None
         self.sheets = QScrollArea()
         self.sheets.setWidgetResizable(True)
         self.sheets.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,22 +80,9 @@ class ReportPage(QWidget):
         self.top.heading.show_view(
             TopView(report.title, f"{report.span[:1].upper()}{report.span[1:]}")
         )
-        paper = QWidget()
-        paper.setObjectName("sheets")
-        lines = QVBoxLayout(paper)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(self.look.edge)
-        self.boxes = []
-        for section in report.sections:
-            box = SectionBox(self.look, report, section, self._opened, paper)
-            self.boxes.append(box)
-            lines.addWidget(box)
-        foot = self._foot = label(report.population, self.look, size="meta")
-        foot.setStyleSheet(f"color: {self.look.theme.text_2.name()}")
-        foot.setWordWrap(True)
-        lines.addWidget(foot)
-        lines.addStretch(1)
-        self.sheets.setWidget(paper)
+        self._spread = Spread(self.look, report, self._board, self._opened, self.sheets)
+        self.boxes = self._spread.boxes
+        self.sheets.setWidget(self._spread)
         self._charts, self._currency = charts, report.currency
         self.hide_columns(report.name, hidden)
         if charts:
@@ -109,7 +100,8 @@ class ReportPage(QWidget):
         return [
             box
             for box in self.boxes
-            if box.section.rows and not (self._charts and can_draw(box.section))
+            if box.section.rows
+            and not (self._charts and (box.chart is not None or can_draw(box.section)))
         ]
 
     def is_wide(self) -> bool:
@@ -119,7 +111,7 @@ class ReportPage(QWidget):
 
     def clear(self) -> None:
         """Show no figures: what was asked cannot be answered."""
-        self.boxes, self._foot = [], None
+        self.boxes, self._spread = [], None
         paper = QWidget()
         paper.setObjectName("sheets")
         self.sheets.setWidget(paper)
@@ -154,8 +146,9 @@ class ReportPage(QWidget):
 
     def first(self) -> QWidget:
         """Give what has the focus at first."""
-        if self.boxes and self.boxes[0].section.rows:
-            return self.boxes[0].body
+        found = self._spread.first() if self._spread is not None else None
+        if found is not None:
+            return found
         return self.bar.chips[0] if self.bar.chips else self.top.keys[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,12 +157,9 @@ class ReportPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let a long section leave some room for the next, and the last have all it wants."""
-        room = self.sheets.viewport().height()
-        foot = self._foot.heightForWidth(self.sheets.viewport().width()) if self._foot else 0
-        last = room - foot - self.look.edge
-        for box in self.boxes:
-            box.fit(room, last if box is self.boxes[-1] else room * 5 // 8)
+        """Share the room among the sections."""
+        if self._spread is not None:
+            self._spread.fit(self.sheets.viewport().size())
         if self.is_wide() is not self._wide:
             self._wide = not self._wide
             self.on_wide()

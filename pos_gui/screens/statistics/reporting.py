@@ -16,7 +16,6 @@ from pos_gui.screens.statistics.leave import Leave
 from pos_gui.screens.statistics.present import days
 from pos_gui.screens.statistics.present_filters import chips, columns, keys
 from pos_gui.screens.statistics.report_page import ReportPage
-from pos_gui.screens.statistics.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,8 +71,8 @@ class Reporting:
 
     def make(self, look: Look) -> ReportPage:
         """Build the page with what is known."""
-        title = self.entry.said if self.entry else ""
-        made = ReportPage(look, title, self._press, self._behind, self.floors)
+        about = (self.entry.said, self.entry.board) if self.entry else ("", ())
+        made = ReportPage(look, about, (self._press, self._behind), self.floors)
         made.on_wide = self._refresh
         self._dress(made)
         if self.report is not None:
@@ -182,4 +181,4 @@ class Reporting:
 
 def _days(scope: Scope, asked: Question | None) -> str:
     of = asked or scope
-    return days(Span(of.first, of.last))
+    return days(of.first, of.last)

@@ -20,12 +20,11 @@ from pos_gui.screens.statistics.asking import Asking
 from pos_gui.screens.statistics.facsimile import paper
 from pos_gui.screens.statistics.floors import Floors
 from pos_gui.screens.statistics.focus import focused
-from pos_gui.screens.statistics.library import Library
+from pos_gui.screens.statistics.library import HOME, Library
 from pos_gui.screens.statistics.present_list import list_view, paper_view
 from pos_gui.screens.statistics.receipts import COLUMNS, Listing, Paper
 from pos_gui.screens.statistics.reporting import Reporting
 from pos_gui.screens.statistics.shelf import is_folded
-from pos_gui.screens.statistics.today import Today
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -63,19 +62,17 @@ class StatisticsScreen(QWidget):
         self.setPalette(palette(self._look.theme))
         self.asking = Asking(self._tell, self.failed_with, figures.heeding, self)
         self.floors = Floors(self._look, self)
-        self.today = Today(figures, self.asking, self.floors, self.press, self._show_list)
         self.reporting = Reporting(figures, self.asking, self.floors, self.press, self._show_list)
-        self.library = Library(
-            self._look, self.reporting, self.today, (self.press, self.failed), self
-        )
+        self.library = Library(self._look, self.reporting, (self.press, self.failed), self)
         lines = QHBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         if not self.library.shelf.folded:
             lines.addWidget(self.library.shelf)
         lines.addWidget(self.floors, 1)
-        self.floors.down(self.today.make)
-        self.library.show("today")
+        self.reporting.entry = self.reporting.entries[HOME]
+        self.floors.down(self.reporting.make)
+        self.library.show(HOME)
 
     def press(self, command: str) -> None:
         """Do what a key, a figure or a line of the list stands for."""
@@ -90,10 +87,6 @@ class StatisticsScreen(QWidget):
                 self.library.open(name, detail)
             case "list":
                 self.library.shelf.unfold()
-            case "span":
-                self.today.span(detail)
-            case "figure":
-                self.today.figure(detail)
             case "receipt":
                 job = partial(paper, self._figures, detail, COLUMNS)
                 self.asking.ask(job, partial(self._show_paper, detail))
@@ -107,7 +100,7 @@ class StatisticsScreen(QWidget):
         """Ask anew; a floor further down stays as it is."""
         super().showEvent(event)
         if not self.floors.is_deep():
-            (self.reporting if self.reporting.page else self.today).ask()
+            self.reporting.ask()
         self.library.ask()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

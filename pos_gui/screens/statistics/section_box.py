@@ -13,6 +13,7 @@ from pos_gui.screens.kit.build import label
 from pos_gui.screens.kit.ink import Ink
 from pos_gui.screens.statistics.drawing import can_draw, drawn
 from pos_gui.screens.statistics.focus import focused
+from pos_gui.screens.statistics.lines import Lines
 from pos_gui.screens.statistics.report_table import ReportTable
 from pos_gui.screens.statistics.sheets import bare_sheet
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.look import Look
 
 _LEAST_ROWS = 4
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""No bound: Qt's own number, which PySide6 does not name."""
 
 
 class SectionBox(QWidget):
@@ -68,11 +71,20 @@ class SectionBox(QWidget):
             )
             self._marked.setContentsMargins(look.edge, 0, look.edge, 0)
             self._lines.addWidget(self._marked)
+        self._lines.addStretch(0)
 
     def take_chart(self, shown: Plot | None) -> None:
         """Make the chart of what was read for it, if there is one."""
         if shown is not None and self.chart is None:
             self.chart = drawn(shown, self.look, lambda at: self._opened(self.section, at, -1))
+            self._lines.insertWidget(1, self.chart)
+
+    def as_lines(self) -> None:
+        """Be read row by row, where others have their charts."""
+        if self.section.rows:
+            self.chart = Lines(
+                self.look, self.section, lambda at: self._opened(self.section, at, -1), self
+            )
             self._lines.insertWidget(1, self.chart)
 
     @property
@@ -98,8 +110,19 @@ class SectionBox(QWidget):
             if beside is not None:
                 beside.setVisible(not charted)
 
+    def fill(self, height: int) -> None:
+        """Be so high, beside others of the same height; chart or table have what is left."""
+        self.setFixedHeight(height)
+        for body in (self.table, self.chart):
+            if body is not None:
+                body.setMinimumHeight(0)
+                body.setMaximumHeight(QWIDGETSIZE_MAX)
+                self._lines.setStretchFactor(body, 1)
+
     def fit(self, room: int, long: int) -> None:
         """Be as high as the chart wants within the room, or as the rows want within `long`."""
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(QWIDGETSIZE_MAX)
         least = _LEAST_ROWS * self.table.verticalHeader().defaultSectionSize()
         body = self.body
         other = self.sizeHint().height() - (body.minimumHeight() or body.sizeHint().height())

@@ -34,6 +34,8 @@ WIDE_PX = 184
 NARROW_PX = 1200
 """On a narrower window the list lies over the page, and only while it is wanted."""
 _ROW_PX, _HEAD_PX, _LEFT_PX, _BAR_PX = 31, 40, 20, 4
+_FIRST = 2
+"""Above so many lines stands the shop's name, which is nobody's line."""
 _ROOT = QModelIndex()
 ITEM = int(Qt.ItemDataRole.UserRole)
 
@@ -187,6 +189,8 @@ class Shelf(QListView):
         at = self.items.place(chosen)
         if at >= 0:
             self.setCurrentIndex(self.items.index(at))
+        if at <= _FIRST:
+            self.scrollToTop()
 
     def unfold(self) -> None:
         """Take the focus, over the page where there is no room beside it."""

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from db.facts.value import dataclass
-
-if TYPE_CHECKING:
-    from db.facts.question import Value
 
 
 class Turn(Enum):
@@ -50,36 +46,6 @@ class FigureView:
 
 
 @dataclass(frozen=True, slots=True)
-class RankRow:
-    """One row of a panel."""
-
-    cell: Value
-    """The dimension's value, to ask for it alone."""
-    name: str
-    """What people call it."""
-    figure: str
-    """The finished figure."""
-    share: float = 0.0
-    """Length of the bar against the longest: 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class PanelView:
-    """One panel."""
-
-    by: str
-    """The dimension."""
-    title: str
-    """What it tells apart."""
-    unit: str
-    """What the figures are."""
-    rows: tuple[RankRow, ...]
-    """From the largest, or from the first hour."""
-    empty: str
-    """What is said where there are no rows."""
-
-
-@dataclass(frozen=True, slots=True)
 class TopView:
     """The line above everything."""
 
@@ -87,22 +53,6 @@ class TopView:
     """The heading."""
     fact: str
     """Days and hours."""
-
-
-@dataclass(frozen=True, slots=True)
-class FloorView:
-    """The first floor."""
-
-    top: TopView
-    """Its heading."""
-    headline: tuple[FigureView, ...]
-    """The strip of five."""
-    ledger: tuple[FigureView, ...]
-    """The sum that leads from gross to net."""
-    panels: tuple[PanelView, ...]
-    """In the order of the places."""
-    population: str
-    """Which documents were counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
@@ -23,9 +23,12 @@ from pos_gui.checkout import events
 from pos_gui.screens.kit.build import unnamed
 from pos_gui.screens.kit.look import Wish
 from pos_gui.screens.statistics.figures import Figures, Reports
-from pos_gui.screens.statistics.ground import Ground
+from pos_gui.screens.statistics.lines import Lines
+from pos_gui.screens.statistics.periods import Period
 from pos_gui.screens.statistics.receipts import Listing, Paper
+from pos_gui.screens.statistics.report_page import ReportPage
 from pos_gui.screens.statistics.screen import StatisticsScreen
+from pos_gui.screens.statistics.tile import Strip, Tile
 from pos_gui.screens.statistics.view import Turn
 from tests.flows.desk import Clock, Desk, stock
 
@@ -35,7 +38,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from db.facts.question import Question, Table
+    from db.facts.report import Report, Scope
+    from pos_gui.screens.statistics.section_box import SectionBox
 
 GOODS = (
     ("A", "Apples", 12_9000, 8_0000, 1300, 0),
@@ -84,7 +88,7 @@ class Manager:
 
     def figures(self) -> Figures:
         """Give the ports."""
-        reader = Reader("CNY")
+        reader = Reader("CNY", self.store.shop.profile.cut_off_hour)
         clock = self.desk.clock
 
         def sale(receipt_no: str) -> object:
@@ -182,11 +186,22 @@ def manager(qtbot: QtBot, tmp_path: Path) -> Iterator[Manager]:
     store.close()
 
 
-def ground(screen: StatisticsScreen) -> Ground:
+def page(screen: StatisticsScreen) -> ReportPage:
     """Give the first floor, which must be in sight."""
     here = screen.floors.here
-    assert isinstance(here, Ground)
+    assert isinstance(here, ReportPage)
     return here
+
+
+def tiles(screen: StatisticsScreen) -> list[Tile]:
+    """Give the figures of the day."""
+    (strip,) = page(screen).findChildren(Strip)
+    return strip.tiles
+
+
+def box(screen: StatisticsScreen, name: str) -> SectionBox:
+    """Give a section."""
+    return next(one for one in page(screen).boxes if one.section.name == name)
 
 
 def listing(screen: StatisticsScreen) -> Listing:
@@ -198,50 +213,73 @@ def listing(screen: StatisticsScreen) -> Listing:
 
 def values(screen: StatisticsScreen) -> dict[str, str]:
     """Read the figures."""
-    tiles = (*ground(screen).headline.tiles, *ground(screen).ledger.tiles)
-    return {tile.view.name: tile.view.value for tile in tiles}
+    return {tile.view.name: tile.view.value for tile in tiles(screen)}
 
 
 def test_the_golden_day(manager: Manager) -> None:
-    """The five figures, and the sum that leads from gross to net."""
-    assert values(manager.open()) == {
+    """The five figures, and the day's name in the list."""
+    screen = manager.open()
+    assert values(screen) == {
         "net": "¥127.25",
         "transactions": "4",
         "atv": "¥35.95",
         "upt": "2.50",
         "margin_rate": "24.6 %",
-        "gross": "¥158.70",
-        "discount": "¥14.90",
-        "returns": "¥0.00",
-        "total": "¥143.80",
-        "tax": "¥16.55",
     }
+    lines = [item.text for item in screen.library.shelf.items.items]
+    assert lines.count("Today") == 1
 
 
-def test_the_sum_reads_from_gross_to_net(manager: Manager) -> None:
-    """Signs stand between the figures."""
-    screen = manager.open()
-    read = " ".join(f"{tile.view.sign}{tile.view.name}" for tile in ground(screen).ledger.tiles)
-    assert read == "gross −discount −returns =total −tax =net"
-
-
-def test_the_panels(manager: Manager) -> None:
+def test_the_sections(manager: Manager) -> None:
     """Hours in the order of the business day, the rest from the largest, by their names."""
     screen = manager.open()
-    panels = {by: box.view for by, box in ground(screen).panels.items()}
-    read = {by: [(row.name, row.figure) for row in one.rows] for by, one in panels.items()}
-    assert read["hour"] == [("10:00", "109.64"), ("23:00", "11.42"), ("01:00", "6.19")]
-    assert [name for name, _ in read["product"]] == ["Coat", "Apples", "Bread"]
-    assert read["tender"] == [("Cash", "143.80")]
-    assert read["department"] == [("D1300", "127.25")]
-    assert [figure for _, figure in read["cashier"]] == ["127.25"]
-    assert panels["product"].rows[0].share == 1.0
+    read = {
+        one.section.name: [(row.cells[0], row.cells[1]) for row in one.section.rows]
+        for one in page(screen).boxes
+    }
+    assert list(read) == ["hours", "heat", "top", "mix", "needs"]
+    figures = [str(row.cells[2]) for row in box(screen, "hours").section.rows if not row.compared]
+    assert [one for one in figures if one != "0.00"] == ["109.64", "11.42", "6.19"]
+    assert [name for name, _ in read["top"]] == ["Coat", "Apples", "Bread"]
+    assert read["mix"] == [("D1300", "127.25")]
+    assert read["needs"] == []
+
+
+def test_sections_stand_side_by_side_where_there_is_room(manager: Manager) -> None:
+    """As on a board on a wide window, one below the other on a narrow one; nothing is cut."""
+    screen = manager.open(size=(1440, 900))
+    hours, heat, top, mix = (box(screen, name) for name in ("hours", "heat", "top", "mix"))
+
+    def place(one: QWidget) -> tuple[int, int]:
+        at_ = one.mapTo(screen, QPoint(0, 0))
+        return at_.x(), at_.y()
+
+    assert place(hours)[1] == place(heat)[1] < place(top)[1] == place(mix)[1]
+    assert place(hours)[0] == place(top)[0] < place(mix)[0]
+    assert hours.width() > heat.width()
+    assert place(top)[1] + top.height() <= screen.height()
+    screen.resize(1024, 768)
+    manager.qtbot.wait(50)
+    narrow = [box(screen, name) for name in ("hours", "heat", "top", "mix")]
+    assert len({place(one)[0] for one in narrow}) == 1
+    assert [place(one)[1] for one in narrow] == sorted({place(one)[1] for one in narrow})
+
+
+def test_what_needs_a_look_is_read_row_by_row(manager: Manager) -> None:
+    """A parked basket stands there in words; Enter leads to what the report knows of it."""
+    manager.desk.hear(events.Scanned("A"), events.Park())
+    screen = manager.open(size=(1440, 900))
+    lines = box(screen, "needs").body
+    assert isinstance(lines, Lines)
+    first, second = lines.said(0)
+    assert first == "Baskets are parked"
+    assert second.startswith("How many 1 · Since ")
 
 
 def test_every_control_has_a_name(manager: Manager) -> None:
     """On each floor."""
     screen = manager.open()
-    manager.click(screen, ground(screen).headline.tiles[0])
+    manager.click(screen, tiles(screen)[0])
     manager.click_row(screen, listing(screen).table, 0)
     assert unnamed(screen) == []
     for kind in (QAbstractButton, QTableView):
@@ -250,14 +288,14 @@ def test_every_control_has_a_name(manager: Manager) -> None:
             assert each.accessibleName() or each.objectName() == "qt_tableview_cornerbutton"
 
 
-@pytest.mark.parametrize("number", range(11))
+@pytest.mark.parametrize("number", range(5))
 def test_every_figure_leads_to_its_receipts(manager: Manager, number: int) -> None:
     """One click to the list, whose sum is the figure; one more to the paper; Esc twice back."""
     screen = manager.open()
-    tile = (*ground(screen).headline.tiles, *ground(screen).ledger.tiles)[number]
+    tile = tiles(screen)[number]
     manager.click(screen, tile)
     found = listing(screen)
-    assert found.view.top.title == f"{tile.view.label} {tile.view.value}"
+    assert f"· {tile.view.label} " in found.view.top.title
     totals = [row.cells[-1] for row in found.view.rows]
     assert totals == ["7.00", "12.90", "94.60", "29.30"]
     assert sum(Money.parse(one, "CNY").minor for one in totals) == 14380
@@ -279,27 +317,30 @@ def test_every_figure_leads_to_its_receipts(manager: Manager, number: int) -> No
     assert manager.left == 1
 
 
-@pytest.mark.parametrize("by", ["hour", "department", "product", "tender", "cashier"])
-def test_every_row_leads_to_its_receipts(manager: Manager, by: str) -> None:
+@pytest.mark.parametrize("name", ["hours", "top", "mix"])
+def test_every_row_leads_to_its_receipts(manager: Manager, name: str) -> None:
     """By keyboard alone; the figure of the row is stated again."""
     screen = manager.open()
-    box = ground(screen).panels[by]
-    box.table.setFocus()
+    screen.press("charts")
+    table = box(screen, name).table
+    table.setFocus()
+    figure = table.rows.text(0, 2 if name == "hours" else 1)
     manager.press(screen, Qt.Key.Key_Return)
     found = listing(screen)
-    assert found.view.top.title == box.view.rows[0].name
-    assert box.view.rows[0].figure in " ".join(found.view.sentences)
+    assert table.rows.text(0, 0) in found.view.top.title
+    assert figure in " ".join(found.view.sentences)
     assert found.view.rows
     manager.press(screen, Qt.Key.Key_Return)
     assert isinstance(screen.floors.here, Paper)
     manager.press(screen, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
-    assert screen.focusWidget() is box.table
+    assert screen.focusWidget() is table
 
 
 def test_a_part_of_a_receipt_is_told_apart(manager: Manager) -> None:
     """The bread of a receipt with a coat is not the whole receipt."""
     screen = manager.open()
-    manager.click_row(screen, ground(screen).panels["product"].table, 2)
+    screen.press("charts")
+    manager.click_row(screen, box(screen, "top").table, 2)
     found = listing(screen)
     assert found.view.top.title == "Bread"
     assert found.view.sentences[0] == "3 receipts, together ¥130.90 with tax."
@@ -316,7 +357,7 @@ def test_print_again(manager: Manager) -> None:
 def test_an_unknown_cost_makes_the_margin_unknown(manager: Manager) -> None:
     """Not 100 %, and it says why."""
     manager.desk.hear(events.Scanned("U"), events.Pay(), events.Finish())
-    margin = ground(manager.open()).headline.tiles[4].view
+    margin = tiles(manager.open())[4].view
     assert (margin.value, margin.note) == ("—", "A cost is unknown")
 
 
@@ -325,46 +366,42 @@ def test_the_same_weekday_last_week(manager: Manager) -> None:
     golden_day(manager.desk, "2026-03-09", "2026-03-10")
     manager.desk.clock.moment = at("2026-03-09T10:59:00")
     screen = manager.open()
-    net = ground(screen).headline.tiles[0].view
+    net = tiles(screen)[0].view
     assert (net.turn, net.change, net.note) == (Turn.UP, "+16.1 %", "from 109.64")
-    assert ground(screen).top.heading.view.fact == (
-        "Mon 9 Mar, until 10:59 · against Mon 2 Mar, until 11:00"
-    )
+    assert page(screen).top.heading.view.fact == "Business day 2026-03-09, until 10:59"
+    assert "Against the week before" in [
+        one.view.text.rstrip(" ▾") for one in page(screen).bar.chips
+    ]
 
 
-def test_presets(manager: Manager) -> None:
-    """Another span by its key."""
+def test_another_day(manager: Manager) -> None:
+    """By its key and a letter; what it is compared with is what the list says."""
     manager.desk.clock.moment = at("2026-03-03T12:00:00")
     screen = manager.open()
     assert values(screen)["net"] == "¥0.00"
-    read = {}
-    for each in ground(screen).top.keys[:5]:
-        manager.click(screen, each)
-        read[each.view.text] = values(screen)["net"]
-    assert read == {
-        "Today": "¥0.00",
-        "Yesterday": "¥127.25",
-        "Last 7 days": "¥127.25",
-        "This month": "¥127.25",
-        "All": "¥127.25",
-    }
+    screen.reporting.change(replace(screen.reporting.filters, period=Period.YESTERDAY))
+    manager.settle(screen)
+    assert values(screen)["net"] == "¥127.25"
+    assert tiles(screen)[0].view.note == "Nothing to compare with"
+    screen.press("today")
+    manager.settle(screen)
+    assert values(screen)["net"] == "¥0.00"
 
 
 def test_a_slow_answer_blocks_nothing_and_says_so(manager: Manager) -> None:
     """For a second the window lives on; words tell of it."""
     real = manager.figures()
 
-    def slow(question: Question) -> Table:
-        if not question.by:
-            time.sleep(1.0)
-        return real.ask(question)
+    def slow(name: str, scope: Scope) -> Report:
+        time.sleep(1.0)
+        return real.reports.report(name, scope)
 
     ticks: list[float] = []
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))
     timer.start(10)
-    screen = manager.open(replace(real, ask=slow))
-    heading = ground(screen).top.heading
+    screen = manager.open(replace(real, reports=replace(real.reports, report=slow)))
+    heading = page(screen).top.heading
     manager.qtbot.waitUntil(lambda: "Adding up" in heading.waiting, timeout=900)
     manager.qtbot.waitUntil(lambda: not screen.asking.is_waiting, timeout=9000)
     timer.stop()
@@ -377,19 +414,18 @@ def test_a_late_answer_of_an_older_question_is_dropped(manager: Manager) -> None
     """What was asked last is shown, whatever comes when."""
     real, release = manager.figures(), threading.Event()
 
-    def ask(question: Question) -> Table:
-        if question.first is not None:
+    def ask(name: str, scope: Scope) -> Report:
+        if scope.last == real.today():
             release.wait(5)
-        return real.ask(question)
+        return real.reports.report(name, scope)
 
-    manager.desk.clock.moment = at("2026-03-05T12:00:00")
-    screen = manager.open(replace(real, ask=ask))
-    screen.press("span:all")
+    manager.desk.clock.moment = at("2026-03-03T12:00:00")
+    screen = manager.open(replace(real, reports=replace(real.reports, report=ask)))
+    screen.reporting.change(replace(screen.reporting.filters, period=Period.YESTERDAY))
     manager.settle(screen)
     assert values(screen)["net"] == "¥127.25"
     release.set()
     manager.qtbot.wait(200)
-    assert ground(screen).top.heading.view.title == "All"
     assert values(screen)["net"] == "¥127.25"
 
 
@@ -401,11 +437,7 @@ def test_figures_are_whole_at_every_size(
     """Names may be shortened, amounts never."""
     words.use("zh_CN")
     screen = manager.open(size=size, wish=Wish(theme, "zh_CN"))
-    for tile in (*ground(screen).headline.tiles, *ground(screen).ledger.tiles):
+    for tile in tiles(screen):
         face = tile._face(tile.room)  # noqa: SLF001
         assert face.width(tile.view.value) <= tile.room
-    for box in ground(screen).panels.values():
-        for row in box.view.rows:
-            room = box.table.columnWidth(2) - 2 * box.look.sizes.px(8)
-            assert box.look.body.width(row.figure) <= room
-    assert ground(screen).top.keys[-1].geometry().right() <= size[0]
+    assert page(screen).top.keys[-1].geometry().right() <= size[0]
