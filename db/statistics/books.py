@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from db.facts.value import dataclass
 from db.statistics.ask import ask, summed
 from db.statistics.leaders import leading, ranked
-from db.statistics.sides import beside
+from db.statistics.sides import beside, side
 
 if TYPE_CHECKING:
     from db.facts.moment import BusinessDay, Moment
     from db.facts.question import Question, Table
     from db.statistics.ask import Groups, Key
+    from db.statistics.kept import Cells
     from db.statistics.measures import Sums
     from db.statistics.sides import Sides
 
@@ -49,3 +50,7 @@ class Books:
     def beside(self, now: Question, before: Question) -> Sides:
         """Answer a question about two spans, side by side; Misasked if it makes no sense."""
         return beside(now, before)
+
+    def side(self, question: Question) -> dict[Key, Cells]:
+        """Answer by one dimension, a row of sums for each key; Misasked if it makes no sense."""
+        return side(question)

@@ -10,7 +10,7 @@ time; a store of few lines never has one.
 
 from __future__ import annotations
 
-import json
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import blake2b
@@ -22,6 +22,7 @@ from db.connection import go_on, raw, rows
 from db.facts.moment import BusinessDay
 from db.facts.value import dataclass
 from db.statistics.asked import ready
+from db.statistics.packed import ROWS, pieces, rows_of
 from db.statistics.scopes import asked
 from db.statistics.spans import beside, month_ends, whole_units
 
@@ -35,8 +36,6 @@ FROM_LINES = 100_000
 LIMIT_BYTES = 256 << 20
 """So much is kept; beyond it, what was not asked for longest goes."""
 _FIRST, _LAST = 10101, 99991231
-_ROWS = 1000
-"""Rows read or written at a time: another thread waits no longer than for these."""
 _SEAL = (
     "sum(lines), sum(transactions), sum(total), sum(tax), sum(units), sum(cost), "
     "sum(cost_missing), sum(gross), sum(discount), sum(returns)"
@@ -236,7 +235,7 @@ def _read(statement: _Statement, stretch: Stretch) -> list[Cells]:
 def _file(*what: object) -> Path:
     """Name the file of an answer by all that it depends on beside the days' sums."""
     (version,) = rows("PRAGMA user_version")[0]
-    return folder_of(Path(raw().filename)) / _digest([*what, version])
+    return folder_of(Path(raw().filename)) / _digest([*what, version, sys.byteorder])
 
 
 def together(parts: list[list[Cells]], keys: int) -> list[Cells]:
@@ -248,7 +247,7 @@ def together(parts: list[list[Cells]], keys: int) -> list[Cells]:
     sums: dict[Cells, Cells] = {}
     for part in parts:
         for place, row in enumerate(part):
-            if place % _ROWS == 0:
+            if place % ROWS == 0:
                 go_on()
             key = row[:keys]
             before = sums.get(key)
@@ -268,16 +267,16 @@ def _plus(before: Cells, row: Cells, keys: int) -> Cells:
 def _kept(file: Path, seal: str) -> list[Cells] | None:
     """Read a file; None where there is none, under another seal, or torn."""
     try:
-        with file.open("rb") as lines:
-            said_seal, digest = lines.readline().decode().split()
+        with file.open("rb") as held:
+            said_seal, digest = held.readline().decode().split()
             if said_seal != seal:
                 return None
             found: list[Cells] = []
             read = blake2b(digest_size=16)
-            for line in lines:
+            for piece, rows_ in rows_of(held):
                 go_on()
-                read.update(line)
-                found += [tuple(row) for row in json.loads(line)]
+                read.update(piece)
+                found += rows_
         if read.hexdigest() != digest:
             return None
         file.touch()
@@ -291,16 +290,15 @@ def _keep(file: Path, seal: str, found: list[Cells]) -> None:
 
     Not kept is slower, not wrong: a full disk or a folder that nobody may write to stops nobody.
     """
-    digest, lines = blake2b(digest_size=16), []
-    for at in range(0, len(found), _ROWS):
+    digest, packed = blake2b(digest_size=16), []
+    for piece in pieces(found):
         go_on()
-        line = json.dumps(found[at : at + _ROWS], separators=(",", ":")).encode() + b"\n"
-        digest.update(line)
-        lines.append(line)
+        digest.update(piece)
+        packed.append(piece)
     draft = file.with_suffix(".draft")
     with suppress(OSError):
         file.parent.mkdir(exist_ok=True)
-        draft.write_bytes(b"".join([f"{seal} {digest.hexdigest()}\n".encode(), *lines]))
+        draft.write_bytes(b"".join([f"{seal} {digest.hexdigest()}\n".encode(), *packed]))
         draft.replace(file)
         _make_room(file.parent)
 

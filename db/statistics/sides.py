@@ -17,7 +17,7 @@ from db.statistics.ask import statement, summed
 from db.statistics.asked import ready
 from db.statistics.kept import parted, together, whole
 from db.statistics.measures import Sums
-from db.statistics.plan import parts
+from db.statistics.plan import counts, parts
 from db.statistics.sources import LINES
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def side(question: Question) -> dict[Key, Cells]:
 
     """
     asked = ready(question)
-    if any(part.source.is_raw for part in parts(asked, LINES)):
+    found = parts(asked, LINES)
+    inexact = asked.of_baskets and not all(counts(asked, part.source) for part in found)
+    if inexact or any(part.source.is_raw for part in found):
         return {
             key: tuple(getattr(sums, name) for name in question.measures)
             for (key,), sums in summed(question).items()

@@ -108,7 +108,7 @@ def _tax_of_returns(scope: Scope, level: str) -> dict[Key, int]:
 
 def _parts(books: Books, spans: Compared, level: str, parts: Parts, before: Span) -> Section:
     """Show each part, its share of the sales before, and the sum."""
-    digits = DIGITS[books.currency]
+    digits, base = DIGITS[books.currency], before.sales
     question = asked(spans.now, (sales(spans.now), *_BESIDE))
     lines = (
         *zip(_titles(), (parts.traffic, parts.basket, parts.mix, parts.price), strict=False),
@@ -117,10 +117,9 @@ def _parts(books: Books, spans: Compared, level: str, parts: Parts, before: Span
         (say("Reports", "Returns"), parts.returns),
     )
     made = [
-        Row((title, plain(amount, digits), _of(amount, before.sales)), question)
-        for title, amount in lines
+        Row((title, plain(amount, digits), _of(amount, base)), question) for title, amount in lines
     ]
-    whole = (say("Reports", "Change"), plain(parts.whole, digits), _of(parts.whole, before.sales))
+    whole = (say("Reports", "Change"), plain(parts.whole, digits), _of(parts.whole, base))
     share = say("Reports", "Part ÷ sales of the days compared with.")
     columns = (
         Column("part", say("Reports", "Part"), Kind.TEXT),

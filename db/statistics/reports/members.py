@@ -19,7 +19,7 @@ from db.statistics.kept import parted, whole
 from db.statistics.loyalty import Scores, Segment, median, scored
 from db.statistics.receipts import receipts
 from db.statistics.reports.parts import figure, finished, label, one, sales
-from db.statistics.reports.sold import prepared, sales_of
+from db.statistics.reports.sold import prepared
 from db.statistics.scopes import asked
 from db.statistics.visits import visits
 from db.words import say
@@ -105,10 +105,11 @@ def known(books: Books, scope: Scope) -> list[Member]:
 
 
 def _known(books: Books, scope: Scope, came: Visits) -> list[Member]:
-    question = asked(scope, ("total", "tax", "transactions"), "customer")
+    amounts = ("total",) if scope.with_tax else ("total", "tax")
+    question = asked(scope, ("transactions", *amounts), "customer")
     found = [
-        (-sales_of(sums, scope), str(key), sums.transactions)
-        for (key,), sums in books.summed(question).items()
+        (sum(tax) - total, str(key), many)
+        for key, (many, total, *tax) in books.side(question).items()
         if key is not None
     ]
     found.sort()
