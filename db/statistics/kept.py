@@ -13,6 +13,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
@@ -36,6 +37,8 @@ FROM_LINES = 100_000
 LIMIT_BYTES = 256 << 20
 """So much is kept; beyond it, what was not asked for longest goes."""
 _FIRST, _LAST = 10101, 99991231
+_REMEMBERED = 64
+"""So many seals are remembered: a report asks for the same days a dozen times."""
 _SEAL = (
     "sum(lines), sum(transactions), sum(total), sum(tax), sum(units), sum(cost), "
     "sum(cost_missing), sum(gross), sum(discount), sum(returns)"
@@ -197,20 +200,36 @@ def _stretches(first: int, last: int, high: int) -> Iterator[Stretch]:
 
 def _days(first: int, last: int) -> Iterator[Stretch]:
     if first <= last:
-        yield Stretch(first, last, _digest(rows(_BY_DAY, (first, last))))
+        yield Stretch(first, last, _seal_of(_books(), first, last))
 
 
 def _months(first: int, last: int) -> Stretch:
     """Give the whole months of these days as one part."""
+    found = _each_month(_books(), first, last)
+    seal = _digest([one.seal for one in found])
+    return Stretch(first, last, seal, found if len(found) > 1 else ())
+
+
+def _books() -> tuple[str, str]:
+    """Name the state of the books: the sums change with a new document, and never otherwise."""
+    last = rows("SELECT id FROM sale ORDER BY seq DESC LIMIT 1")
+    return raw().filename, last[0][0] if last else ""
+
+
+@lru_cache(_REMEMBERED)
+def _seal_of(_state: tuple[str, str], first: int, last: int) -> str:
+    return _digest(rows(_BY_DAY, (first, last)))
+
+
+@lru_cache(_REMEMBERED)
+def _each_month(_state: tuple[str, str], first: int, last: int) -> tuple[Stretch, ...]:
     sums: dict[int, list[Cells]] = {}
     for month, *row in rows(_BY_MONTH, (first // 100, last // 100)):
         sums.setdefault(month, []).append(tuple(row))
-    found = tuple(
+    return tuple(
         Stretch(month * 100 + 1, month_ends(month), _digest(row))
         for month, row in sorted(sums.items())
     )
-    seal = _digest([one.seal for one in found])
-    return Stretch(first, last, seal, found if len(found) > 1 else ())
 
 
 def _digest(found: Iterable[object]) -> str:
