@@ -150,7 +150,10 @@ def add(sales: Iterable[Sale], labels: Labels) -> None:
     parted = [(_head(sale, labels), _tails(sale, labels)) for sale in sales]
     write = raw().cursor().executemany
     for root, pick, keys, statement in _WRITTEN:
-        found = [(*pick(head), *tail) for head, tails in parted for tail in tails[root]]
+        found: list[Row] = []
+        for head, tails in parted:
+            of_table = pick(head)
+            found += [of_table + tail for tail in tails[root]]
         write(statement, _together(found, keys) if len(parted) > 1 else found)
 
 

@@ -16,6 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import apsw
+
 from db.check import check
 from db.facts.question import Question
 from db.imports.history import import_sales
@@ -28,7 +30,8 @@ from tests.house.tree import TOP
 
 DATA = TOP.parent / "shared" / "data"
 LINES, SECONDS, MEGABYTES, ASK_MS = 541_909, 60, 300, 20
-KILL_AFTER_S = 6
+KILL_AFTER, PATIENCE_S = 2_000, 120
+"""Documents after which an import is killed, and how long they are waited for."""
 
 
 def main() -> int:
@@ -89,7 +92,7 @@ def _killed(folder: Path, source: Path) -> bool:
     words = ("--store", str(path), "import", "sales", str(source), "--map", "segment=Country")
     command = (sys.executable, "-m", "db", *words)
     with subprocess.Popen(command, cwd=TOP, stdout=subprocess.DEVNULL) as process:
-        time.sleep(KILL_AFTER_S)
+        _wait_for_documents(path)
         process.kill()
     store = Store.open(path)
     sound = bool(check(store)["ok"])
@@ -102,6 +105,23 @@ def _killed(folder: Path, source: Path) -> bool:
     ]
     store.close()
     return all(kept)
+
+
+def _wait_for_documents(path: Path) -> None:
+    """Wait until some thousand documents are in; the file is read once before the first."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        time.sleep(0.2)
+        if not path.exists():
+            continue
+        looked = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            if next(looked.execute("SELECT count(*) FROM sale"))[0] >= KILL_AFTER:
+                return
+        except apsw.Error:
+            continue
+        finally:
+            looked.close()
 
 
 def _journey(folder: Path) -> bool:

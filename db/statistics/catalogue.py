@@ -107,7 +107,7 @@ REPORTS = {
             reach=Reach.DAY,
             slip=True,
             usual=Compare.WEEK,
-            board=((("hours", 3), ("heat", 2)), (("top", 6), ("mix", 6), ("needs", 7))),
+            board=((("hours", 3), ("heat", 2)), (("top", 5), ("mix", 6), ("needs", 6))),
         ),
         Entry("summary", "Summary", Group.SALES, compares=True, taxed=False, slip=True),
         Entry("hours", "Hours, weekdays", Group.SALES),

@@ -9053,6 +9053,10 @@
             <translation>未记录</translation>
         </message>
         <message>
+            <source>Nothing before</source>
+            <translation>此前无数据</translation>
+        </message>
+        <message>
             <source>Nothing in these days.</source>
             <translation>这些日子里没有数据。</translation>
         </message>

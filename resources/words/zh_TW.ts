@@ -9053,6 +9053,10 @@
             <translation>未記錄</translation>
         </message>
         <message>
+            <source>Nothing before</source>
+            <translation>此前無資料</translation>
+        </message>
+        <message>
             <source>Nothing in these days.</source>
             <translation>這些日子裡沒有資料。</translation>
         </message>

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 BAR = 2.4
 """Height of the bar in sizes of the type."""
+_NAME = 0.34
+"""A name has at least this part of the width, if it wants it."""
 _RATE = 10_000
 
 
@@ -30,11 +32,10 @@ def share(sheet: Sheet) -> None:
             sheet.text(whole, (x + size / 2, sheet.top + high / 2), ink=ink, bold=True)
         x += wide
     top = sheet.top + high + size * 0.5
-    ends = _columns(sheet)
+    name, ends = _shared(sheet)
     y = top + size * LINE / 2
-    name = ends[0] - max(sheet.wide(text) for text in _column(sheet, 0)) - size
     sheet.text(sheet.cut(sheet.plot.heads[0], name), (0, y), ink="text_2")
-    for text, end in zip(sheet.plot.heads[1:], ends, strict=True):
+    for text, end in zip(sheet.plot.heads[1:], ends, strict=False):
         sheet.text(text, (end, y), 1, ink="text_2")
     top += size * LINE + size * 0.2
     lines = shown(sheet, top)
@@ -54,7 +55,7 @@ def _line(
     sheet.boxes.append(Box(0, y - side / 2, side, side, _ink(mark, at), "text"))
     start = side + size * 0.6
     sheet.text(sheet.cut(mark.label, ends[0] - start), (start, y))
-    for text, end in zip(mark.beside, ends[1:], strict=True):
+    for text, end in zip(mark.beside, ends[1:], strict=False):
         sheet.text(text, (end, y), 1)
     sheet.spots.append(Spot(at, 0, top, sheet.width, pitch))
 
@@ -67,10 +68,26 @@ def _column(sheet: Sheet, at: int) -> list[str]:
     return [sheet.plot.heads[at + 1], *(mark.beside[at] for mark in sheet.plot.marks)]
 
 
-def _columns(sheet: Sheet) -> list[float]:
-    """Give the right ends of the columns of figures, the last at the edge."""
+def _shared(sheet: Sheet) -> tuple[float, list[float]]:
+    """Share the width: give the end of the names, and the right ends of the columns of figures.
+
+    A name says more than the last column, which is left out where both have no room.
+    """
+    size, count = sheet.pens.size, len(sheet.plot.heads) - 1
+    longest = max((sheet.wide(mark.label) for mark in sheet.plot.marks), default=0)
+    wanted = min(longest + 2 * size, sheet.width * _NAME)
+    while True:
+        ends = _columns(sheet, count)
+        name = ends[0] - max(sheet.wide(text) for text in _column(sheet, 0)) - size
+        if name >= wanted or count == 1:
+            return name, ends
+        count -= 1
+
+
+def _columns(sheet: Sheet, count: int) -> list[float]:
+    """Give the right ends of so many columns of figures, the last at the edge."""
     end, ends = sheet.width, []
-    for at in reversed(range(len(sheet.plot.heads) - 1)):
+    for at in reversed(range(count)):
         ends.append(end)
         end -= max(sheet.wide(text) for text in _column(sheet, at)) + sheet.pens.size
     return ends[::-1]

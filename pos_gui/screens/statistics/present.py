@@ -53,6 +53,7 @@ def _figure(
         note = say("Statistics", "A cost is unknown")
     elif None in cells or not traded[1]:
         note = say("Statistics", "Nothing to compare with")
+        bare = say("Statistics", "Nothing before")
     else:
         turn, change, bare = _against(column.kind, str(cell), str(former), currency)
         note = say("Statistics", "from {value}", value=bare)

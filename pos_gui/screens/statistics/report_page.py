@@ -159,7 +159,7 @@ class ReportPage(QWidget):
     def _fit(self) -> None:
         """Share the room among the sections."""
         if self._spread is not None:
-            self._spread.fit(self.sheets.viewport().size())
+            self._spread.fit(self.sheets.viewport().size(), charts=self._charts)
         if self.is_wide() is not self._wide:
             self._wide = not self._wide
             self.on_wide()

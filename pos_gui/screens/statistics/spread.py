@@ -81,10 +81,13 @@ class Spread(QWidget):
             return self.strip.tiles[0]
         return self.boxes[0].body if self.boxes and self.boxes[0].section.rows else None
 
-    def fit(self, room: QSize) -> None:
-        """Share the room: a board shares one page, other sections leave some for the next."""
+    def fit(self, room: QSize, *, charts: bool) -> None:
+        """Share the room: a board shares one page, other sections leave some for the next.
+
+        Tables need the whole width, so there is a board of charts only.
+        """
         foot = self._foot.heightForWidth(room.width()) + self.look.edge
-        beside = bool(self._rows) and room.width() >= self.look.sizes.px(_WIDE_PX)
+        beside = charts and bool(self._rows) and room.width() >= self.look.sizes.px(_WIDE_PX)
         high = self._row_px(room.height() - foot)
         for line, boxes in self._rows:
             ways = QBoxLayout.Direction

@@ -258,6 +258,10 @@ def test_sections_stand_side_by_side_where_there_is_room(manager: Manager) -> No
     assert place(hours)[0] == place(top)[0] < place(mix)[0]
     assert hours.width() > heat.width()
     assert place(top)[1] + top.height() <= screen.height()
+    screen.press("charts")
+    assert place(hours)[0] == place(heat)[0]
+    screen.press("charts")
+    assert place(hours)[1] == place(heat)[1]
     screen.resize(1024, 768)
     manager.qtbot.wait(50)
     narrow = [box(screen, name) for name in ("hours", "heat", "top", "mix")]

@@ -163,6 +163,16 @@ def test_parts_fill_the_whole_width() -> None:
     assert [box.width for box in bar] == pytest.approx([125.6, 86.8, 72.8, 58.4, 56.4])
 
 
+def test_where_there_is_little_room_a_part_keeps_its_name() -> None:
+    """The last columns of figures go before the names do."""
+    section = sections.parts()
+    names = [str(one.cells[0]) for one in section.rows]
+    for width, heads in ((400, 4), (190, 3), (110, 2)):
+        told = [words.text for words in strokes(section, width).words]
+        assert all(any(text[:3] == name[:3] for text in told) for name in names)
+        assert sum(head in told for head in ("Share", "±", "%")) == heads - 1, told
+
+
 def test_the_cell_that_runs_has_an_edge() -> None:
     """Sunday at two: ink around it, ground inside, its weekday bold."""
     told = strokes(sections.heat())
