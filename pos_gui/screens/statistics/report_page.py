@@ -80,7 +80,7 @@ class ReportPage(QWidget):
         self.top.heading.show_view(
             TopView(report.title, f"{report.span[:1].upper()}{report.span[1:]}")
         )
-        self._spread = Spread(self.look, report, self._board, self._opened, self.sheets)
+        self._spread = Spread(self.look, report, self._board, self._opened)
         self.boxes = self._spread.boxes
         self.sheets.setWidget(self._spread)
         self._charts, self._currency = charts, report.currency

@@ -44,10 +44,12 @@ class Spread(QWidget):
         report: Report,
         board: Board,
         opened: Callable[[Section, int, int], None],
-        parent: QWidget,
     ) -> None:
-        """Lay them out; `opened` hears a section, its row and column."""
-        super().__init__(parent)
+        """Lay them out; `opened` hears a section, its row and column.
+
+        It gets its parent when all is in its place: each piece would be dressed anew otherwise.
+        """
+        super().__init__()
         self.look, self._board, self._opened = look, board, opened
         self.setObjectName("sheets")
         self.strip: Strip | None = None
