@@ -51,6 +51,6 @@ class Books:
         """Answer a question about two spans, side by side; Misasked if it makes no sense."""
         return beside(now, before)
 
-    def side(self, question: Question) -> dict[Key, Cells]:
+    def side(self, question: Question, *more: str) -> dict[Key, Cells]:
         """Answer by one dimension, a row of sums for each key; Misasked if it makes no sense."""
-        return side(question)
+        return side(question, *more)

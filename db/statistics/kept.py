@@ -16,6 +16,7 @@ from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
+from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -276,10 +277,13 @@ def together(parts: list[list[Cells]], keys: int) -> list[Cells]:
 
 def _plus(before: Cells, row: Cells, keys: int) -> Cells:
     """Add two rows of the same key; what neither part knows stays unknown."""
-    adds = [
-        one if other is None else other if one is None else one + other
-        for one, other in zip(before[keys:], row[keys:], strict=True)
-    ]
+    try:
+        return (*row[:keys], *map(add, before[keys:], row[keys:]))
+    except TypeError:  # one of them does not know something
+        adds = [
+            one if other is None else other if one is None else one + other
+            for one, other in zip(before[keys:], row[keys:], strict=True)
+        ]
     return (*row[:keys], *adds)
 
 

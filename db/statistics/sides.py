@@ -66,8 +66,10 @@ def _columns(
     return dict(zip(measures, columns, strict=True)) if keys else dict.fromkeys(measures, ())
 
 
-def side(question: Question) -> dict[Key, Cells]:
+def side(question: Question, *more: str) -> dict[Key, Cells]:
     """Give what each key of one dimension of lines adds up to, in the order of the measures.
+
+    `more` are fields of `Sums` that the measures are made of, and stand behind them.
 
     Raises:
         Misasked: if the question makes no sense.
@@ -78,34 +80,34 @@ def side(question: Question) -> dict[Key, Cells]:
     inexact = asked.of_baskets and not all(counts(asked, part.source) for part in found)
     if inexact or any(part.source.is_raw for part in found):
         return {
-            key: tuple(getattr(sums, name) for name in question.measures)
+            key: tuple(getattr(sums, name) for name in (*question.measures, *more))
             for (key,), sums in summed(question).items()
         }
     # Also one part is put together: a thing that was renamed has several labels.
-    return {row[0]: row[1:] for row in together([*_parts(asked), []], 1)}
+    return {row[0]: row[1:] for row in together([*_parts(asked, more), []], 1)}
 
 
-def _parts(asked: Asked) -> Iterator[list[Cells]]:
+def _parts(asked: Asked, more: tuple[str, ...]) -> Iterator[list[Cells]]:
     """Read the days that are over from what is kept, and the one that runs beside it."""
     days = parted(asked.span())
     if days is None:
-        yield rows(_sql(asked))
+        yield rows(_sql(asked, more))
         return
     over, runs = days
-    sql = _sql(_within(asked, *over))
+    sql = _sql(_within(asked, *over), more)
     yield whole(sql, over, lambda: rows(sql))
     if runs:
-        yield rows(_sql(_within(asked, *runs)))
+        yield rows(_sql(_within(asked, *runs), more))
 
 
 def _within(asked: Asked, first: int, last: int) -> Asked:
     return ready(replace(asked.question, first=BusinessDay(first), last=BusinessDay(last)))
 
 
-def _sql(asked: Asked) -> str:
+def _sql(asked: Asked, more: tuple[str, ...]) -> str:
     """Add up the parts of a span by labels, and name them by their keys."""
     found = [statement(asked, part) for part in parts(asked, LINES)]
-    sums = asked.question.measures
+    sums = (*asked.question.measures, *more)
     told = ", ".join(sums if len(found) == 1 else [f"sum({name})" for name in sums])
     again = "" if len(found) == 1 else "GROUP BY 1"
     union, names = " UNION ALL ".join(found), ", ".join(sums)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     _Figure = Callable[[Sums, int], Value]
 
 _MARGIN = "margin"
-_MEASURES = ("total", "tax", "cost", "units", "gross", "discount")
+_MEASURES = ("gross", "discount", "total", "tax", "cost", "units")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,10 @@ def behind(books: Books, scope: Scope, key: str) -> tuple[Listed, ...]:
 
 def _ranked(books: Books, scope: Scope) -> Goods:
     """Rank goods by their worth, the largest first; what is unknown comes last."""
-    found = books.summed(asked(scope, _MEASURES, "product"))
+    question = asked(scope, _MEASURES, "product")
     by_margin = scope.option("by", "net") == _MARGIN
-    sums = {str(key or ""): one for (key,), one in found.items()}
+    found = books.side(question, "cost_missing").items()
+    sums = {str(key or ""): _sums(*row) for key, row in found}
     worth = {
         key: sold.margin_of(one) if by_margin else sold.sales_of(one, scope)
         for key, one in sums.items()
@@ -114,6 +115,12 @@ def _ranked(books: Books, scope: Scope) -> Goods:
         classes,
         sold.came_back(scope, "line.product"),
     )
+
+
+def _sums(*row: int) -> Sums:
+    """Make of a row of `_MEASURES` and the lines without cost what it adds up to."""
+    gross, discount, total, tax, cost, units, missing = row
+    return Sums(gross, discount, 0, total, tax, cost, missing, units)
 
 
 def _items(books: Books, scope: Scope, goods: Goods) -> Section:
