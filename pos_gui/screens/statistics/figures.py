@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Protocol
 from db.facts.value import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from db.facts.moment import BusinessDay, Moment
     from db.facts.money import Money
     from db.facts.place import Shop
-    from db.facts.question import Question, Table, Value
+    from db.facts.question import Question, Table
     from db.facts.report import Compare, Reach, Report, Row, Scope
     from db.facts.sale import Sale
     from pos_gui.screens.statistics.asking import Heeding
@@ -136,10 +136,6 @@ class Figures:
     """Answers a question."""
     receipts: Callable[[Question], Sequence[Listed]]
     """Lists the documents that a question's figures come from, the latest first."""
-    narrowed: Callable[[Question, tuple[Value, ...]], Question]
-    """Asks about one row of an answer only."""
-    names: Callable[[str, Iterable[str]], Mapping[str, str]]
-    """Tells what the keys of a dimension are called now."""
     sale: Callable[[str], Sale | None]
     """Gives a recorded sale by its receipt number."""
     shop: Shop

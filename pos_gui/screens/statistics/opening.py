@@ -14,12 +14,12 @@ from pos_gui.screens.statistics.saved import VIEWS
 from pos_gui.screens.statistics.screen import StatisticsScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from db.facts.moment import BusinessDay, Moment
-    from db.facts.question import Question, Table, Value
+    from db.facts.question import Question, Table
     from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
     from pos_gui.checkout import Counter
@@ -39,14 +39,6 @@ if TYPE_CHECKING:
 
         def receipts(self, question: Question) -> Sequence[Listed]:
             """List the documents behind it."""
-            ...
-
-        def narrowed(self, question: Question, row: tuple[Value, ...]) -> Question:
-            """Ask about one row only."""
-            ...
-
-        def names(self, dimension: str, keys: Iterable[str]) -> Mapping[str, str]:
-            """Tell what keys are called now."""
             ...
 
         def catalogue(self) -> Sequence[tuple[str, Sequence[Entry]]]:
@@ -104,8 +96,6 @@ def statistics(
         Figures(
             ask=books.ask,
             receipts=books.receipts,
-            narrowed=books.narrowed,
-            names=books.names,
             sale=books.sale,
             shop=shop,
             today=today,

@@ -1,7 +1,6 @@
 """How do tables of finished text behave? Read only, by arrow keys, a row at a time, Enter goes on.
 
-Two models and one way to paint: names are elided, figures never, a bar is drawn where a row has
-one.
+Names are elided, figures never.
 """
 
 from __future__ import annotations
@@ -29,30 +28,25 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-BAR = Qt.ItemDataRole.UserRole
-"""The role under which a cell tells the length of its bar, 0 to 1."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TextRows(QAbstractTableModel):
-    """Rows of finished text; one column may carry bars instead."""
+    """Rows of finished text."""
 
-    def __init__(
-        self, heads: tuple[str, ...], right: frozenset[int], *, bar: int = -1, grow: int = 0
-    ) -> None:
-        """Name the columns, those set to the right, the one with bars, the one that grows."""
+    def __init__(self, heads: tuple[str, ...], right: frozenset[int], *, grow: int = 0) -> None:
+        """Name the columns, those set to the right, and the one that grows."""
         super().__init__()
-        self._heads, self._right, self.bar, self.grow = heads, right, bar, grow
+        self._heads, self._right, self.grow = heads, right, grow
         self.cells: tuple[tuple[str, ...], ...] = ()
-        self._bars: tuple[float, ...] = ()
 
-    def show_rows(self, cells: tuple[tuple[str, ...], ...], bars: tuple[float, ...] = ()) -> None:
+    def show_rows(self, cells: tuple[tuple[str, ...], ...]) -> None:
         """Show these rows; equal ones cost nothing."""
-        if (cells, bars) == (self.cells, self._bars):
+        if cells == self.cells:
             return
         self.beginResetModel()
-        self.cells, self._bars = cells, bars
+        self.cells = cells
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -64,22 +58,21 @@ class TextRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._heads)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give text, side, length of the bar, or the row in words."""
+        """Give text, side, or the row in words."""
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "" if column == self.bar else self.cells[row][column]
+                return self.cells[row][column]
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(text for text in self.cells[row] if text)
             case Qt.ItemDataRole.ToolTipRole:
                 return None if column in self._right else self.cells[row][column] or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column in self._right else _LEFT
-            case int() if role == BAR and column == self.bar:
-                return self._bars[row]
-        return None
+            case _:
+                return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -108,7 +101,7 @@ class RowPaint(QStyledItemDelegate):
         self._look = look
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint ground, hairline, and text or bar."""
+        """Paint ground, hairline and text."""
         theme = self._look.theme
         state = option.state
         rect: QRect = option.rect
@@ -120,12 +113,7 @@ class RowPaint(QStyledItemDelegate):
         elif hover:
             fill, text = theme.hover, theme.on_hover
         painter.fillRect(rect, fill)
-        length = index.data(BAR)
-        if length is None:
-            self._text(painter, rect, index, text)
-        else:
-            colour = theme.accent_edge if not (theme.inverted and chosen) else text
-            self._bar(painter, rect, float(length), colour)
+        self._text(painter, rect, index, text)
         base = QRect(rect.x(), rect.bottom(), rect.width(), 1)
         painter.fillRect(base, theme.hairline)
         if chosen and index.column() == 0:
@@ -142,12 +130,6 @@ class RowPaint(QStyledItemDelegate):
         painter.setFont(look.body.font)
         painter.setPen(colour)
         painter.drawText(room, int(side), said)
-
-    def _bar(self, painter: QPainter, rect: QRect, length: float, colour: QColor) -> None:
-        high = self._look.sizes.px(12)
-        top = rect.y() + (rect.height() - high) // 2
-        wide = round((rect.width() - self._look.sizes.px(8)) * length)
-        painter.fillRect(QRect(rect.x(), top, max(wide, 1), high), colour)
 
 
 class RowTable(QTableView):
@@ -180,10 +162,10 @@ class RowTable(QTableView):
         self.verticalHeader().hide()
         self.clicked.connect(lambda index: opened(index.row()))
 
-    def show_rows(self, cells: tuple[tuple[str, ...], ...], bars: tuple[float, ...] = ()) -> None:
+    def show_rows(self, cells: tuple[tuple[str, ...], ...]) -> None:
         """Show these rows; the row chosen stays chosen."""
         at = self.currentIndex().row()
-        self.rows.show_rows(cells, bars)
+        self.rows.show_rows(cells)
         self._widths()
         if self.rows.rowCount() and self.currentIndex().row() != at:
             self.setCurrentIndex(self.rows.index(min(max(at, 0), len(cells) - 1), 0))
@@ -202,19 +184,14 @@ class RowTable(QTableView):
         self._widths()
 
     def _widths(self) -> None:
-        """Give figures what they need, the bar a third of the rest, and names what is left."""
+        """Give figures what they need, and names what is left."""
         rows, px = self.rows, self.look.sizes.px
         wide = self.viewport().width()
         need = {
             column: round(self.look.body.width(rows.widest(column))) + px(20)
             for column in range(rows.columnCount())
-            if column not in (rows.grow, rows.bar)
+            if column != rows.grow
         }
-        rest = wide - sum(need.values())
-        if rows.bar >= 0:
-            name = round(self.look.body.width(rows.widest(rows.grow))) + px(20)
-            need[rows.bar] = max(0, rest - min(name, rest * 2 // 3))
-            rest -= need[rows.bar]
-        need[rows.grow] = max(0, rest)
+        need[rows.grow] = max(0, wide - sum(need.values()))
         for column, width in need.items():
             self.setColumnWidth(column, width)

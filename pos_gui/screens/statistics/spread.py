@@ -117,7 +117,6 @@ class Spread(QWidget):
             self.look,
             section.title,
             lambda name: self._opened(section, 0, names.index(name)),
-            3,
             self,
         )
         self.strip.show_figures(figures(section, currency))

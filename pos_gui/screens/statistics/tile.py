@@ -19,19 +19,17 @@ if TYPE_CHECKING:
     from pos_gui.screens.kit.look import Look
 
 _LINE = 1.25
-_PLAIN = 2
-"""Lines of a figure that is compared with nothing."""
+_LINES = 3
+"""Lines of a figure: its name, the figure, and what it is compared with."""
 
 
 class Tile(QAbstractButton):
     """One figure; Enter, Space or a touch leads to what it is made of."""
 
-    def __init__(
-        self, look: Look, press: Callable[[str], None], parent: QWidget, *, large: bool
-    ) -> None:
+    def __init__(self, look: Look, press: Callable[[str], None], parent: QWidget) -> None:
         """Begin blank; `press` hears the figure's name."""
         super().__init__(parent)
-        self.look, self._large = look, large
+        self.look = look
         self.view = FigureView("", "", "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -64,9 +62,6 @@ class Tile(QAbstractButton):
             ink.fill(self.rect(), ground)
             x, room = float(look.wide), self.room
             y = float(look.edge)
-            if view.sign:
-                sign = look.strong_bold
-                ink.left(sign, second, (look.sizes.px(4), y + look.meta.px * 2), view.sign)
             line = look.meta.px * _LINE
             ink.left(look.meta, second, (x, y + line / 2), look.meta.elide(view.label, room))
             y += line
@@ -81,8 +76,7 @@ class Tile(QAbstractButton):
     def _face(self, room: float) -> Face:
         """Choose the largest size in which the value is whole."""
         sizes = self.look.sizes
-        wanted = (sizes.digit, sizes.title) if self._large else ()
-        for px in (*wanted, sizes.strong, sizes.body, sizes.meta):
+        for px in (sizes.digit, sizes.title, sizes.strong, sizes.body, sizes.meta):
             face = self.look.face(px, bold=True)
             if face.width(self.view.value) <= room:
                 return face
@@ -106,21 +100,20 @@ class Strip(QWidget):
     """Figures side by side on one sheet of paper, parted by hairlines."""
 
     def __init__(
-        self, look: Look, name: str, press: Callable[[str], None], lines: int, parent: QWidget
+        self, look: Look, name: str, press: Callable[[str], None], parent: QWidget
     ) -> None:
-        """Begin without figures; `lines` is 3 with room for a comparison, 2 without."""
+        """Begin without figures."""
         super().__init__(parent)
-        self.look, self._press, self._large = look, press, lines > _PLAIN
+        self.look, self._press = look, press
         self.tiles: list[Tile] = []
         self.setAccessibleName(name)
-        large = look.sizes.digit if self._large else look.sizes.strong
-        text = large + look.sizes.meta * (lines - 1)
+        text = look.sizes.digit + look.sizes.meta * (_LINES - 1)
         self.setFixedHeight(round(text * _LINE) + 2 * look.edge)
 
     def show_figures(self, views: tuple[FigureView, ...]) -> None:
         """Show these figures."""
         while len(self.tiles) < len(views):
-            tile = Tile(self.look, self._press, self, large=self._large)
+            tile = Tile(self.look, self._press, self)
             tile.show()
             self.tiles.append(tile)
         for tile, view in zip(self.tiles, views, strict=True):

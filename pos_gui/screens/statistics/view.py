@@ -33,15 +33,13 @@ class FigureView:
     """Against what, or why it is unknown."""
     brief: str = ""
     """The former figure alone, where the note has no room."""
-    sign: str = ""
-    """−, = before it in a sum."""
     tip: str = ""
     """Its one definition."""
 
     @property
     def spoken(self) -> str:
         """The figure in words."""
-        words = (self.sign, self.label, self.value, self.change, self.note)
+        words = (self.label, self.value, self.change, self.note)
         return " ".join(word for word in words if word)
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 from db import words
 from db.facts.moment import BusinessDay, Moment, business_day
 from db.facts.money import Money
-from db.statistics.ask import narrowed
 from db.statistics.reader import Reader
 from db.store import Store
 from pos_gui.checkout import events
@@ -101,8 +100,6 @@ class Manager:
         return Figures(
             ask=reader.ask,
             receipts=reader.receipts,
-            narrowed=narrowed,
-            names=reader.names,
             sale=sale,  # type: ignore[arg-type]
             shop=self.store.shop,
             today=lambda: business_day(clock.now(), self.store.shop.profile.cut_off_hour),
