@@ -12,10 +12,8 @@ from db.statistics.catalogue import REPORTS, groups, maker
 from db.statistics.dimensions import DIMENSIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from db.facts.moment import BusinessDay, Moment
-    from db.facts.question import Question, Table, Value
+    from db.facts.question import Question, Table
     from db.facts.report import Report, Row, Scope
     from db.facts.sale import Sale
     from db.statistics.catalogue import Entry
@@ -67,17 +65,6 @@ class Reader:
         with reading():
             seq = ledger.seq_of_receipt(receipt_no)
             return None if seq is None else ledger.read(seq, self._currency)
-
-    @staticmethod
-    def narrowed(question: Question, row: tuple[Value, ...]) -> Question:
-        """Ask about one row of an answer only."""
-        return ask.narrowed(question, row)
-
-    @staticmethod
-    def names(dimension: str, keys: Iterable[str]) -> dict[str, str]:
-        """Tell what the keys of a dimension were called last."""
-        with reading():
-            return naming.named(dimension, keys)
 
     @staticmethod
     def catalogue() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
